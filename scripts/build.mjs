@@ -1,0 +1,41 @@
+// Bundles the program and its library into dist/, and writes the types.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  metafile: true,
+  legalComments: 'none',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+  // CommonJS packages (natural's single modules, commander) ask for require
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+});
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+notices(Object.keys(metafile.inputs));
+
+/** The licences of what was bundled, since users receive it with the program. */
+function notices(inputs) {
+  const names = new Set();
+  for (const input of inputs) {
+    const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (found) names.add(found[1]);
+  }
+  const parts = [...names].sort().map((name) => {
+    const folder = `node_modules/${name}`;
+    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
+    const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : 'See the README of the package.';
+    return `# ${name} ${version} (${license})\n\n${text}`;
+  });
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', `${parts.join('\n\n\n')}\n`);
+}

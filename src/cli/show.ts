@@ -1,0 +1,139 @@
+import { type Clause, type Fact, type Lang, type Reading, type Source, UserError } from '../model.ts';
+import { define } from '../glossary/define.ts';
+import { read } from '../facts/read.ts';
+import { definitions } from '../outline/definitions.ts';
+import { outline } from '../outline/outline.ts';
+import { readAny } from '../read/read.ts';
+import { beginning, pairsJson, pairsText } from '../report/pairs.ts';
+import { point } from '../report/place.ts';
+import { toBitext } from '../review.ts';
+import { modals } from '../text/modals.ts';
+import { known } from './choose.ts';
+import type { Outcome } from './output.ts';
+import { conceptsOf, type GlossaryOptions, type SideOptions, sourcesOf } from './sources.ts';
+
+/** The options of `tweeluik show`. */
+export type ShowOptions = SideOptions & GlossaryOptions & Readonly<{ format: string }>;
+
+const STAGES = ['text', 'outline', 'facts', 'pairs'] as const;
+
+/** Prints a stage of the work, so that one can see where something went wrong. */
+export function show(stage: string, paths: readonly string[], options: ShowOptions): Outcome {
+  const name = known(stage, STAGES, 'stage');
+  const asJson = known(options.format, ['text', 'json'] as const, 'format') === 'json';
+  if (name === 'pairs') {
+    const bitext = toBitext(sourcesOf(paths, options), conceptsOf(options));
+    return { status: 0, out: asJson ? pretty(pairsJson(bitext)) : pairsText(bitext) };
+  }
+  const sources = one(paths, options);
+  const printed = sources.map((source) => {
+    if (name === 'text') return asJson ? textJson(source) : textOf(source);
+    if (name === 'outline') return asJson ? outlineJson(source) : outlineText(source);
+    return asJson ? factsJson(alone(source, options)) : factsText(alone(source, options));
+  });
+  if (!asJson) return { status: 0, out: (printed as string[]).join('\n') };
+  return { status: 0, out: pretty(printed.length === 1 ? printed[0] : printed) };
+}
+
+const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function one(paths: readonly string[], { nl, en }: SideOptions): readonly Source[] {
+  const given = [...paths, nl, en].filter((path) => path !== undefined);
+  if (given.length !== 1) throw new UserError(`show takes one file here, not ${given.length}`);
+  if (nl === undefined && en === undefined) return readAny(given[0] as string);
+  const lang: Lang = nl !== undefined ? 'nl' : 'en';
+  return readAny(given[0] as string).map((source) => ({ ...source, lang }));
+}
+
+// ---- text
+
+const textOf = ({ text, range }: Source): string => text.slice(range.start, range.end);
+const textJson = (source: Source) => ({ path: source.path, lang: source.lang, text: textOf(source), start: point(source, source.range.start), end: point(source, source.range.end) });
+
+// ---- outline
+
+function outlineText(source: Source): string {
+  const width = String(point(source, source.range.end).line).length;
+  const lines: string[] = [`${source.path} (${source.lang})`];
+  const visit = (clause: Clause, depth: number): void => {
+    for (const child of clause.children) {
+      const line = String(point(source, start(child)).line).padStart(width);
+      const indent = '  '.repeat(depth);
+      lines.push(`${line}  ${indent}${child.label}  ${beginning(source, child, 70)}  (${child.kind})`);
+      visit(child, depth + 1);
+    }
+  };
+  visit(outline(source), 0);
+  return `${lines.join('\n')}\n`;
+}
+
+const start = (clause: Clause): number => clause.mark?.start ?? clause.heading?.start ?? clause.own[0]?.start ?? 0;
+
+function outlineJson(source: Source): unknown {
+  const clause = (one: Clause): unknown => ({
+    label: one.label,
+    kind: one.kind,
+    heading: one.heading ? source.text.slice(one.heading.start, one.heading.end).replace(/\s+/g, ' ') : null,
+    start: point(source, skip(source, start(one))),
+    end: point(source, endOf(source, one)),
+    children: one.children.map(clause),
+  });
+  return { path: source.path, lang: source.lang, clauses: outline(source).children.map(clause) };
+}
+
+const skip = ({ text, range }: Source, from: number): number => {
+  let at = from;
+  while (at < range.end && /\s/.test(text[at] ?? '')) at++;
+  return at;
+};
+
+/** Where the last text of a clause and all under it ends. */
+function endOf(source: Source, clause: Clause): number {
+  let end = Math.max(clause.mark?.end ?? 0, ...clause.own.map((piece) => piece.end), ...clause.children.map((child) => endOf(source, child)));
+  while (end > 0 && /\s/.test(source.text[end - 1] ?? '')) end--;
+  return end;
+}
+
+// ---- facts
+
+/** One text by itself: its own definitions are no concepts without a partner, so the glossaries alone name the terms. */
+function alone(source: Source, options: ShowOptions): Reading {
+  const found = outline(source);
+  const own = definitions(source, found);
+  const sides = { nl: { definitions: [], modals: () => 9 }, en: { definitions: [], modals: () => 9 } };
+  void modals;
+  const { glossary } = define(sides, conceptsOf(options));
+  return read(source, found, own, glossary);
+}
+
+const factsOf = (reading: Reading) =>
+  [...reading.sentences].flatMap(([clause, sentences]) => sentences.flatMap(({ facts }) => facts.map((fact) => ({ clause: clause.label, fact, words: reading.source.text.slice(fact.span.start, fact.span.end) }))));
+
+const factsText = (reading: Reading): string =>
+  `${factsOf(reading)
+    .map(({ clause, fact, words }) => [clause, fact.kind, said(fact), `"${words.replace(/\s+/g, ' ')}"`, `line ${point(reading.source, fact.span.start).line}`].join('  '))
+    .join('\n')}\n`;
+
+const factsJson = (reading: Reading) => ({
+  path: reading.source.path,
+  lang: reading.source.lang,
+  facts: factsOf(reading).map(({ clause, fact, words }) => ({ clause, kind: fact.kind, value: said(fact), words, start: point(reading.source, fact.span.start), end: point(reading.source, fact.span.end) })),
+});
+
+/** What a fact states, in a few words. */
+function said(fact: Fact): string {
+  switch (fact.kind) {
+    case 'amount':
+      return `${fact.currency} ${fact.value}`;
+    case 'number':
+      return String(fact.value);
+    case 'reference':
+      return fact.printed.join(' ');
+    case 'term':
+      return fact.concept.id;
+    case 'party':
+      return `${fact.concept.id} (${fact.role})`;
+    case 'stand-in':
+      return '';
+  }
+}

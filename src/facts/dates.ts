@@ -1,0 +1,87 @@
+import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
+import { wordList } from '../text/word-list.ts';
+import { numberWord } from './number-words.ts';
+import type { Found, Passage } from './passage.ts';
+
+type Day = Omit<FactOf<'date'>, 'span'>;
+
+const MONTHS: Sides<readonly string[]> = {
+  nl: wordList('januari februari maart april mei juni juli augustus september oktober november december'),
+  en: wordList('january february march april may june july august september october november december'),
+};
+const SHORT: Sides<readonly string[]> = {
+  nl: wordList('jan feb mrt apr mei jun jul aug sep okt nov dec'),
+  en: wordList('jan feb mar apr may jun jul aug sep oct nov dec'),
+};
+const monthNames = (lang: Lang): string => [...MONTHS[lang], ...SHORT[lang].map((name) => `${name}\\.?(?!\\p{L})`), ...(lang === 'en' ? ['sept\\.?(?!\\p{L})'] : ['sept\\.?(?!\\p{L})', 'maa\\.(?!\\p{L})'])].join('|');
+
+const DAY_NAMES: Sides<string> = {
+  nl: '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\\s)?',
+  en: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?',
+};
+
+type Pattern = Readonly<{ pattern: RegExp; read: (found: RegExpExecArray, lang: Lang) => Day | null }>;
+
+/** The ways to write a date, each with an example; the year may be missing. */
+const PATTERNS: Sides<readonly Pattern[]> = {
+  nl: [
+    /** "25 mei 2018", "1e januari", "dinsdag 10 juni 2025" */
+    { pattern: new RegExp(`(?<![\\p{N}.,])${DAY_NAMES.nl}(\\d{1,2})(?:e|ste|de)?\\s(${monthNames('nl')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`, 'giu'), read: ([, day, month, year], lang) => day_(day, month, year, lang) },
+    /** "september 2018" */
+    { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames('nl')})\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'giu'), read: ([, month, year], lang) => day_(undefined, month, year, lang) },
+  ],
+  en: [
+    /** "25 May 2018", "the 25th of May 2018", "25th May" */
+    { pattern: new RegExp(`(?<![\\p{N}.,])${DAY_NAMES.en}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:day\\s)?(?:of\\s)?(${monthNames('en')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`, 'giu'), read: ([, day, month, year], lang) => day_(day, month, year, lang) },
+    /** "May 25, 2018", "Tuesday, June 10" */
+    { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`, 'giu'), read: ([, month, day, year], lang) => day_(day, month, year, lang) },
+    /** "September 2018" */
+    { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames('en')}),?\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'giu'), read: ([, month, year], lang) => day_(undefined, month, year, lang) },
+  ],
+};
+
+/** "2018-05-25", "25-05-2018", "25/5/2018", "25.05.2018" */
+const ISO = /(?<![\p{N}\p{L}-])(\d{4})-(\d{2})-(\d{2})(?![\p{N}\p{L}-])/gu;
+const NUMERIC = /(?<![\p{N}\p{L}./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{N}\p{L}-])/gu;
+
+/** Days of the calendar. */
+export function dates({ text, lang }: Passage): readonly Found<Day>[] {
+  const found: Found<Day>[] = [];
+  const add = (match: RegExpExecArray, fact: Day | null) => {
+    const end = match.index + match[0].length;
+    if (fact && !found.some((other) => match.index < other.end && other.start < end)) found.push({ start: match.index, end, fact });
+  };
+  for (const match of text.matchAll(ISO)) add(match, valid(Number(match[3]), Number(match[2]), Number(match[1])));
+  for (const match of text.matchAll(NUMERIC)) {
+    // both languages of Europe write day, month, year; a month above 12 shows the American order
+    const [one, two] = [Number(match[1]), Number(match[3])];
+    add(match, two > 12 && one <= 12 && lang === 'en' ? valid(two, one, Number(match[4])) : valid(one, two, Number(match[4])));
+  }
+  for (const { pattern, read } of PATTERNS[lang]) for (const match of text.matchAll(pattern)) add(match, read(match, lang));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function day_(day: string | undefined, month: string | undefined, year: string | undefined, lang: Lang): Day | null {
+  const name = (month ?? '').toLowerCase().replace(/\.$/, '');
+  const index = Math.max(MONTHS[lang].indexOf(name), SHORT[lang].indexOf(name.slice(0, 3)));
+  if (index < 0) return null;
+  return valid(day === undefined ? null : Number(day), index + 1, year === undefined ? null : Number(year));
+}
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A date that no calendar has is kept: it is a fault of its text. */
+function valid(day: number | null, month: number, year: number | null): Day {
+  const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  const length = month === 2 && !leap ? 28 : (LENGTHS[month - 1] ?? 0);
+  return { kind: 'date', day, month, year, possible: month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= length)) };
+}
+
+/** The same day; where one side leaves out the year or day, the rest decides. */
+export const likeDates = (one: Day, two: Day): Likeness => {
+  const agree = (a: number | null, b: number | null) => a === null || b === null || a === b;
+  return one.month === two.month && agree(one.day, two.day) && agree(one.year, two.year) ? (one.day === two.day && one.year === two.year ? 'same' : 'equivalent') : 'different';
+};
+
+/** Names of months are words for numbers too: "mei" stands for 5. */
+export const isMonth = (word: string, lang: Lang): boolean => MONTHS[lang].includes(word.toLowerCase()) && numberWord(word, lang) === null;

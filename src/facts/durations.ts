@@ -1,0 +1,155 @@
+import type { FactOf, Lang, Likeness, Sides, Unit } from '../model.ts';
+import { DIGITS, digits } from './digits.ts';
+import { limitAt } from './limits.ts';
+import { numberWord } from './number-words.ts';
+import type { Found, Passage } from './passage.ts';
+import { measure, UNIT, unitOf } from './units.ts';
+
+type Duration = Omit<FactOf<'duration'>, 'span'>;
+
+/** "twee (2)", "14", "vijf", "anderhalf", "forty-eight (48)" in front of a unit */
+const COUNT: Sides<string> = {
+  nl: `(?:\\p{L}+\\s?\\(\\s?\\d+\\s?\\)|${DIGITS}|\\p{L}+)`,
+  en: `(?:\\p{L}+(?:-\\p{L}+)?\\s?\\(\\s?\\d+\\s?\\)|${DIGITS}|\\p{L}+(?:-\\p{L}+)?(?:\\s(?:hundred|thousand)(?:\\sand)?(?:\\s\\p{L}+(?:-\\p{L}+)?)?)?)`,
+};
+
+/** Words between the count and the unit: "30 volle dagen", "two full years", "14 (calendar) days", "three consecutive months" */
+const BETWEEN: Sides<string> = {
+  nl: '(?:\\s(?:volle|gehele|hele|opeenvolgende|aaneengesloten|achtereenvolgende|extra|vrije|laatste|volledige|daaropvolgende))?',
+  en: '(?:\\s(?:full|whole|consecutive|successive|further|additional|clear|last|complete|entire|subsequent))?',
+};
+
+/** "van 7 tot 10 dagen", "two or three weeks", "30 en 60 dagen": the first has the unit of the second */
+const RANGE: Sides<string> = { nl: '(?:\\s?(?:tot(?: en met)?|à|of|en|–|-)\\s?)', en: '(?:\\s?(?:to|or|and|–|-)\\s?)' };
+
+const PATTERN: Sides<RegExp> = {
+  nl: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(${COUNT.nl})${RANGE.nl})?(${COUNT.nl})${BETWEEN.nl}[\\s-](${UNIT.nl})(?![\\p{L}\\p{N}])`, 'giu'),
+  en: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(${COUNT.en})${RANGE.en})?(${COUNT.en})${BETWEEN.en}[\\s-](${UNIT.en})(?:['’]|['’]s)?(?![\\p{L}\\p{N}])`, 'giu'),
+};
+
+/** "maandelijks", "jaarlijkse", "tweejarig", "vijfdaagse", "driemaandelijks" as one word; "monthly", "annual", "biennial" */
+const ONE_WORD: Sides<readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [number, Unit, boolean] | null])[]> = {
+  nl: [
+    [/(?<!\p{L})dagelijkse?(?!\p{L})/giu, () => [1, 'day', true]],
+    [/(?<!\p{L})wekelijkse?(?!\p{L})/giu, () => [1, 'week', true]],
+    [/(?<!\p{L})maandelijkse?(?!\p{L})/giu, () => [1, 'month', true]],
+    [/(?<!\p{L})(?:kwartaalsgewijze?|driemaandelijkse?)(?!\p{L})/giu, () => [1, 'quarter', true]],
+    [/(?<!\p{L})halfjaarlijkse?(?!\p{L})/giu, () => [6, 'month', true]],
+    [/(?<!\p{L})jaarlijkse?(?!\p{L})/giu, () => [1, 'year', true]],
+    [/(?<!\p{L})veertiendaagse?(?!\p{L})/giu, () => [14, 'day', true]],
+    [/(?<!\p{L})(\p{L}+?)(jarige?|daagse?|weekse?|maandse?)(?!\p{L})/giu, (found) => compound(found)],
+  ],
+  en: [
+    [/(?<!\p{L})daily(?!\p{L})/giu, () => [1, 'day', true]],
+    [/(?<!\p{L})weekly(?!\p{L})/giu, () => [1, 'week', true]],
+    [/(?<!\p{L})fortnightly(?!\p{L})/giu, () => [14, 'day', true]],
+    [/(?<!\p{L})monthly(?!\p{L})/giu, () => [1, 'month', true]],
+    [/(?<!\p{L})quarterly(?!\p{L})/giu, () => [1, 'quarter', true]],
+    [/(?<!\p{L})(?:half-yearly|semi-annual(?:ly)?|biannual(?:ly)?)(?!\p{L})/giu, () => [6, 'month', true]],
+    [/(?<!\p{L})(?<!semi-)(?:yearly|annual(?:ly)?)(?!\p{L})/giu, () => [1, 'year', true]],
+  ],
+};
+
+const COMPOUND: Readonly<Record<string, Unit>> = { jarig: 'year', daags: 'day', weeks: 'week', maands: 'month' };
+
+/** "tweejarige" → two years; "meerjarig" and "minderjarig" are none */
+function compound(found: RegExpExecArray): readonly [number, Unit, boolean] | null {
+  const count = numberWord(found[1] ?? '', 'nl');
+  const unit = COMPOUND[(found[2] ?? '').toLowerCase().replace(/e$/, '')];
+  return count === null || unit === undefined ? null : [count, unit, false];
+}
+
+/** "per maand", "elke week", "iedere dag", "every fourteen days", "each month", "a year", "/month", "per calendar month" */
+const EVERY: Sides<RegExp> = {
+  nl: new RegExp(`(?<!\\p{L})(?:per|elke?|iedere?|eenmaal per|tweemaal per)\\s(${UNIT.nl})(?![\\p{L}])|/\\s?(${UNIT.nl})(?![\\p{L}])`, 'giu'),
+  en: new RegExp(`(?<!\\p{L})(?:per|each|every|once a|twice a)\\s(${UNIT.en})(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`, 'giu'),
+};
+
+/** Periods of time: how long ("binnen 30 dagen"), and how often ("per maand", "monthly"). */
+export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
+  const found: Found<Duration>[] = [];
+  const add = (start: number, end: number, fact: Duration) => {
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, fact });
+  };
+  for (const match of text.matchAll(PATTERN[lang])) {
+    const [whole, first, count = '', name = ''] = match;
+    const unit = unitOf(name, lang);
+    let value = countOf(count, lang);
+    let start = match.index;
+    let end = start + whole.length;
+    if (unit === null) continue;
+    const low = first === undefined ? null : countOf(first, lang);
+    if (first !== undefined && low === null) start = text.indexOf(count, start + first.length);
+    if (value === null) {
+      // "within a working days": only the words in front that count; "de 30 dagen" begins at the count
+      const inner = lastCount(count, lang);
+      if (inner === null) continue;
+      start = end - (whole.length - whole.lastIndexOf(inner));
+      value = countOf(inner, lang);
+    }
+    if (value === null) continue;
+    while (end > start && /['’]/.test(text[end - 1] ?? '')) end--;
+    const every = EVERY_BEFORE[lang].test(text.slice(Math.max(0, start - 24), start));
+    const limit = limitAt(text, start, end, lang);
+    if (low !== null && first !== undefined) {
+      add(start, start + first.length, { kind: 'duration', ...low, unit, every, limit: null });
+      start = text.indexOf(count, start + first.length);
+    }
+    add(start, end, { kind: 'duration', ...value, unit, every, limit });
+  }
+  for (const [pattern, read] of ONE_WORD[lang]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = read(match);
+      if (value) add(match.index, match.index + match[0].length, { kind: 'duration', count: value[0], unit: value[1], every: value[2], soft: value[2], limit: null });
+    }
+  }
+  for (const match of text.matchAll(EVERY[lang])) {
+    const unit = unitOf(match[1] ?? match[2] ?? '', lang);
+    if (unit) add(match.index, match.index + match[0].length, { kind: 'duration', count: 1, unit, every: true, soft: true, limit: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "eenmaal per veertien dagen", "every fourteen days" */
+const EVERY_BEFORE: Sides<RegExp> = { nl: /(?:per|elke|iedere|om de)\s$/i, en: /(?:every|each|per)\s$/i };
+
+/** The value of a count, soft for the article: "een week" may be one week or some week. */
+function countOf(text: string, lang: Lang): { count: number; soft: boolean } | null {
+  const both = /^(.*?)\s?\(\s?(\d+)\s?\)$/.exec(text);
+  const word = (both?.[1] ?? text).toLowerCase();
+  if (/^\d/.test(word)) {
+    const value = digits(word, lang);
+    return value === null ? null : { count: value.value, soft: false };
+  }
+  const article = { nl: ['een'], en: ['a', 'an', 'any', 'the'] }[lang].includes(word) ? word : null;
+  if (article !== null) return ['een', 'a', 'an'].includes(article) && !both ? { count: 1, soft: true } : null;
+  const special = SPECIAL[lang][word];
+  const value = special ?? numberWord(word, lang);
+  return value === null || value === undefined ? null : { count: value, soft: false };
+}
+
+/** "anderhalf jaar", "half a year" is read as a fraction of its unit */
+const SPECIAL: Sides<Readonly<Record<string, number>>> = {
+  nl: { anderhalf: 1.5, anderhalve: 1.5, half: 0.5, halve: 0.5, één: 1 },
+  en: { half: 0.5, one: 1 },
+};
+
+/** "afloop van dertig" ends in a count; "die" does not */
+function lastCount(text: string, lang: Lang): string | null {
+  const words = text.split(/\s/);
+  for (let from = 1; from < words.length; from++) {
+    const rest = words.slice(from).join(' ');
+    if (countOf(rest, lang) !== null) return rest;
+  }
+  return null;
+}
+
+/** The same count and unit, or another unit of the same length; how often and how long are different things. */
+export function likeDurations(one: Duration, two: Duration): Likeness {
+  if (one.unit === two.unit && one.count === two.count) return 'same';
+  const [a, b] = [measure(one.count, one.unit), measure(two.count, two.unit)];
+  if (a.family !== b.family || a.size !== b.size) return 'different';
+  const fullDays = [one.unit, two.unit].every((unit) => unit === 'full-day' || (unit === 'hour' && a.size % 86_400 === 0) || unit === 'day');
+  const fortnight = one.unit === 'fortnight' || two.unit === 'fortnight' || one.unit === 'quarter' || two.unit === 'quarter';
+  return (fullDays && [one.unit, two.unit].includes('full-day')) || fortnight ? 'same' : 'equivalent';
+}

@@ -1,0 +1,69 @@
+import type { Lang } from '../model.ts';
+
+/** The value of a number word, or null: "achtenveertig" → 48, "forty-eight" → 48, "vijfentwintigduizend" → 25000. */
+export function numberWord(word: string, lang: Lang): number | null {
+  const plain = word.toLowerCase().replaceAll('ë', 'e').replaceAll('é', 'e').replace(/[\s-]+(?:and[\s-]+)?/g, '');
+  return lang === 'nl' ? dutch(plain) : english(plain);
+}
+
+const DUTCH_UNITS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien'];
+const DUTCH = new Map<string, number>([
+  ...DUTCH_UNITS.map((word, value) => [word, value] as const),
+  ...['vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'].map((word, at) => [word, at + 15] as const),
+  ...['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].map((word, at) => [word, (at + 2) * 10] as const),
+]);
+
+/** "tweeduizend" + "honderdvijftig": thousands, hundreds, then "achtenveertig" as unit-"en"-ten */
+function dutch(word: string): number | null {
+  const known = DUTCH.get(word);
+  if (known !== undefined) return known;
+  for (const [power, value] of [
+    ['duizend', 1000],
+    ['honderd', 100],
+  ] as const) {
+    const at = word.indexOf(power);
+    if (at < 0) continue;
+    const before = at === 0 ? 1 : dutch(word.slice(0, at));
+    const rest = word.slice(at + power.length);
+    const after = rest === '' ? 0 : (dutch(rest) ?? dutch(rest.replace(/^en/, '')));
+    return before === null || after === null || after >= value || before === 0 ? null : before * value + after;
+  }
+  const joined = /^(.+?)en(.+tig)$/.exec(word);
+  const [unit, ten] = [DUTCH.get(joined?.[1] ?? ''), DUTCH.get(joined?.[2] ?? '')];
+  return unit !== undefined && ten !== undefined && unit > 0 && unit < 10 ? unit + ten : null;
+}
+
+const ENGLISH_UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ENGLISH = new Map<string, number>([
+  ...ENGLISH_UNITS.map((word, value) => [word, value] as const),
+  ...ENGLISH_TENS.map((word, at) => [word, (at + 2) * 10] as const),
+]);
+
+/** "one hundred and fifty thousand two hundred": thousands, hundreds, then "forty-eight" as ten-unit */
+function english(word: string): number | null {
+  const known = ENGLISH.get(word);
+  if (known !== undefined) return known;
+  for (const [power, value] of [
+    ['thousand', 1000],
+    ['hundred', 100],
+  ] as const) {
+    const at = word.indexOf(power);
+    if (at < 0) continue;
+    const before = at === 0 ? 1 : english(word.slice(0, at));
+    const rest = word.slice(at + power.length).replace(/^and/, '');
+    const after = rest === '' ? 0 : english(rest);
+    return before === null || after === null || after >= value || before === 0 ? null : before * value + after;
+  }
+  const ten = ENGLISH_TENS.find((start) => word.startsWith(start));
+  const unit = ten === undefined ? undefined : ENGLISH.get(word.slice(ten.length));
+  return ten !== undefined && unit !== undefined && unit > 0 && unit < 10 ? (ENGLISH.get(ten) ?? 0) + unit : null;
+}
+
+/** Every word that can be part of a number in words, for finding them in a text. */
+export const NUMBER_WORDS: Readonly<Record<Lang, string>> = {
+  // longest first, so that "veertien" is not read as "vier" + rest
+  nl: [...DUTCH.keys(), 'honderd', 'duizend', 'een', 'ën', 'en'].sort((a, b) => b.length - a.length).join('|'),
+  en: [...ENGLISH.keys(), 'hundred', 'thousand'].sort((a, b) => b.length - a.length).join('|'),
+};

@@ -1,0 +1,38 @@
+import type { FactOf, Likeness } from '../model.ts';
+import type { Found, Passage } from './passage.ts';
+
+type Placeholder = Omit<FactOf<'placeholder'>, 'span'>;
+
+/**
+ * What somebody still has to fill in. Code has a name that both sides share ("{{naam}}", "${x}", "%s"); a blank has none ("____",
+ * "[●]", "………"), or a name in its own language ("[bedrag]" / "[amount]").
+ */
+const PATTERNS: readonly (readonly [RegExp, (found: RegExpExecArray) => string | null])[] = [
+  /** "{{restaurantName}}", "${name}", "{Exporter.Name.Full}", "%(name)s", "%s", "<%= name %>" */
+  [/\{\{\s*([^{}\n]{1,60}?)\s*\}\}/gu, (found) => found[1] ?? ''],
+  [/\$\{\s*([^{}\n]{1,60}?)\s*\}/gu, (found) => found[1] ?? ''],
+  [/(?<![\p{L}\p{N}{$])\{([\p{L}_][\p{L}\p{N}_.,-]{0,60})\}/gu, (found) => found[1] ?? ''],
+  [/%\(([\p{L}_]+)\)[sd]/gu, (found) => found[1] ?? ''],
+  [/(?<![\p{L}\p{N}%])%[sd](?![\p{L}\p{N}])/gu, (found) => found[0]],
+  /** "[●]", "[•]", "[...]", "[…]", "[ ]", "[bedrag]", "[NAAM KLANT]" */
+  [/\[\s*(?:[●•]|\.{2,}|…|_+|\s)\s*\]/gu, () => null],
+  [/\[(?!sic\]|[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\])\s*(?:[\p{L}][\p{L}\p{N}\s/'’-]{1,40})\]/gu, () => null],
+  /** "____", "………", "........" */
+  [/_{3,}|…{2,}|\.{5,}/gu, () => null],
+];
+
+/** The places that are left to fill in. */
+export function placeholders({ text }: Passage): readonly Found<Placeholder>[] {
+  const found: Found<Placeholder>[] = [];
+  for (const [pattern, name] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ start, end, fact: { kind: 'placeholder', name: name(match) } });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The same name, or both without one. */
+export const likePlaceholders = (one: Placeholder, two: Placeholder): Likeness => (one.name === two.name ? 'same' : 'different');

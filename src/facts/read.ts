@@ -1,0 +1,24 @@
+import type { Clause, Definition, Glossary, Reading, Sentence, Source } from '../model.ts';
+import { headingProse, prose } from '../outline/prose.ts';
+import { inOrder } from '../outline/walk.ts';
+import { extract } from './extract.ts';
+
+/** Kinds of clauses that no check of prose reads. */
+const SILENT: readonly Clause['kind'][] = ['contents', 'furniture'];
+
+/** One side, read: the sentences of every clause of its outline with their facts. */
+export function read(source: Source, outline: Clause, definitions: readonly Definition[], glossary: Glossary): Reading {
+  const headings = new Map<Clause, Sentence>();
+  const sentences = new Map<Clause, readonly Sentence[]>();
+  for (const clause of inOrder(outline)) {
+    if (SILENT.includes(clause.kind)) continue;
+    if (clause.heading && clause.kind !== 'definition') {
+      const read = headingProse(source, clause);
+      const [first] = extract(clause, read, glossary, source.lang);
+      if (first) headings.set(clause, { ...first, text: read.text });
+    }
+    const found = extract(clause, prose(source, clause), glossary, source.lang);
+    if (found.length > 0) sentences.set(clause, found);
+  }
+  return { source, outline, definitions, headings, sentences };
+}

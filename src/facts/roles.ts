@@ -1,0 +1,226 @@
+import type { Lang, Role, Sides } from '../model.ts';
+import { wordSet } from '../text/word-list.ts';
+
+/** A word of a sentence; `breaks` = a comma, colon, bracket or dash stands between it and the word before. */
+export type RoleWord = Readonly<{ text: string; breaks: boolean }>;
+
+/** The part that a party has, and the words that show it. */
+export type Part = Readonly<{ role: Role; subject: boolean; what: string }>;
+
+/** A party among the words of its sentence: those from `from` up to, not including, `to`. */
+export type PartyAt = Readonly<{ from: number; to: number }>;
+
+/**
+ * The part of a party in its sentence, from the words around it, not from the order in which parties appear: both languages put it
+ * elsewhere ("zijn de vorderingen van Opdrachtnemer op Opdrachtgever opeisbaar" / "claims owed by the Client to the Contractor").
+ * @param parties all mentions of parties in the sentence, in order
+ */
+export function part(words: readonly RoleWord[], at: PartyAt, parties: readonly PartyAt[], lang: Lang): Part {
+  return lang === 'nl' ? dutch(words, at, parties) : english(words, at, parties);
+}
+
+const NONE: Part = { role: 'other', subject: false, what: '' };
+const lower = (word: RoleWord | undefined): string => (word?.text ?? '').toLowerCase().replaceAll('’', "'");
+
+/** Prepositions that show a part; of all others the part is not known. */
+const PREPOSITIONS: Sides<Readonly<Record<string, Role>>> = {
+  nl: { door: 'agent', van: 'owner', aan: 'receiver' },
+  en: { by: 'agent', of: 'owner', to: 'receiver' },
+};
+
+/** "ten behoeve van Opdrachtgever", "on behalf of the Client", "tot", "jegens": between them and a party there is no subject */
+const OTHER_PREPOSITIONS: Sides<ReadonlySet<string>> = {
+  nl: wordSet('achter bij binnen boven buiten conform gedurende in jegens krachtens langs met na naar namens naast om onder op over per tegen tegenover ten tijdens tot tussen uit via volgens voor zonder omtrent'),
+  en: wordSet('about after against among at before behind below beside between for from in into on onto over through toward towards under upon via vis-à-vis with within without regarding concerning'),
+};
+
+/** In front of "van" / "of" they make another part of it: "ten behoeve van", "in the name of", "for the benefit of", "on the part of" */
+const COMPOUND: Sides<ReadonlySet<string>> = {
+  nl: wordSet('behoeve rekening gunste laste name naam opzichte aanzien kosten risico overleg plaatse'),
+  en: wordSet('behalf benefit favour favor expense account risk name respect consultation part choosing'),
+};
+
+// ---- Dutch
+
+/** Verbs that stand second in a main clause and say what the subject does or owes. */
+const FINITE = wordSet(`zal zullen zou zouden moet moeten mag mogen kan kunnen kon konden dient dienen hoeft hoeven behoeft behoeven behoort behoren
+  wil willen wenst is zijn was waren heeft hebben had hadden wordt worden werd werden blijft blijven doet doen geeft staat stelt neemt komt laat draagt
+  houdt biedt brengt acht spant verbindt behoudt heeft`);
+const PASSIVE = wordSet('wordt worden werd werden');
+/** After these the subject comes and the verb waits for the end: "indien Opdrachtgever niet betaalt" */
+const SUBORDINATORS = wordSet(`indien als wanneer dat nadat voordat alvorens totdat omdat doordat zodat opdat zodra tenzij mits terwijl waarbij waarvan
+  waarmee waarop waartoe waardoor waarin waaraan waarvoor waarover die welke wat hetgeen hoewel ofschoon zover zolang of`);
+const DETERMINERS = wordSet('de het een deze die dit iedere elke enige desbetreffende betreffende betrokken andere');
+
+function dutch(words: readonly RoleWord[], { from, to }: PartyAt, parties: readonly PartyAt[]): Part {
+  const start = afterDeterminers(words, from, DETERMINERS);
+  const previous = lower(words[start - 1]);
+  const breaks = words[start]?.breaks ?? true;
+  const next = lower(words[to]);
+
+  const together = conjunct(words, start, parties, 'nl');
+  if (together) return dutch(words, together, parties);
+  if (!breaks && previous in PREPOSITIONS.nl) return prepositional(words, start, to, 'nl', dutchNoun);
+  if (!breaks && OTHER_PREPOSITIONS.nl.has(previous)) return NONE;
+  // "Opdrachtgevers verantwoordelijkheid"
+  if (/s$/.test(lower(words[from])) && /[^s]s$/.test(lower(words[to - 1])) && to < words.length && !words[to]?.breaks && !FINITE.has(next) && !looksFinite(next) && start === from && isNounLike(words[to])) {
+    if (/(?:er|ar|or|nt)s$/.test(lower(words[to - 1]))) return { role: 'owner', subject: false, what: next };
+  }
+  // "zal Opdrachtnemer …": the verb comes first when something else opens the clause
+  if (!breaks && (FINITE.has(previous) || (looksFinite(previous) && !takenSubject(words, start, parties)))) {
+    return takenSubject(words, start, parties) ? NONE : subject(words, PASSIVE.has(previous), dutchPredicate(words, start - 1, to));
+  }
+  // "indien Opdrachtgever …", "waarvan Opdrachtnemer aangeeft"
+  if (!breaks && SUBORDINATORS.has(previous)) return subject(words, passiveAtEnd(words, to), dutchPredicate(words, -1, to));
+  // "Opdrachtnemer zal …", "…, Opdrachtnemer verwerkt …"
+  const opens = start === 0 || breaks || ['en', 'of', 'maar', 'doch', 'dan', 'want', 'noch'].includes(previous);
+  if (opens && !words[to]?.breaks && (FINITE.has(next) || looksFinite(next))) return subject(words, PASSIVE.has(next), dutchPredicate(words, to, to + 1));
+  return NONE;
+}
+
+/** "verwerkt", "vrijwaart", "spant": third person, not "niet", "met", "tot" */
+const looksFinite = (word: string): boolean => /^\p{Ll}{3,}t$/u.test(word) && !NOT_FINITE.has(word);
+const NOT_FINITE = wordSet('niet met tot uit dat het wat naast laatst omtrent recht bericht contract product project dienst punt kracht krachtens macht tijdstip opdracht inzicht overzicht bedrag contact minst reeds slecht echt direct exact correct expliciet verplicht gericht bepaalt feit geding toezicht besluit inzet uiterst eerst');
+
+const isNounLike = (word: RoleWord | undefined): boolean => /^\p{Ll}{4,}/u.test(word?.text ?? '');
+
+/** Another party stands right before the verb as its subject, so that what follows is the object: "Opdrachtgever vrijwaart Opdrachtnemer" */
+function takenSubject(words: readonly RoleWord[], start: number, parties: readonly PartyAt[]): boolean {
+  const verb = start - 1;
+  return parties.some(({ from, to }) => {
+    if (to !== verb || words[verb]?.breaks) return false;
+    const first = afterDeterminers(words, from, DETERMINERS);
+    const before = lower(words[first - 1]);
+    return words[first]?.breaks || !(before in PREPOSITIONS.nl || OTHER_PREPOSITIONS.nl.has(before));
+  });
+}
+
+function passiveAtEnd(words: readonly RoleWord[], to: number): boolean {
+  for (let at = to; at < words.length && !(at > to && words[at]?.breaks); at++) if (PASSIVE.has(lower(words[at]))) return true;
+  return false;
+}
+
+const dutchPredicate = (words: readonly RoleWord[], verb: number, rest: number): string => {
+  const tail = phrase(words, rest, 5);
+  return verb >= 0 ? `${words[verb]?.text ?? ''} ${verb < rest - 1 ? '… ' : ''}${tail}`.trim() : tail;
+};
+
+/** "redelijke wensen" in front of "van Opdrachtgever", "voorwaarden" */
+const dutchNoun = (words: readonly RoleWord[], preposition: number): string => {
+  const noun = words[preposition - 1];
+  const adjective = words[preposition - 2];
+  const joined = adjective && !noun?.breaks && /^\p{Ll}{4,}e$/u.test(adjective.text) ? `${adjective.text} ` : '';
+  return `${joined}${noun?.text ?? ''}`;
+};
+
+// ---- English
+
+const MODALS = wordSet('will shall may must can should would could might ought cannot');
+const BE = wordSet('is are was were be been being');
+const AUXILIARIES = wordSet('has have had does do did');
+const ENGLISH_DETERMINERS = wordSet('the a an this each every such said either');
+const ENGLISH_OPENERS = wordSet('if when where whereas that which who whom unless as because once until after before and or but while whether so provided then than what how for');
+/** "is obliged", "is entitled": what the subject owes or may, no passive */
+const STATES = wordSet(`obliged entitled permitted allowed required bound liable responsible authorised authorized accountable prohibited held
+  deemed considered regarded aware unable able free`);
+/** Words between subject and verb. */
+const ADVERBS = wordSet('also always never not only solely hereby therefore then immediately expressly explicitly itself himself herself themselves thus still already at all times either both nevertheless in turn');
+const IRREGULAR_PARTICIPLES = wordSet('given made paid held brought taken sent shown known put set withheld told left lost found kept bound granted written drawn put');
+
+function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: readonly PartyAt[]): Part {
+  const start = afterDeterminers(words, from, ENGLISH_DETERMINERS);
+  const previous = lower(words[start - 1]);
+  const breaks = words[start]?.breaks ?? true;
+
+  if (/(?:'s|s')$/.test(lower(words[to - 1]))) return { role: 'owner', subject: false, what: phrase(words, to, 3) };
+  const together = conjunct(words, start, parties, 'en');
+  if (together) return english(words, together, parties);
+  if (!breaks && previous in PREPOSITIONS.en) return prepositional(words, start, to, 'en', englishNoun);
+  if (!breaks && OTHER_PREPOSITIONS.en.has(previous)) return NONE;
+
+  let verb = to;
+  while (!words[verb]?.breaks && (ADVERBS.has(lower(words[verb])) || /\p{Ll}ly$/u.test(lower(words[verb])))) verb++;
+  const second = coordinatedEnd(words, to, parties);
+  if (second !== null) verb = second;
+  const next = lower(words[verb]);
+  if (words[verb]?.breaks && verb === to) return NONE;
+  if (MODALS.has(next)) return subject(words, passiveAfter(words, verb + 1), phrase(words, verb, 6));
+  if (BE.has(next)) return subject(words, passiveAfter(words, verb), phrase(words, verb, 6));
+  if (AUXILIARIES.has(next)) return subject(words, false, phrase(words, verb, 6));
+  const opens = start === 0 || breaks || ENGLISH_OPENERS.has(previous);
+  if (opens && /^\p{Ll}{3,}(?:s|ed)$/u.test(next) && !/(?:ss|ous|us|is)$/.test(next) && !OTHER_PREPOSITIONS.en.has(next)) {
+    return subject(words, false, phrase(words, verb, 6));
+  }
+  return NONE;
+}
+
+/** The first verb after "be": "is informed" is a passive, "is obliged" is not; "will be supplied" */
+function passiveAfter(words: readonly RoleWord[], from: number): boolean {
+  let at = from;
+  let be = false;
+  while (at < words.length && at < from + 6) {
+    const word = lower(words[at]);
+    if (BE.has(word)) be = true;
+    else if (!ADVERBS.has(word) && !/\p{Ll}ly$/u.test(word)) break;
+    at++;
+  }
+  const word = lower(words[at]);
+  return be && !STATES.has(word) && (/\p{Ll}{2,}ed$/u.test(word) || IRREGULAR_PARTICIPLES.has(word));
+}
+
+/** "the Client and the Contractor will": the verb stands behind the last of them */
+function coordinatedEnd(words: readonly RoleWord[], to: number, parties: readonly PartyAt[]): number | null {
+  if (!['and', 'or'].includes(lower(words[to]))) return null;
+  const next = parties.find(({ from }) => from > to && afterDeterminers(words, from, ENGLISH_DETERMINERS) === to + 1);
+  return next ? next.to : null;
+}
+
+/** "any reasonable wishes" in front of "of the Contractor" */
+const englishNoun = (words: readonly RoleWord[], preposition: number): string => {
+  const noun = words[preposition - 1];
+  const adjective = words[preposition - 2];
+  const joined = adjective && !noun?.breaks && /^\p{Ll}{4,}(?:able|ible|al|ive|ic|ous|ful|ed|ent|ary)$/u.test(adjective.text) ? `${adjective.text} ` : '';
+  return `${joined}${noun?.text ?? ''}`;
+};
+
+// ---- both
+
+/** Where the name begins with its articles: "aan de Opdrachtgever", "to the said Client" */
+function afterDeterminers(words: readonly RoleWord[], from: number, determiners: ReadonlySet<string>): number {
+  let start = from;
+  while (start > 0 && !words[start]?.breaks && determiners.has(lower(words[start - 1]))) start--;
+  return start;
+}
+
+/** "door Opdrachtgever en Opdrachtnemer": the second takes the part of the first */
+function conjunct(words: readonly RoleWord[], start: number, parties: readonly PartyAt[], lang: Lang): PartyAt | null {
+  const joint = lang === 'nl' ? ['en', 'of', 'en/of', 'noch'] : ['and', 'or', 'and/or', 'nor'];
+  if (!joint.includes(lower(words[start - 1])) || words[start - 1]?.breaks || words[start]?.breaks) return null;
+  return parties.find(({ to }) => to === start - 1) ?? null;
+}
+
+function prepositional(words: readonly RoleWord[], start: number, to: number, lang: Lang, noun: (words: readonly RoleWord[], at: number) => string): Part {
+  const preposition = lower(words[start - 1]);
+  if (COMPOUND[lang].has(lower(words[start - 2]))) return NONE;
+  const role = PREPOSITIONS[lang][preposition] ?? 'other';
+  if (role === 'receiver' && attributive(words, start, to, lang)) return NONE;
+  return { role, subject: false, what: role === 'owner' ? noun(words, start - 1) : '' };
+}
+
+/** "de aan Klant geleverde zaken", "the goods delivered to the Customer": what is received belongs to a noun, not to the sentence */
+function attributive(words: readonly RoleWord[], start: number, to: number, lang: Lang): boolean {
+  if (lang === 'nl') return !words[to]?.breaks && /^\p{Ll}+(?:de|te|en)$/u.test(words[to]?.text ?? '') && /^\p{Ll}/u.test(words[to + 1]?.text ?? '');
+  return /\p{Ll}{3,}ed$/u.test(lower(words[start - 2])) && !BE.has(lower(words[start - 3])) && !AUXILIARIES.has(lower(words[start - 3]));
+}
+
+const subject = (_words: readonly RoleWord[], passive: boolean, what: string): Part => (passive ? NONE : { role: 'agent', subject: true, what });
+
+/** Some words from here to the end of the phrase. */
+function phrase(words: readonly RoleWord[], from: number, most: number): string {
+  const found: string[] = [];
+  for (let at = from; at < words.length && found.length < most; at++) {
+    if (at > from && words[at]?.breaks) break;
+    found.push(words[at]?.text ?? '');
+  }
+  return found.join(' ');
+}

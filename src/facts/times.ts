@@ -1,0 +1,69 @@
+import type { FactOf, Likeness, Sides } from '../model.ts';
+import type { Found, Passage } from './passage.ts';
+
+type Time = Omit<FactOf<'time'>, 'span'>;
+
+/** "17.30 uur", "9.00 tot 17.00 uur", "22:00", "om 17 uur", "12 uur 's middags"; "5:30 p.m.", "9 am to 5 pm", "noon" */
+const PATTERNS: Sides<readonly RegExp[]> = {
+  nl: [
+    /(?<![\p{N}\p{L}.,:])(\d{1,2})[.:](\d{2})(?:\s?(?:uur|u\.?(?!\p{L})|h(?!\p{L})))?(\s?['’]s (?:ochtends|morgens|middags|avonds|nachts))?(?![\p{N}])/gu,
+    /(?<=(?:om|tot|vanaf|van|tussen|en|vóór|voor|na)\s)(\d{1,2})()\s?uur(?:(\s['’]s (?:ochtends|morgens|middags|avonds|nachts))|(?=\s(?:precies|stipt|CET|[A-Z]{3}\b)))/gu,
+    /(?<![\p{N}\p{L}.,:])(\d{1,2})()\suur(\s['’]s (?:ochtends|morgens|middags|avonds|nachts))/gu,
+    /(?<=(?:om|vanaf|tussen)\s)(\d{1,2})()\suur()(?!\p{L})/gu,
+  ],
+  en: [
+    /(?<![\p{N}\p{L}.,:])(\d{1,2})[.:](\d{2})(?:\s?(?:hours?|hrs?\.?|h)(?!\p{L}))?(\s?[ap]\.?\s?m(?:\.|(?!\p{L})))?(?![\p{N}])/giu,
+    /(?<![\p{N}\p{L}.,:])(\d{1,2})()(\s?[ap]\.?\s?m(?:\.|(?!\p{L})))/giu,
+    /(?<=\bat\s)(\d{1,2})()\so['’]clock()/giu,
+  ],
+};
+
+const WORDS: Sides<readonly (readonly [RegExp, number])[]> = {
+  nl: [
+    [/(?<!\p{L})(?:twaalf|12) uur ['’]s middags(?!\p{L})/giu, 12],
+    [/(?<!\p{L})middernacht(?!\p{L})/giu, 0],
+  ],
+  en: [
+    [/(?<!\p{L})(?:12 |twelve )?noon(?!\p{L})/giu, 12],
+    [/(?<!\p{L})midnight(?!\p{L})/giu, 0],
+  ],
+};
+
+/** Times of day. "9.00" in Dutch is one only beside "uur" or another time, since "9.00" may be a number of an article. */
+export function times({ text, lang }: Passage): readonly Found<Time>[] {
+  const found: Found<Time>[] = [];
+  const add = (start: number, end: number, hour: number, minute: number) => {
+    if (hour > 24 || minute > 59 || found.some((other) => start < other.end && other.start < end)) return;
+    found.push({ start, end, fact: { kind: 'time', minutes: (hour * 60 + minute) % 1440 } });
+  };
+  for (const [pattern, hour] of WORDS[lang]) for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, hour, 0);
+  for (const pattern of PATTERNS[lang]) {
+    for (const match of text.matchAll(pattern)) {
+      const [whole, hour = '', minute = '', half = ''] = match;
+      const end = match.index + whole.length;
+      if (minute !== '' && !isTime(text, match.index, end, whole)) continue;
+      add(match.index, end, hours(Number(hour), half), Number(minute || '0'));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A colon makes a time; with a dot "uur", "p.m." or a time right behind ("9.00 tot 17.00 uur") must show it. */
+function isTime(text: string, start: number, end: number, whole: string): boolean {
+  if (/uur|\d\s?u\b|h$|m\.?$/i.test(whole)) return true;
+  if (whole.includes(':')) return true;
+  const behind = text.slice(end, end + 30);
+  const before = text.slice(Math.max(0, start - 20), start);
+  return /^\s?(?:tot|en|-|–|to|until|and)\s?\d{1,2}[.:]\d{2}(?:\s?(?:uur|hours|[ap]\.?m))/.test(behind) || /\d{1,2}[.:]\d{2}\s?(?:tot|en|-|–|to|until|and)\s?$/.test(before);
+}
+
+/** "5 p.m." → 17, "12 a.m." → 0, "8 uur 's avonds" → 20 */
+function hours(hour: number, half: string): number {
+  const sign = half.toLowerCase().replace(/[\s.’']/g, '');
+  if (sign === 'pm' || ((sign === 'smiddags' || sign === 'savonds') && hour < 12)) return hour === 12 ? 12 : hour + 12;
+  if (sign === 'am' && hour === 12) return 0;
+  return hour;
+}
+
+/** The same minute of the day. */
+export const likeTimes = (one: Time, two: Time): Likeness => (one.minutes === two.minutes ? 'same' : 'different');

@@ -1,0 +1,110 @@
+import type { Clause, Definition, Lang, Prose, Sides, Source } from '../model.ts';
+import { headingProse, prose } from './prose.ts';
+
+/** The terms that a text defines itself, in all the forms that both languages have for it, in reading order. */
+export function definitions(source: Source, outline: Clause): readonly Definition[] {
+  const found: Definition[] = [];
+  visit(outline, null, false);
+  return found;
+
+  function visit(clause: Clause, article: Clause | null, listed: boolean): void {
+    for (const child of clause.children) {
+      const holder = child.kind === 'article' ? child : article;
+      const within = listed || (holder !== null && DEFINITIONS_TITLE.test(headingProse(source, holder).text)) || INTRODUCES.test(prose(source, clause).text);
+      found.push(...ofClause(source, child, within));
+      visit(child, holder, within && child.kind !== 'article');
+    }
+  }
+}
+
+/** "Definities", "Article 1 – Definitions", "Begripsomschrijvingen" */
+const DEFINITIONS_TITLE = /^(?:definities|begrippen|begripsbepalingen|begripsomschrijvingen|definitions|definitions and interpretation|interpretation)\b/i;
+
+/** "In deze voorwaarden wordt verstaan onder:", "the following terms have the following meanings:" */
+const INTRODUCES = /(?:verstaan(?: onder)?|bedoeld met|definities|meanings?|definitions (?:apply|are used))[^.;]{0,80}:$/i;
+
+function ofClause(source: Source, clause: Clause, listed: boolean): readonly Definition[] {
+  if (clause.kind === 'contents' || clause.kind === 'furniture' || clause.kind === 'part') return [];
+  const read = prose(source, clause);
+  const { text } = read;
+  if (text === '') return [];
+  if (clause.kind === 'definition' || (listed && clause.kind !== 'article')) {
+    const listing = LISTED.exec(text);
+    if (listing) return [definition(clause, read, listing[1] ?? '', listing.index + listing[0].indexOf(listing[1] ?? ''), text.slice(listing[0].length))];
+  }
+  const found: Definition[] = [];
+  for (const { pattern, quoted } of INLINE[source.lang]) {
+    if (quoted === 'listed' && !listed) continue;
+    for (const match of text.matchAll(pattern)) {
+      const term = match[1] ?? '';
+      const at = match.index + match[0].indexOf(term);
+      const body = quoted === 'after' ? text.slice(0, match.index) : text.slice(match.index + match[0].length);
+      found.push(definition(clause, read, term, at, body.trim()));
+    }
+  }
+  return found;
+}
+
+function definition(clause: Clause, read: Prose, term: string, at: number, body: string): Definition {
+  return { names: namesOf(term), term: { start: read.toSource(at), end: read.toSource(at + term.length - 1) + 1 }, clause, body };
+}
+
+/** "Gebrek: het niet voldoen", "“Diensten”: alle", "Projectplan / Scope: het schriftelijk" */
+const LISTED = /^[“"„'‘*_]*(\p{L}[^:;!?“”"]{0,70}?)[”"'’*_]*\s?:\s/u;
+
+type Inline = Readonly<{
+  pattern: RegExp;
+  /** Where the explanation stands: after the term, or before it; `listed` counts only in a list of definitions. */
+  quoted: 'before' | 'after' | 'listed';
+}>;
+
+const QUOTED = '[“"„‘\'«](\\p{L}[^“”"„‘’«»]{0,60}?)[,.]?[”"’\'»]';
+
+/** The forms in running text, each with a real example. */
+const INLINE: Sides<readonly Inline[]> = {
+  nl: [
+    /** "Onder "Diensten" wordt verstaan: activiteiten", "Onder opdrachtgever wordt verstaan de natuurlijke persoon" */
+    { pattern: /\b[Oo]nder\s[“"„‘']?(\p{L}[^“”"„‘’:,.]{0,50}?)[”"’']?\s(?:wordt|worden)\s(?:in\s[^:,.]{1,60}\s|mede\s|tevens\s|hier\s|hierbij\s)*verstaan\b:?/gu, quoted: 'before' },
+    /** "(hierna: de Opdrachtgever)", "(hierna te noemen “Waterlelie”)", "Hierna te noemen: “12Group”" */
+    {
+      pattern: /\b(?:[Hh]ierna|[Vv]erder|[Nn]ader)\s?(?:ook\s)?(?:te noemen|genoemd|aan te duiden als|aangeduid als)?\s?:?\s(?:de\s|het\s)?[“"„‘'](\p{L}?[\p{L}\p{N}][^“”"„‘’()]{0,50}?)[”"’']/gu,
+      quoted: 'after',
+    },
+    { pattern: /\((?:hierna|verder|nader)(?:\ste noemen)?\s?:\s(?:de\s|het\s)?(\p{Lu}[^“”"„‘’(),;]{0,50}?)\)/gu, quoted: 'after' },
+    /** "(hierna in dit artikel Mediation genoemd)", "hierna „de bepalingen” genoemd" */
+    { pattern: /\bhierna\s(?:in dit artikel\s|ook\s)?(?:de\s|het\s)?[“"„‘']?(\p{L}[\p{L}\p{N} -]{1,40}?)[”"’']?\s(?:te noemen|genoemd)\b/gu, quoted: 'after' },
+    /** "de Algemene verordening gegevensbescherming (“AVG”)" */
+    { pattern: new RegExp(`\\((?:de\\s|het\\s)?${QUOTED}\\)`, 'gu'), quoted: 'after' },
+    /** "Afgeleid Materiaal betekent materiaal dat" */
+    { pattern: /^[“"„‘'*_]*(\p{Lu}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\sbeteken(?:t|en)\s/gu, quoted: 'listed' },
+  ],
+  en: [
+    /** ""Services" means", "‘the data exporter’ means", "“Defect” shall mean", ""Fee" has the meaning" */
+    {
+      pattern: /[“"„‘'](?:the\s)?(\p{L}[^“”"„‘’]{0,60}?)[,.]?[”"’']\s(?:means?|shall mean|has the meaning|have the meaning|shall have the meaning|is understood to mean|refers? to)\b/gu,
+      quoted: 'before',
+    },
+    /** "(hereinafter: the Client)", "(hereinafter referred to as “Waterlelie”)" */
+    {
+      pattern: /\b[Hh]ereinafter\s?(?:also\s)?(?:referred to as|to be referred to as|called)?\s?:?\s(?:the\s)?[“"„‘']?(\p{Lu}[^“”"„‘’(),;]{0,50}?)[”"’']?(?=[),.;])/gu,
+      quoted: 'after',
+    },
+    /** "(hereinafter referred to in this article as Mediation)" */
+    { pattern: /\bhereinafter\s(?:[a-z]+\s){1,6}as\s[“"„‘']?(\p{Lu}[\p{L}\p{N} -]{1,40}?)[”"’']?(?=[),.;])/gu, quoted: 'after' },
+    /** "(the “Agreement”)", "(“GDPR”)" */
+    { pattern: new RegExp(`\\((?:the\\s|each,?\\sa\\s|an?\\s)?${QUOTED}\\)`, 'gu'), quoted: 'after' },
+    /** "Adapted Material means material" */
+    { pattern: /^[“"„‘'*_]*(\p{Lu}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\smeans?\s/gu, quoted: 'listed' },
+  ],
+};
+
+/** "Projectplan / Scope" → both; "Medewerker(s)" → Medewerker; "de Opdrachtgever" → Opdrachtgever */
+function namesOf(term: string): readonly string[] {
+  return term
+    .split(/\s*\/\s*|\s+-\s+/)
+    .map((name) => name.replace(/\([^)]*\)/g, '').replace(/^(?:de|het|een|the|an?)\s+(?=\S)/i, '').replace(/\s+/g, ' ').trim())
+    .filter((name) => name !== '');
+}
+
+/** The languages that have forms of their own. */
+export const DEFINING: readonly Lang[] = ['nl', 'en'];

@@ -1,0 +1,187 @@
+import { wordList } from '../text/word-list.ts';
+
+/**
+ * How a clause may begin. One line can be read in several ways ("i." is a roman one or the letter after h); the outline
+ * chooses by what comes before.
+ */
+export type Mark = Readonly<{
+  form: 'hash' | 'part' | 'annex' | 'article' | 'section' | 'path' | 'number' | 'letter' | 'roman' | 'bullet';
+  /** Marks of one list share it: "1." and "2.", not "1." and "(2)". Words keep theirs: "hoofdstuk". */
+  style: string;
+  /** As one cites it: "A.2.1", "3", "iv", "•". */
+  printed: string;
+  /** Its place in its list, from 1; 0 where it has none. */
+  value: number;
+  /** The characters of the line that it takes, spaces after it included. */
+  length: number;
+  /** It may stand in front of lower-case text or without its dot: trusted only where it is the next one. */
+  weak?: true;
+}>;
+
+/** Words that open a part, in both languages: their own order of depth differs from document to document. */
+const PARTS = 'module hoofdstuk chapter afdeling titel title deel part boek book paragraaf subsectie division onderafdeling subdivision';
+const ANNEXES = 'bijlage annex annexe appendix schedule aanhangsel exhibit addendum';
+const ARTICLES = 'artikel article art clause bepaling clausule';
+/** "Section 3" is an article of a licence, and a part where the text has articles. */
+const SECTIONS = 'section sectie';
+
+const FORMS = new Map<string, 'part' | 'annex' | 'article' | 'section'>([
+  ...wordList(PARTS).map((word) => [word, 'part'] as const),
+  ...wordList(ANNEXES).map((word) => [word, 'annex'] as const),
+  ...wordList(ARTICLES).map((word) => [word, 'article'] as const),
+  ...wordList(SECTIONS).map((word) => [word, 'section'] as const),
+]);
+
+const ORDINALS = [
+  wordList('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende'),
+  wordList('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth'),
+  wordList('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'),
+];
+const ORDINAL = ORDINALS.flat().join('|');
+
+/** A number as it stands after such a word: "A.1", "3", "3a", "IV", "A", "ONE" */
+const NUMBER = `(?:[A-Z]\\.)?\\d{1,4}(?:\\.\\d{1,3})*(?:[a-z]{1,3}|\\s?[A-Z])?|[IVXLC]+[a-z]?|[A-Z]|${ORDINAL}`;
+
+/** "Artikel A.1. Offerte", "Article 3", "§ 4 Term", "Module B. Ontwikkeling", "HOOFDSTUK II", "Bijlage 2: Tarieven", "Art. 5 Prijs" */
+const WORD = new RegExp(`^(${[...FORMS.keys()].join('|')}|§)(?:\\.\\s?|\\s)\\s*(${NUMBER})(?![\\p{L}\\p{N}])(\\s?[.:)]?\\s*[–—-]?\\s*)(.*)$`, 'isu');
+const PARAGRAPH_SIGN = /^§\s?(\d{1,4}[a-z]?)(\s?[.:)]?\s*[–—-]?\s*)(.*)$/su;
+
+/** "EERSTE BOEK. DE WIJZE VAN PROCEDEREN", "TWEEDE TITEL", "VIJFDE A AFDELING" */
+const ORDINAL_WORD = new RegExp(`^(${ORDINAL})\\s([A-Z]\\s)?(${wordList(PARTS).join('|')})\\b([.:]?\\s*[–—-]?\\s*)(.*)$`, 'isu');
+
+/** Every way to read the beginning of a line as a mark, the likeliest first. */
+export function marks(text: string): readonly Mark[] {
+  const word = wordMark(text);
+  if (!word) return signs(text);
+  // "Module I" is the first, or the ninth after H
+  return /^[IVXLC]$/.test(word.printed) ? [word, { ...word, value: letter(word.printed) }] : [word];
+}
+
+/** A title may follow a mark: it is short, begins with a capital or digit, and does not end like a sentence. */
+export function isTitle(text: string): boolean {
+  if (text === '' || text.length > 140) return false;
+  if (!/^[\p{Lu}\p{N}“"„‘'(\[&-]/u.test(text)) return false;
+  const words = text.split(' ').length;
+  // "Artikel 1. Definities." is a title with a dot; "Betaling is verschuldigd." is not
+  if (/[.]$/.test(text)) return words <= 4 && !/\s(?:is|zijn|wordt|worden|are|shall|will|may)\s/.test(text);
+  return !/[;:,]$/.test(text) && words <= 18;
+}
+
+function wordMark(text: string): Mark | null {
+  const found = WORD.exec(text);
+  if (found) {
+    const [, word = '', number = '', , rest = ''] = found;
+    const form = FORMS.get(word.toLowerCase()) ?? 'article';
+    // "Artikel 110 is van toepassing", "Artikel 7 BW bepaalt dat …": a sentence, no heading
+    if (rest !== '' && !isTitle(rest)) return null;
+    return { form, style: word.toLowerCase(), printed: number.replace(' ', ''), value: valueOf(number), length: text.length - rest.length };
+  }
+  const sign = PARAGRAPH_SIGN.exec(text);
+  if (sign && (sign[3] === '' || isTitle(sign[3] ?? ''))) {
+    return { form: 'article', style: '§', printed: sign[1] ?? '', value: valueOf(sign[1] ?? ''), length: text.length - (sign[3] ?? '').length };
+  }
+  const ordinal = ORDINAL_WORD.exec(text);
+  if (ordinal && (ordinal[5] === '' || isTitle(ordinal[5] ?? ''))) {
+    const [, number = '', letter = '', word = '', , rest = ''] = ordinal;
+    return {
+      form: 'part',
+      style: word.toLowerCase(),
+      printed: `${valueOf(number)}${letter.trim()}`,
+      value: valueOf(number),
+      length: text.length - rest.length,
+    };
+  }
+  return null;
+}
+
+/** The number of a mark: "A.3" → 3, "IV" → 4, "C" → 3, "6a" → 6, "EERSTE" → 1 */
+function valueOf(number: string): number {
+  const digits = /(\d+)\D*$/.exec(number);
+  if (digits) return Number(digits[1]);
+  for (const list of ORDINALS) if (list.includes(number.toLowerCase())) return list.indexOf(number.toLowerCase()) + 1;
+  return number.length > 1 || 'IVX'.includes(number) ? roman(number) : letter(number);
+}
+
+const letter = (char: string): number => char.toLowerCase().charCodeAt(0) - 96;
+
+function roman(text: string): number {
+  const digits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+  const values = [...text.toLowerCase()].map((char) => digits[char] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+const ROMANS = /^(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
+
+type Pattern = Readonly<{ pattern: RegExp; read: (found: RegExpExecArray, length: number) => readonly Mark[] }>;
+
+const counted = (form: 'number' | 'path', style: string, weak?: true): Pattern['read'] => (found, length) => [
+  { form, style, printed: found[1] ?? '', value: valueOf(found[1] ?? ''), length, ...(weak ? { weak } : {}) },
+];
+
+/** "a", "iv", "A": a letter, a roman number, or either */
+const lettered =
+  (shape: (sign: string) => string): Pattern['read'] =>
+  (found, length) => {
+    const sign = found[1] ?? '';
+    const capital = sign !== sign.toLowerCase();
+    const readings: Mark[] = [];
+    if (sign.length === 1) {
+      readings.push({ form: 'letter', style: shape(capital ? 'A' : 'a'), printed: sign, value: letter(sign), length });
+    }
+    if (ROMANS.test(sign)) {
+      readings.push({ form: 'roman', style: shape(capital ? 'I' : 'i'), printed: sign, value: roman(sign), length });
+    }
+    return readings;
+  };
+
+/** The signs that open a clause, each with a real beginning of a line. */
+const SIGNS: readonly Pattern[] = [
+  /** "## Betaling" */
+  { pattern: /^(#{1,6})\s+(?=\S)/, read: (found, length) => [{ form: 'hash', style: '#', printed: '', value: (found[1] ?? '').length, length }] },
+  /** "A.2.1 Na de totstandkoming", "4.3 Indien", "1.1.10. Opdrachtnemer"; not "25.000 euro" */
+  { pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+)[a-z]?\.?\)?\s+(?=\S)/, read: counted('path', 'path') },
+  /** "A.1 Offerte" */
+  { pattern: /^([A-Z]\.(?:[1-9]\d{0,2}))\.?\s+(?=\S)/, read: counted('path', 'path') },
+  /** "3. Prijzen", "5.The Agreement" */
+  { pattern: /^(\d{1,3})\.(?:\s+|(?=\p{Lu}\p{Ll}))(?=\S)/u, read: counted('number', '1.') },
+  /** "3) de gegevensimporteur" */
+  { pattern: /^(\d{1,3})\)\s*(?=\S)/, read: counted('number', '1)') },
+  /** "(3) this Clause", "(1). Each" */
+  { pattern: /^\((\d{1,3})\)\.?\s*(?=\S)/, read: counted('number', '(1)') },
+  /** "1° de schuldenaar" */
+  { pattern: /^(\d{1,3})°\.?\s*(?=\S)/, read: counted('number', '1°') },
+  /** "25 Onderhoud en beheer": the dot was forgotten */
+  { pattern: /^(\d{1,3})\s+(?=[\p{Lu}])/u, read: counted('number', '1.', true) },
+  /** "(iv) a notice", "(a) Mozilla VPN" */
+  { pattern: /^\(([a-z]|[ivxlc]{2,6})\)\.?\s*(?=\S)/i, read: lettered((sign) => `(${sign})`) },
+  /** "a) the address", "iv) gegevens" */
+  { pattern: /^([a-z]|[ivxlc]{2,6})\)\s*(?=\S)/i, read: lettered((sign) => `${sign})`) },
+  /** "a. hetzij", "a.ter verdediging", "i. iedere"; not "B.V." or "e.g." */
+  { pattern: /^([a-z]|[ivxlc]{2,6})\.(?!\p{L}\.)\s*(?=[^\s.,])/iu, read: lettered((sign) => `${sign}.`) },
+  /** "A WEBSITE ONTWIKKELING, -BEHEER": a letter before capitals */
+  {
+    pattern: /^([A-Z])\s+(?=\p{Lu}{2}[\p{Lu}\s,.&/-]*$)/u,
+    read: (found, length) => [{ form: 'part', style: 'A', printed: found[1] ?? '', value: letter(found[1] ?? ''), length }],
+  },
+  /** "• groei van volgers;", "– de Overeenkomst;", "- a. Share" */
+  {
+    pattern: /^([•●▪◦·‣○■□*–—-])\s+(?=\S)/u,
+    read: (found, length) => [{ form: 'bullet', style: found[1] ?? '', printed: '•', value: 0, length }],
+  },
+];
+
+function signs(text: string): readonly Mark[] {
+  for (const { pattern, read } of SIGNS) {
+    const found = pattern.exec(text);
+    if (found) return read(found, found[0].length);
+  }
+  return [];
+}
+
+/**
+ * The next sign behind a bullet or a hash: "- a. Share means", "– 1. de Overeenkomst", "## Artikel 3. Prijs", "1. #### Inleiding".
+ * Its `length` counts from the beginning of the line.
+ */
+export function inner(text: string, outer: Mark): readonly Mark[] {
+  return marks(text.slice(outer.length)).map((mark) => ({ ...mark, length: mark.length + outer.length }));
+}

@@ -1,0 +1,58 @@
+import type { Clause, Prose, Source, Span } from '../model.ts';
+
+/**
+ * A clause as one reads it: its pieces without heading, white space folded, and the way back to the source. Where a line ends in
+ * a hyphen that belongs to the word ("influencer-/samenwerkingen") nothing is put between.
+ */
+export function prose(source: Source, clause: Clause): Prose {
+  return fold(source, bodyOf(clause));
+}
+
+/** The heading of a clause as one reads it. */
+export function headingProse(source: Source, clause: Clause): Prose {
+  return fold(source, clause.heading ? [clause.heading] : []);
+}
+
+/** The own pieces of a clause without its heading; a definition keeps its term, which is part of its sentence. */
+export function bodyOf(clause: Clause): readonly Span[] {
+  const { heading, own, kind } = clause;
+  if (!heading || kind === 'definition') return own;
+  return own.flatMap((piece) => {
+    if (piece.end <= heading.start || heading.end <= piece.start) return [piece];
+    return [
+      { start: piece.start, end: Math.max(piece.start, heading.start) },
+      { start: Math.min(piece.end, heading.end), end: piece.end },
+    ].filter(({ start, end }) => start < end);
+  });
+}
+
+/** Pieces of a source as one string with single spaces. */
+export function fold(source: Source, pieces: readonly Span[]): Prose {
+  let text = '';
+  const at: number[] = [];
+  for (const { start, end } of pieces) {
+    for (let position = start; position < end; position++) {
+      const char = source.text[position] ?? '';
+      if (char === '\u00AD' || char === '\uFEFF') continue;
+      if (/\s/.test(char)) {
+        if (text === '' || text.endsWith(' ')) continue;
+        if (lineHyphen(source.text, position, text)) continue;
+        text += ' ';
+      } else text += char;
+      at.push(position);
+    }
+    if (text !== '' && !text.endsWith(' ')) {
+      text += ' ';
+      at.push(end);
+    }
+  }
+  const trimmed = text.trimEnd();
+  return { text: trimmed, toSource: (index) => (index >= trimmed.length ? (at[trimmed.length - 1] ?? 0) + 1 : (at[index] ?? 0)) };
+}
+
+/** "influencer-⏎samenwerkingen" is one word with its hyphen; "wet-⏎en regelgeving" keeps its space. */
+function lineHyphen(text: string, position: number, before: string): boolean {
+  if (!/\p{L}-$/u.test(before)) return false;
+  const rest = /^\s*\n\s*(\p{Ll}+)/u.exec(text.slice(position, position + 60));
+  return rest !== null && !/^(?:en|of|and|or|dan|noch)$/.test(rest[1] ?? '');
+}

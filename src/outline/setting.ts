@@ -1,0 +1,129 @@
+import type { Line } from './lines.ts';
+import { isTitle, type Mark, marks } from './marks.ts';
+
+/**
+ * What a line is before one looks at its number: `text` may be a clause; `furniture` is what a page adds; `contents` a list of the
+ * headings; `block` data without sentences, such as an address block; `front` the title and date above the text.
+ */
+export type Setting = 'text' | 'furniture' | 'contents' | 'block' | 'front';
+
+/** The setting of each line. */
+export function settings(lines: readonly Line[]): readonly Setting[] {
+  const found: Setting[] = lines.map((line) => (isFurniture(line.text) ? 'furniture' : 'text'));
+  const readings = lines.map((line) => marks(line.text));
+  markContents(lines, readings, found);
+  markBlocks(lines, readings, found);
+  markFront(lines, readings, found);
+  return found;
+}
+
+/** "Pagina 6 van 6", "Page 3", "- 4 -", "file:///C:/terms.docx" */
+const FURNITURE = [
+  /^(?:pagina|page|blad|p\.)\s?\d{1,4}(?:\s?(?:van|of|\/)\s?\d{1,4})?$/i,
+  /^[-–—]\s?\d{1,4}\s?[-–—]$/,
+  /^\d{1,3}\s?\/\s?\d{1,3}$/,
+  /^file:\/\/\S*$/i,
+];
+const isFurniture = (text: string): boolean => FURNITURE.some((pattern) => pattern.test(text));
+
+const CONTENTS_TITLE = /^(?:inhoud|inhoudsopgave|contents|table of contents|index)\s?:?$/i;
+
+/** "Module B. Ontwikkeling 12", "4 Prijzen ........ 7" */
+const WITH_PAGE = /\S(?:\s*\.{3,}\s*|\s+)\d{1,3}$/;
+
+/**
+ * A run of headings with nothing under them is a list of contents when the same marks stand before real text elsewhere:
+ * "Module A. Algemeen 3 / Module B. Ontwikkeling 12 / Module D. Hardware 15". It ends where the numbers begin again.
+ */
+function markContents(lines: readonly Line[], readings: readonly (readonly Mark[])[], found: Setting[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    if (found[at] !== 'text') continue;
+    const titled = CONTENTS_TITLE.test(lines[at]?.text ?? '');
+    const first = titled ? at + 1 : at;
+    const end = runOfHeadings(lines, readings, first);
+    if (end - first < 3 && !(titled && end > first)) continue;
+    const run = readings.slice(first, end);
+    const keys = new Set(run.map((reading) => keyOf(reading[0])).filter((key) => key !== ''));
+    const outside = (line: number) => line < first || line >= end;
+    const recurs = readings.some((reading, line) => outside(line) && keys.has(keyOf(reading[0])));
+    const paged = lines.slice(first, end).every((line) => WITH_PAGE.test(line.text));
+    if (!titled && !paged && !recurs) continue;
+    if (!titled && !paged && !sameStyleThrice(run)) continue;
+    for (let line = at; line < end; line++) found[line] = 'contents';
+    at = end - 1;
+  }
+}
+
+const keyOf = (mark: Mark | undefined): string => (mark && mark.form !== 'bullet' && mark.form !== 'roman' ? `${mark.style} ${mark.printed}` : '');
+
+function sameStyleThrice(run: readonly (readonly Mark[])[]): boolean {
+  const counts = new Map<string, number>();
+  for (const [mark] of run) if (mark) counts.set(mark.style, (counts.get(mark.style) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) >= 3;
+}
+
+/** The end of the run of heading lines that begins here: all marked, all titles, numbers rising in each style. */
+function runOfHeadings(lines: readonly Line[], readings: readonly (readonly Mark[])[], first: number): number {
+  const last = new Map<string, number>();
+  let at = first;
+  for (; at < lines.length; at++) {
+    const previous = last.get(readings[at]?.[0]?.style ?? '') ?? 0;
+    const mark = readings[at]?.find(({ value }) => value === previous + 1) ?? readings[at]?.[0];
+    const text = lines[at]?.text ?? '';
+    if (!mark || !['part', 'annex', 'article', 'section', 'number', 'path'].includes(mark.form)) break;
+    const title = text.slice(mark.length);
+    const open = isTitle(title) || /^[–-]\s\d+\.?:/.test(title) || title === '';
+    if (!open || mark.value <= (last.get(mark.style) ?? 0)) break;
+    last.set(mark.style, mark.value);
+  }
+  return at;
+}
+
+/**
+ * At least three short lines in a row without a mark or the end of a sentence: an address or identity block.
+ * "Naam (Opdrachtnemer) Waterlelie / Vestigingsadres Kade 1 / 7201 AB Zutphen / KvK-nummer 87654321"
+ */
+function markBlocks(lines: readonly Line[], readings: readonly (readonly Mark[])[], found: Setting[]): void {
+  const short = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && found[at] === 'text' && readings[at]?.length === 0 && isField(line.text);
+  };
+  for (let at = 0; at < lines.length; at++) {
+    let end = at;
+    while (short(end) && (end === at || !lines[end]?.apart)) end++;
+    if (end - at >= 3 && lines.slice(at, end).some((line) => /\d|:/.test(line.text))) {
+      // the first line of the run is its title when it looks like one and the rest still makes a block
+      const above = lines[at - 1]?.text ?? '';
+      const headed = at > 0 && found[at - 1] === 'text' && isTitle(above) && !/\.$/.test(above);
+      const titled = !headed && end - at > 3 && !/\d|:/.test(lines[at]?.text ?? '');
+      for (let line = titled ? at + 1 : at; line < end; line++) found[line] = 'block';
+    }
+    at = Math.max(at, end - 1);
+  }
+}
+
+/** "Telefoonnummer 0555340396", "VAT number NL100251419B01", "E-mail: info@waterlelie.example" */
+const isField = (text: string): boolean =>
+  text.length <= 80 && /^[\p{Lu}\p{N}“"(+{]/u.test(text) && !/[.;,]$/.test(text) && text.split(' ').length <= 9 && !/:$/.test(text);
+
+/**
+ * The title, version and date above the text: the lines before the first sentence, mark or list.
+ * "Algemene voorwaarden / Versie 3.2, 1 maart 2026"
+ */
+function markFront(lines: readonly Line[], readings: readonly (readonly Mark[])[], found: Setting[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text ?? '';
+    if (found[at] === 'furniture' || found[at] === 'block') continue;
+    const marked = readings[at]?.some((mark) => mark.form !== 'number' || !mark.weak) ?? false;
+    const sentence = /[.:;]$/.test(text) && text.split(' ').length > 6 && !/(?:[BN]\.V\.|Ltd\.|Inc\.)$/.test(text);
+    if (found[at] !== 'text' || marked || text.length > 120 || sentence) return;
+    // a heading right above the text it heads belongs to the text, unless it is the title itself
+    const next = lines[at + 1]?.text ?? '';
+    const heads = at > 0 && isTitle(text) && next.length > 120 && !DATED.test(text);
+    if (heads && found.slice(0, at).includes('front')) return;
+    found[at] = 'front';
+  }
+}
+
+/** "Versie september 2018", "Laatst bijgewerkt op 10 juni 2025", "Effective December 17, 2025" */
+const DATED = /\d{4}|\b(?:versie|version|datum|date|bijgewerkt|updated|effective|geldend|geldig)\b/i;

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the installed program: the nearest above this file that holds its glossaries. */
+const home = ((): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'glossaries')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+})();
+
+/** A file that ships with the program. */
+export type Shipped = Readonly<{ name: string; text: string }>;
+
+/** The bundled glossaries; the name of a file is the domain of its concepts. */
+export const bundledGlossaries = (): readonly Shipped[] => shipped('glossaries', '.tsv');
+
+/** The pages of the checks. */
+export const pages = (): readonly Shipped[] => shipped(join('docs', 'checks'), '.md');
+
+/** The version of the program. */
+export const version = (): string => (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }).version;
+
+function shipped(folder: string, ending: string): readonly Shipped[] {
+  const path = join(home, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => ({ name: file.slice(0, -ending.length), text: readFileSync(join(path, file), 'utf8') }));
+}

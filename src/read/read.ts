@@ -1,0 +1,111 @@
+import { readFileSync, statSync } from 'node:fs';
+import { across, type Lang, type Sides, type Source, UserError } from '../model.ts';
+import { languageOf } from '../text/language.ts';
+import { decode } from './decode.ts';
+import { halves } from './halves.ts';
+
+/** What the command line names: files in either order, or each with its language. */
+export type Named = Readonly<{ paths: readonly string[]; nl?: string | undefined; en?: string | undefined }>;
+
+/**
+ * The two versions that the command line names: two files, or one that holds both.
+ * @throws UserError where a file cannot be read, is in neither language, or both are in the same one
+ */
+export function readPair({ paths, nl, en }: Named): Sides<Source> {
+  const given = [...paths, nl, en].filter((path) => path !== undefined);
+  const [first, second, third] = given;
+  if (first === undefined) throw new UserError('name two files, or one that holds both versions: tweeluik check NL EN');
+  if (third !== undefined)
+    throw new UserError(`"${third}" is one file too many: a check takes two files, or one that holds both versions`);
+  if (second === undefined) return readCombined(first);
+  if (first === second && first === '-')
+    throw new UserError('only one of the two versions can come from standard input');
+
+  const known = new Map<string, Lang>();
+  if (nl !== undefined) known.set(nl, 'nl');
+  if (en !== undefined) known.set(en, 'en');
+  const sources = given.map((path) => readOne(path, known.get(path)));
+  const [one, two] = sources as [Source, Source];
+  if (one.lang !== two.lang) return one.lang === 'nl' ? { nl: one, en: two } : { nl: two, en: one };
+  if (known.size === 1) {
+    const other = known.has(one.path) ? two : one;
+    throw new UserError(
+      `${other.path}: this text is ${NAMES[other.lang]} as well; say --${across(other.lang)} ${other.path} if it is not`,
+    );
+  }
+  throw new UserError(
+    `${one.path} and ${two.path} are both ${NAMES[one.lang]}; name the ${NAMES[across(one.lang)]} version too, or say --nl FILE --en FILE`,
+  );
+}
+
+/**
+ * One file in one language; for a file that holds both, its Dutch half and its English half.
+ * @throws UserError as readPair does
+ */
+export function readAny(path: string): readonly Source[] {
+  const text = textOf(path);
+  const both = halves(text);
+  if (both) return [source(path, text, 'nl', both.nl), source(path, text, 'en', both.en)];
+  return [single(path, text)];
+}
+
+const NAMES: Sides<string> = { nl: 'Dutch', en: 'English' };
+
+function readCombined(path: string): Sides<Source> {
+  const text = textOf(path);
+  const both = halves(text);
+  if (both) return { nl: source(path, text, 'nl', both.nl), en: source(path, text, 'en', both.en) };
+  const lang = single(path, text).lang;
+  throw new UserError(`${path}: this file is ${NAMES[lang]} only; name its ${NAMES[across(lang)]} version as well`);
+}
+
+function readOne(path: string, lang: Lang | undefined): Source {
+  const text = textOf(path);
+  return lang === undefined ? single(path, text) : source(path, text, lang);
+}
+
+function single(path: string, text: string): Source {
+  const lang = languageOf(text);
+  if (lang) return source(path, text, lang);
+  const why = halves(text)
+    ? 'this file holds both languages; give it alone'
+    : 'this text is neither Dutch nor English as far as can be seen';
+  throw new UserError(`${path}: ${why}; say --nl FILE or --en FILE if it is`);
+}
+
+const source = (
+  path: string,
+  text: string,
+  lang: Lang,
+  range = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length },
+): Source => ({
+  lang,
+  path: path === '-' ? 'standard input' : path.replaceAll('\\', '/'),
+  text,
+  range,
+});
+
+function textOf(path: string): string {
+  return decode(bytesOf(path), path === '-' ? 'standard input' : path);
+}
+
+/**
+ * The bytes of a file; "-" is standard input.
+ * @throws UserError where there is no such file, it is a folder, or it may not be read
+ */
+export function bytesOf(path: string): Uint8Array {
+  try {
+    if (path !== '-' && statSync(path).isDirectory()) throw new UserError(`${path}: this is a folder, not a file`);
+    return readFileSync(path === '-' ? 0 : path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EACCES'
+          ? 'this file may not be read'
+          : `this file cannot be read (${code})`;
+    throw new UserError(`${path}: ${why}`);
+  }
+}

@@ -1,0 +1,25 @@
+import { type Bitext, both, type Clause, type Source } from '../model.ts';
+
+/** The alignment for a program: the labels of each pair. */
+export const pairsJson = (bitext: Bitext) => ({
+  nl: bitext.sides.nl.source.path,
+  en: bitext.sides.en.source.path,
+  pairs: bitext.pairs.map(({ clauses }) => both(clauses, (list) => list.map(({ label }) => label))),
+});
+
+/** The alignment as a table that a person can judge: a line a pair, with the labels of both sides and how each begins. */
+export function pairsText({ pairs, sides }: Bitext): string {
+  const rows = pairs.map(({ clauses }) => {
+    const labels = both(clauses, (list) => list.map(({ label }) => label).join(' + ') || '-');
+    const begins = both(clauses, (list, lang) => (list[0] ? beginning(sides[lang].source, list[0], 50) : ''));
+    return `${labels.nl.padEnd(16)}  ${labels.en.padEnd(16)}  ${begins.nl.padEnd(50)}  ${begins.en}`.trimEnd();
+  });
+  return `${rows.join('\n')}\n`;
+}
+
+/** How a clause begins: its heading, or its first words. */
+export function beginning({ text }: Source, { heading, own }: Clause, most: number): string {
+  const whole = heading ? text.slice(heading.start, heading.end) : own.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const folded = whole.replace(/\s+/g, ' ').trim();
+  return folded.length > most ? `${folded.slice(0, most - 1)}…` : folded;
+}

@@ -1,0 +1,51 @@
+import type { Reading, Source, Span } from '../model.ts';
+import { passage } from '../settle/fingerprint.ts';
+
+/** A point of a text: line and column from 1, offset from 0 in UTF-16 units. */
+export type Point = Readonly<{ line: number; column: number; offset: number }>;
+
+/** Words of a text and where they stand. */
+export type Place = Readonly<{ path: string; words: string; start: Point; end: Point }>;
+
+/** Line and column, computed only here. */
+export function point({ text }: Source, offset: number): Point {
+  const lines = linesOf(text);
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+}
+
+const starts = new Map<string, readonly number[]>();
+
+/** Where the lines of a text begin; kept for the texts last asked for. */
+function linesOf(text: string): readonly number[] {
+  const seen = starts.get(text);
+  if (seen) return seen;
+  const found = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) found.push(match.index + match[0].length);
+  if (starts.size > 8) starts.clear();
+  starts.set(text, found);
+  return found;
+}
+
+/** The place of a span. */
+export const placeOf = ({ source }: Reading, { start, end }: Span): Place => ({
+  path: source.path,
+  words: source.text.slice(start, end),
+  start: point(source, start),
+  end: point(source, end),
+});
+
+/** The sentence around a span, white space folded; for text that is no sentence its line. */
+export function passageOf(reading: Reading, span: Span): string {
+  const found = passage(reading, span);
+  if (found) return found.text;
+  const { text } = reading.source;
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const end = text.indexOf('\n', span.end);
+  return text.slice(start, end < 0 ? text.length : end).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,81 @@
+import { type Bitext, both, type Finding, LANGS, type Lang, type Severity, type Sides } from '../model.ts';
+import { clauseAt, clausesOf } from '../outline/walk.ts';
+import { resemblance } from '../align/resemblance.ts';
+import { passageOf, type Place, placeOf } from './place.ts';
+
+/** The report of CONTRACT.md, version 1; every other format is made from it. */
+export type Report = Readonly<{
+  version: 1;
+  tool: Readonly<{ name: 'tweeluik'; version: string }>;
+  documents: readonly Document[];
+  findings: readonly Reported[];
+  stale: readonly Readonly<{ file: string; line: number; check: string; reason: string }>[];
+  failed: readonly Readonly<{ path: string; reason: string }>[];
+  summary: Readonly<{ error: number; warning: number; note: number; accepted: number; stale: number }>;
+}>;
+
+/** A pair of documents. */
+export type Document = Readonly<{ nl: Text; en: Text; paired: number; prevails: Lang | null }>;
+type Text = Readonly<{ path: string; clauses: number; words: number }>;
+
+/** A finding as it is printed. */
+export type Reported = Readonly<{
+  check: string;
+  severity: Severity;
+  message: string;
+  side: Lang | null;
+  clause: Sides<string | null>;
+  at: Sides<Place | null>;
+  passage: Sides<string | null>;
+  also?: readonly (Place & { side: Lang; clause: string })[];
+  expected?: readonly string[];
+  concept?: string;
+  accepted?: string;
+  document: number;
+  fingerprint: string;
+}>;
+
+/** One pair of documents with its findings, as a report. */
+export function report(bitext: Bitext, findings: readonly Finding[], version: string): Report {
+  const reported = findings.map((finding) => reportedOf(bitext, finding));
+  const count = (severity: Severity) => reported.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
+  return {
+    version: 1,
+    tool: { name: 'tweeluik', version },
+    documents: [documentOf(bitext)],
+    findings: reported,
+    stale: [],
+    failed: [],
+    summary: { error: count('error'), warning: count('warning'), note: count('note'), accepted: 0, stale: 0 },
+  };
+}
+
+function documentOf(bitext: Bitext): Document {
+  const texts = both(bitext.sides, (reading): Text => {
+    const sentences = [...reading.sentences.values(), ...[...reading.headings.values()].map((heading) => [heading])].flat();
+    return { path: reading.source.path, clauses: clausesOf(reading.outline).length, words: sentences.reduce((sum, { words }) => sum + words.length, 0) };
+  });
+  return { ...texts, paired: resemblance(bitext).paired, prevails: null };
+}
+
+function reportedOf({ sides }: Bitext, finding: Finding): Reported {
+  const { check, severity, message, side, expected, concept, fingerprint } = finding;
+  const main = both(finding.at, (spans, lang) => (spans[0] ? placeOf(sides[lang], spans[0]) : null));
+  const also = LANGS.flatMap((lang) =>
+    finding.at[lang].slice(1).map((span) => ({ ...placeOf(sides[lang], span), side: lang, clause: clauseAt(sides[lang].outline, span.start)?.label ?? '' })),
+  );
+  return {
+    check,
+    severity,
+    message,
+    side,
+    clause: both(finding.clauses, (clause) => clause?.label ?? null),
+    at: main,
+    passage: both(finding.at, (spans, lang) => (spans[0] ? passageOf(sides[lang], spans[0]) : null)),
+    ...(also.length > 0 ? { also } : {}),
+    ...(expected.length > 0 ? { expected } : {}),
+    ...(concept !== null ? { concept } : {}),
+    document: 0,
+    fingerprint,
+  };
+}

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { both, type Sides } from '../src/model.ts';
+import { bundledGlossaries } from '../src/read/package.ts';
+import { readTsv } from '../src/glossary/tsv.ts';
+import { readPair } from '../src/read/read.ts';
+import { report } from '../src/report/report.ts';
+import { review, toBitext } from '../src/review.ts';
+
+/** A line of findings.txt: what a person judged of a finding. `+` true, `-` false alarm, `!` a miss, `?` not judged yet. */
+export type Judged = Readonly<{ verdict: '+' | '-' | '!' | '?'; finding: string }>;
+
+/** The bilingual terms that we wrote. */
+export const corpora = (home: string): readonly string[] =>
+  readdirSync(`${home}/corpus`).filter((name) => existsSync(`${home}/corpus/${name}/nl.txt`));
+
+/** Both texts of a corpus, side by side. */
+export function corpusBitext(home: string, name: string) {
+  const folder = `${home}/corpus/${name}`;
+  const concepts = bundledGlossaries().flatMap(({ name: domain, text }) => readTsv(text, `glossaries/${domain}.tsv`, 'bundled', domain));
+  return toBitext(readPair({ paths: [`${folder}/nl.txt`, `${folder}/en.txt`] }), concepts);
+}
+
+/** What the checks say of a corpus, a line a finding: severity, check, clauses, and the words of both sides. */
+export function said(home: string, name: string): readonly string[] {
+  const bitext = corpusBitext(home, name);
+  return report(bitext, review(bitext), '').findings.map(({ severity, check, clause, at, also }) => {
+    const words: Sides<string> = both(at, (place) => (place ? JSON.stringify(place.words.replace(/\s+/g, ' ')) : '-'));
+    const places = also ? `  (+${also.length})` : '';
+    return `${severity}  ${check}  ${clause.nl ?? '-'} / ${clause.en ?? '-'}  ${words.nl}  ${words.en}${places}`;
+  });
+}
+
+/** The judged findings of a corpus. */
+export function judged(home: string, name: string): readonly Judged[] {
+  const path = `${home}/corpus/${name}/findings.txt`;
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => /^[+\-!?] /.test(line))
+    .map((line) => ({ verdict: line[0] as Judged['verdict'], finding: line.slice(2).replace(/\s+#.*$/, '') }));
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readTsv } from '../src/glossary/tsv.ts';
+import type { Bitext, Concept, Lang, Source } from '../src/model.ts';
+import { bundledGlossaries } from '../src/read/package.ts';
+import { toBitext } from '../src/review.ts';
+
+/** The folder of the project. */
+export const HOME = fileURLToPath(new URL('..', import.meta.url));
+
+/** Real documents that only developers have; tests that need them skip where they are not. */
+export const SHARED = process.env.TWEELUIK_SHARED ?? fileURLToPath(new URL('../../shared', import.meta.url));
+export const hasShared = existsSync(`${SHARED}/gold/outlines.tsv`);
+
+/** A text as if it had been read from a file. */
+export const source = (lang: Lang, text: string, path = `${lang}.txt`): Source => ({ lang, path, text, range: { start: 0, end: text.length } });
+
+/** A file as a source. */
+export const sourceOf = (lang: Lang, path: string): Source => source(lang, readFileSync(path, 'utf8'), path);
+
+let concepts: readonly Concept[] | undefined;
+
+/** The bundled glossary, read once. */
+export function bundled(): readonly Concept[] {
+  concepts ??= bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name));
+  return concepts;
+}
+
+/** Two texts side by side, with the bundled glossary unless another is given. */
+export const bitext = (nl: string, en: string, glossary: readonly Concept[] = bundled()): Bitext => toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary);
