@@ -18,7 +18,9 @@ const { metafile } = await build({
   minifyWhitespace: true,
   logLevel: 'warning',
   // CommonJS packages (natural's single modules, commander) ask for require
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 notices(Object.keys(metafile.inputs));

@@ -54,7 +54,13 @@ export type Prose = Readonly<{ text: string; toSource: (at: number) => number }>
 export type Word = Readonly<{ text: string; at: number; span: Span }>;
 
 /** A sentence (or heading) of a clause: `text` with single spaces, its words in order, and the facts that stand in it. */
-export type Sentence = Readonly<{ clause: Clause; text: string; span: Span; words: readonly Word[]; facts: readonly Fact[] }>;
+export type Sentence = Readonly<{
+  clause: Clause;
+  text: string;
+  span: Span;
+  words: readonly Word[];
+  facts: readonly Fact[];
+}>;
 
 /** A term that a text defines itself: "Gebrek: het niet voldoen aan de Specificaties". `names` = every form it introduces, `body` = what it says of it. */
 export type Definition = Readonly<{ names: readonly string[]; term: Span; clause: Clause; body: string }>;
@@ -100,28 +106,58 @@ export type DefinitionPairs = Readonly<{
 export type Role = 'agent' | 'owner' | 'receiver' | 'other';
 
 /** A unit of time; `full-day` is an "etmaal" of 24 hours, `workday` leaves weekends and holidays out. */
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'full-day' | 'workday' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'full-day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year';
 
 /** How a value is bounded: "ten minste" / "at least", "binnen" / "within" or "no more than", "meer dan" / "more than", "minder dan" / "less than". */
-export type Limit = 'least' | 'most' | 'over' | 'under';
+export type Limit = 'least' | 'most' | 'over' | 'under' | 'not-over' | 'not-under';
 
 /** What a reference points to, atom by atom: "artikel 827, eerste lid, onder d en f" are two, 827.1.d and 827.1.f. */
 export type Target = Readonly<{
   /** The numbers from article to item, as printed and normalised. */
   path: string;
-  /** The clause of its own text, and how it was found; `outside` = in a law or another document. */
+  /** The clause of its own text, what of the path lies below it ("1.d" where only the article is numbered), and how it was found; `outside` = in a law or another document. */
   clause: Clause | null;
+  rest: string;
   how: 'exact' | 'completed' | 'outside' | 'none';
 }>;
 
 /** Something a text states, free of language; a union by `kind`. `soft` = it need not be mirrored ("one of the parties"); `slip` = separators of the other language. */
 export type Fact =
   /** "€ 25.000,-", "EUR 25,000 per year (excluding VAT)"; `words` = the value said in words behind it */
-  | Readonly<{ kind: 'amount'; span: Span; currency: string; value: number; slip: boolean; per: Unit | null; vat: 'exclusive' | 'inclusive' | null; limit: Limit | null; words: number | null }>
+  | Readonly<{
+      kind: 'amount';
+      span: Span;
+      currency: string;
+      value: number;
+      slip: boolean;
+      per: Unit | null;
+      vat: 'exclusive' | 'inclusive' | null;
+      limit: Limit | null;
+      words: number | null;
+    }>
   /** "1,5%", "1.5 per cent", "2 promille" as 0.2; `points` = percentage points */
   | Readonly<{ kind: 'percentage'; span: Span; value: number; points: boolean; slip: boolean; limit: Limit | null }>
   /** "veertien dagen", "24 months"; `every` = how often: "per maand", "monthly" */
-  | Readonly<{ kind: 'duration'; span: Span; count: number; unit: Unit; every: boolean; soft: boolean; limit: Limit | null }>
+  | Readonly<{
+      kind: 'duration';
+      span: Span;
+      count: number;
+      unit: Unit;
+      every: boolean;
+      soft: boolean;
+      limit: Limit | null;
+    }>
   /** "25 mei 2018", "May 25, 2018"; what is not said is null; `possible` = a calendar has it */
   | Readonly<{ kind: 'date'; span: Span; day: number | null; month: number; year: number | null; possible: boolean }>
   /** "17.30 uur", "5:30 p.m.": minutes since midnight */
@@ -198,7 +234,12 @@ export type Problem = Readonly<{
 }>;
 
 /** A question asked of a bitext; `summary` says what holds "in both texts". */
-export type Check = Readonly<{ id: string; severity: Severity; summary: string; run: (bitext: Bitext) => readonly Problem[] }>;
+export type Check = Readonly<{
+  id: string;
+  severity: Severity;
+  summary: string;
+  run: (bitext: Bitext) => readonly Problem[];
+}>;
 
 /** A problem with the name of its check, its severity, and the clauses it stands in. */
 export type Finding = Readonly<{

@@ -2,7 +2,19 @@ import { align } from './align/align.ts';
 import { CHECKS } from './checks/index.ts';
 import { read } from './facts/read.ts';
 import { define } from './glossary/define.ts';
-import { type Bitext, both, type Check, type Concept, type Finding, LANGS, type Problem, type Severity, type Sides, type Source, type Span } from './model.ts';
+import {
+  type Bitext,
+  both,
+  type Check,
+  type Concept,
+  type Finding,
+  LANGS,
+  type Problem,
+  type Severity,
+  type Sides,
+  type Source,
+  type Span,
+} from './model.ts';
 import { definitions } from './outline/definitions.ts';
 import { outline } from './outline/outline.ts';
 import { clauseAt } from './outline/walk.ts';
@@ -13,7 +25,10 @@ import { modals } from './text/modals.ts';
 export function toBitext(sources: Sides<Source>, concepts: readonly Concept[]): Bitext {
   const outlines = both(sources, outline);
   const found = both(sources, (source, lang) => definitions(source, outlines[lang]));
-  const { glossary, definitions: paired } = define(both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) })), concepts);
+  const { glossary, definitions: paired } = define(
+    both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) })),
+    concepts,
+  );
   const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], glossary));
   return { sides, pairs: align(sides, paired), glossary, definitions: paired };
 }
@@ -38,16 +53,21 @@ type Said = Readonly<{ check: Check; problem: Problem }>;
 function unshared(problems: readonly Said[]): readonly Said[] {
   const kept: Said[] = [];
   for (const said of problems) {
-    const shared = kept.some(({ check, problem }) => check !== said.check && LANGS.some((lang) => overlaps(problem.at[lang][0], said.problem.at[lang][0])));
+    const shared = kept.some(
+      ({ check, problem }) =>
+        check !== said.check && LANGS.some((lang) => overlaps(problem.at[lang][0], said.problem.at[lang][0])),
+    );
     if (!shared) kept.push(said);
   }
   return kept;
 }
 
-const overlaps = (one: Span | undefined, two: Span | undefined): boolean => one !== undefined && two !== undefined && one.start < two.end && two.start < one.end;
+const overlaps = (one: Span | undefined, two: Span | undefined): boolean =>
+  one !== undefined && two !== undefined && one.start < two.end && two.start < one.end;
 
 const SEVERITIES: readonly Severity[] = ['note', 'warning', 'error'];
-const lower = (one: Severity, two: Severity): Severity => (SEVERITIES.indexOf(one) < SEVERITIES.indexOf(two) ? one : two);
+const lower = (one: Severity, two: Severity): Severity =>
+  SEVERITIES.indexOf(one) < SEVERITIES.indexOf(two) ? one : two;
 
 function finding(bitext: Bitext, check: Check, problem: Problem): Finding {
   const { pair, at, side = null, message, expected = [], concept = null, severity = check.severity } = problem;
@@ -56,7 +76,13 @@ function finding(bitext: Bitext, check: Check, problem: Problem): Finding {
     severity: lower(severity, check.severity),
     message,
     side,
-    clauses: problem.clauses ?? both(at, (spans, lang) => (spans[0] ? clauseAt(bitext.sides[lang].outline, spans[0].start) : null) ?? pair?.clauses[lang][0] ?? null),
+    clauses:
+      problem.clauses ??
+      both(
+        at,
+        (spans, lang) =>
+          (spans[0] ? clauseAt(bitext.sides[lang].outline, spans[0].start) : null) ?? pair?.clauses[lang][0] ?? null,
+      ),
     at,
     expected,
     concept,

@@ -20,14 +20,20 @@ describe('the list of checks, their files and their pages agree', () => {
     expect(files.filter((file) => !['index', 'compare'].includes(file)).sort()).toEqual(ids);
   });
 
-  test.each(CHECKS.map((check) => [check.id, check] as const))('the first paragraph of the page of %s is its summary', (id, { summary }) => {
-    expect(pages.find((page) => page.id === id)?.summary).toBe(summary);
-  });
+  test.each(CHECKS.map((check) => [check.id, check] as const))(
+    'the first paragraph of the page of %s is its summary',
+    (id, { summary }) => {
+      expect(pages.find((page) => page.id === id)?.summary).toBe(summary);
+    },
+  );
 
-  test.each(pages.map((page) => [page.id, page] as const))('the page of %s has wrong cases and right ones', (_, { cases }) => {
-    expect(cases.some(({ kind }) => kind === 'wrong')).toBe(true);
-    expect(cases.some(({ kind }) => kind === 'right')).toBe(true);
-  });
+  test.each(pages.map((page) => [page.id, page] as const))(
+    'the page of %s has wrong cases and right ones',
+    (_, { cases }) => {
+      expect(cases.some(({ kind }) => kind === 'wrong')).toBe(true);
+      expect(cases.some(({ kind }) => kind === 'right')).toBe(true);
+    },
+  );
 });
 
 for (const { id, glossary, cases } of pages) {
@@ -38,11 +44,17 @@ for (const { id, glossary, cases } of pages) {
       const texts = { nl, en };
       const found = review(bitext(nl.text, en.text, glossary), [check]);
       const messages = found.map(({ message }) => message);
-      expect(messages.map((message, at) => (expected[at] !== undefined && message.includes(expected[at]) ? expected[at] : message))).toEqual(expected);
+      expect(
+        messages.map((message, at) =>
+          expected[at] !== undefined && message.includes(expected[at]) ? expected[at] : message,
+        ),
+      ).toEqual(expected);
       if (expected.length === 0) return;
       for (const lang of LANGS) {
         const pointed = found.flatMap(({ at }) => at[lang].map(({ start, end }) => texts[lang].text.slice(start, end)));
-        expect(pointed, `the words pointed at in the ${lang === 'nl' ? 'Dutch' : 'English'}`).toEqual([...texts[lang].bold]);
+        expect(pointed, `the words pointed at in the ${lang === 'nl' ? 'Dutch' : 'English'}`).toEqual([
+          ...texts[lang].bold,
+        ]);
       }
     });
   });

@@ -7,7 +7,10 @@ import { HOME } from './texts.ts';
 describe.each(corpora(HOME))('the corpus %s', (name) => {
   test('gives the findings that were judged, no more and no fewer: run "npm run judge" and judge what is new', () => {
     const known = judged(HOME, name).filter(({ verdict }) => verdict !== '!');
-    expect(known.filter(({ verdict }) => verdict === '?').map(({ finding }) => finding), 'not judged yet').toEqual([]);
+    expect(
+      known.filter(({ verdict }) => verdict === '?').map(({ finding }) => finding),
+      'not judged yet',
+    ).toEqual([]);
     expect([...said(HOME, name)].sort()).toEqual(known.map(({ finding }) => finding).sort());
   });
 

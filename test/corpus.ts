@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readTsv } from '../src/glossary/tsv.ts';
 import { both, type Sides } from '../src/model.ts';
 import { bundledGlossaries } from '../src/read/package.ts';
-import { readTsv } from '../src/glossary/tsv.ts';
 import { readPair } from '../src/read/read.ts';
 import { report } from '../src/report/report.ts';
 import { review, toBitext } from '../src/review.ts';
@@ -16,7 +16,9 @@ export const corpora = (home: string): readonly string[] =>
 /** Both texts of a corpus, side by side. */
 export function corpusBitext(home: string, name: string) {
   const folder = `${home}/corpus/${name}`;
-  const concepts = bundledGlossaries().flatMap(({ name: domain, text }) => readTsv(text, `glossaries/${domain}.tsv`, 'bundled', domain));
+  const concepts = bundledGlossaries().flatMap(({ name: domain, text }) =>
+    readTsv(text, `glossaries/${domain}.tsv`, 'bundled', domain),
+  );
   return toBitext(readPair({ paths: [`${folder}/nl.txt`, `${folder}/en.txt`] }), concepts);
 }
 

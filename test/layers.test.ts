@@ -4,12 +4,31 @@ import { expect, test } from 'vitest';
 import { HOME } from './texts.ts';
 
 /** A file imports from folders to the left of its own, or from its own. */
-const ORDER = ['model', 'text', 'read', 'outline', 'glossary', 'facts', 'align', 'checks', 'settle', 'report', 'config', 'review', 'cli', 'index'];
+const ORDER = [
+  'model',
+  'text',
+  'read',
+  'outline',
+  'glossary',
+  'facts',
+  'align',
+  'checks',
+  'settle',
+  'report',
+  'config',
+  'review',
+  'cli',
+  'index',
+];
 
-const files = readdirSync(`${HOME}/src`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const files = readdirSync(`${HOME}/src`, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+);
 const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, ''));
 const imports = (file: string): readonly string[] =>
-  [...readFileSync(`${HOME}/src/${file}`, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(`${HOME}/src/${file}`, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
 
 test.each(files)('%s imports from rooms to its left', (file) => {
   const room = roomOf(file);
@@ -20,9 +39,12 @@ test.each(files)('%s imports from rooms to its left', (file) => {
   }
 });
 
-test.each(files.filter((file) => !['read', 'cli'].includes(roomOf(file))))('%s touches no file and no process', (file) => {
-  expect(imports(file).filter((one) => one.startsWith('node:'))).toEqual([]);
-});
+test.each(files.filter((file) => !['read', 'cli'].includes(roomOf(file))))(
+  '%s touches no file and no process',
+  (file) => {
+    expect(imports(file).filter((one) => one.startsWith('node:'))).toEqual([]);
+  },
+);
 
 test.each(files)('%s never imports the whole of natural, which prints and reads .env', (file) => {
   expect(imports(file)).not.toContain('natural');

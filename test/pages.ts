@@ -20,7 +20,11 @@ export type Marked = Readonly<{ text: string; bold: readonly string[] }>;
 /** A page of docs/checks: its first paragraph, its glossary and its cases. */
 export type Page = Readonly<{ id: string; summary: string; glossary: readonly Concept[]; cases: readonly Case[] }>;
 
-const KINDS: Readonly<Record<string, Case['kind']>> = { Wrong: 'wrong', 'Looks wrong, is right': 'right', 'Known limits': 'limit' };
+const KINDS: Readonly<Record<string, Case['kind']>> = {
+  Wrong: 'wrong',
+  'Looks wrong, is right': 'right',
+  'Known limits': 'limit',
+};
 
 /** All pages, read as test suites. */
 export const allPages = (): readonly Page[] => pages().map(({ name, text }) => page(name, text));
@@ -48,10 +52,19 @@ function page(id: string, text: string): Page {
     const said = /^(Finding|Why): (.+)$/.exec(line);
     const [nl, en] = [fences.find(({ lang }) => lang === 'nl'), fences.find(({ lang }) => lang === 'en')];
     if (said && nl && en) {
-      cases.push({ where, kind, nl: marked(nl.text), en: marked(en.text), expected: said[1] === 'Finding' ? expectations(said[2] ?? '') : [] });
+      cases.push({
+        where,
+        kind,
+        nl: marked(nl.text),
+        en: marked(en.text),
+        expected: said[1] === 'Finding' ? expectations(said[2] ?? '') : [],
+      });
       fences = [];
     }
-    const row = /^\|(.+)\|$/.exec(line)?.[1]?.split('|').map((cell) => cell.trim());
+    const row = /^\|(.+)\|$/
+      .exec(line)?.[1]
+      ?.split('|')
+      .map((cell) => cell.trim());
     if (!row || row.length < 3 || row[0] === 'Dutch' || /^-+$/.test(row[0] ?? '')) continue;
     cases.push({
       where,

@@ -13,7 +13,12 @@ export const SHARED = process.env.TWEELUIK_SHARED ?? fileURLToPath(new URL('../.
 export const hasShared = existsSync(`${SHARED}/gold/outlines.tsv`);
 
 /** A text as if it had been read from a file. */
-export const source = (lang: Lang, text: string, path = `${lang}.txt`): Source => ({ lang, path, text, range: { start: 0, end: text.length } });
+export const source = (lang: Lang, text: string, path = `${lang}.txt`): Source => ({
+  lang,
+  path,
+  text,
+  range: { start: 0, end: text.length },
+});
 
 /** A file as a source. */
 export const sourceOf = (lang: Lang, path: string): Source => source(lang, readFileSync(path, 'utf8'), path);
@@ -22,9 +27,12 @@ let concepts: readonly Concept[] | undefined;
 
 /** The bundled glossary, read once. */
 export function bundled(): readonly Concept[] {
-  concepts ??= bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name));
+  concepts ??= bundledGlossaries().flatMap(({ name, text }) =>
+    readTsv(text, `glossaries/${name}.tsv`, 'bundled', name),
+  );
   return concepts;
 }
 
 /** Two texts side by side, with the bundled glossary unless another is given. */
-export const bitext = (nl: string, en: string, glossary: readonly Concept[] = bundled()): Bitext => toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary);
+export const bitext = (nl: string, en: string, glossary: readonly Concept[] = bundled()): Bitext =>
+  toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary);

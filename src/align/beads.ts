@@ -16,7 +16,12 @@ export const SEARCH: Search = { run: 4, band: 200 };
  * The beads of least total cost over two rows, in order: 1-1, 1-0, 0-1, 1-n and n-1. It knows neither clauses nor languages.
  * Time and memory grow with the length of the rows times the band (dynamic programming as in Gale & Church 1993).
  */
-export function beads<T>(nl: readonly T[], en: readonly T[], cost: Cost<T>, { run, band }: Search = SEARCH): readonly Bead<T>[] {
+export function beads<T>(
+  nl: readonly T[],
+  en: readonly T[],
+  cost: Cost<T>,
+  { run, band }: Search = SEARCH,
+): readonly Bead<T>[] {
   const [n, m] = [nl.length, en.length];
   const slope = n === 0 ? 0 : m / n;
   const reach = Math.max(band, Math.abs(n - m) + band);
@@ -61,7 +66,11 @@ const known = new Map<number, readonly (readonly [number, number])[]>();
 function moves(run: number): readonly (readonly [number, number])[] {
   const seen = known.get(run);
   if (seen) return seen;
-  const list: [number, number][] = [[1, 1], [1, 0], [0, 1]];
+  const list: [number, number][] = [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ];
   for (let length = 2; length <= run; length++) list.push([1, length], [length, 1]);
   known.set(run, list);
   return list;

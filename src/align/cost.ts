@@ -17,7 +17,9 @@ export type Weights = (key: string) => number;
 /** The weight of a feature from how many units of either side have it; one that only one side ever has is no evidence. */
 export function weights(units: Sides<readonly Unit[]>): Weights {
   const counts = { nl: new Map<string, number>(), en: new Map<string, number>() };
-  for (const lang of LANGS) for (const { features } of units[lang]) for (const key of features.keys) counts[lang].set(key, (counts[lang].get(key) ?? 0) + 1);
+  for (const lang of LANGS)
+    for (const { features } of units[lang])
+      for (const key of features.keys) counts[lang].set(key, (counts[lang].get(key) ?? 0) + 1);
   const total = units.nl.length + units.en.length;
   return (key) => {
     const [nl, en] = [counts.nl.get(key) ?? 0, counts.en.get(key) ?? 0];
@@ -51,13 +53,20 @@ export function costOf(weigh: Weights): Cost<Unit> {
     if (!dutch || !english) return WORTH.gap * (nl.length + en.length);
     const run = nl.length + en.length - 2;
     if (run > 0 && [...nl, ...en].some(({ group }) => group !== 'text')) return Number.POSITIVE_INFINITY;
-    const content = likeness(nl.map(({ features }) => features), en.map(({ features }) => features), weigh, PRIOR);
+    const content = likeness(
+      nl.map(({ features }) => features),
+      en.map(({ features }) => features),
+      weigh,
+      PRIOR,
+    );
     const label = dutch.label !== null && dutch.label === english.label ? WORTH.label : 0;
     const group = dutch.group === english.group ? 0 : WORTH.group;
     // a clause with a number of its own seldom goes up in another
     const absorbed = [...nl.slice(1), ...en.slice(1)].filter((unit) => unit.label !== null).length;
     const runs = WORTH.run * run + WORTH.labelled * absorbed;
-    return 1 - WORTH.content * content - label + WORTH.length * lengthCost(sum(nl), sum(en), run > 0 ? 6 : 3) + runs + group;
+    return (
+      1 - WORTH.content * content - label + WORTH.length * lengthCost(sum(nl), sum(en), run > 0 ? 6 : 3) + runs + group
+    );
   };
 }
 

@@ -1,3 +1,4 @@
+import { measure } from '../facts/units.ts';
 import type { Clause, Fact, Lang, Reading, Sentence } from '../model.ts';
 
 /** What a piece of text has that its counterpart should have too, free of language, and how long it is. */
@@ -22,14 +23,31 @@ function factKeys(fact: Fact): readonly string[] {
   switch (fact.kind) {
     case 'amount':
       return [`amount ${fact.currency} ${fact.value}`];
+    case 'percentage':
+      return [`percentage ${fact.value}`];
+    case 'duration':
+      return fact.soft
+        ? []
+        : [`duration ${measure(fact.count, fact.unit).family} ${measure(fact.count, fact.unit).size}`];
+    case 'date':
+      return [`date ${fact.day} ${fact.month}`];
+    case 'time':
+      return [`time ${fact.minutes}`];
+    case 'identifier':
+      return [`identifier ${fact.value}`];
+    case 'placeholder':
+      return fact.name === null ? [] : [`placeholder ${fact.name}`];
     case 'number':
       return fact.soft ? [] : [`number ${fact.value}`];
     case 'reference':
-      return fact.printed.length > 0 ? [`reference ${[...fact.printed].sort().join(' ')}`] : [];
+      return [
+        ...fact.targets.map(({ path }) => `reference ${path}`),
+        ...(fact.law === null || fact.law === 'other' ? [] : [`law ${fact.law}`]),
+      ];
     case 'term':
-      return [`concept ${fact.concept.origin}`];
     case 'party':
       return [`concept ${fact.concept.origin}`];
+    case 'doubled':
     case 'stand-in':
       return [];
   }

@@ -9,14 +9,24 @@ const EVIDENCE = 0.2;
 
 /** The share of the words of the shorter side that stand in pairs with evidence, and the clauses of the Dutch side, all and paired. */
 export function resemblance({ sides, pairs }: Bitext): Resemblance {
-  const wordsOf = (clause: Clause, lang: Lang) => (sides[lang].sentences.get(clause) ?? []).reduce((sum, { words }) => sum + words.length, 0);
-  const total = both(sides, ({ sentences }) => [...sentences.values()].flat().reduce((sum, { words }) => sum + words.length, 0));
+  const wordsOf = (clause: Clause, lang: Lang) =>
+    (sides[lang].sentences.get(clause) ?? []).reduce((sum, { words }) => sum + words.length, 0);
+  const total = both(sides, ({ sentences }) =>
+    [...sentences.values()].flat().reduce((sum, { words }) => sum + words.length, 0),
+  );
   const shorter = total.nl <= total.en ? 'nl' : 'en';
   let sure = 0;
   for (const { clauses, likeness } of pairs) {
-    if (clauses.nl.length > 0 && clauses.en.length > 0 && likeness >= EVIDENCE) for (const clause of clauses[shorter]) sure += wordsOf(clause, shorter);
+    if (clauses.nl.length > 0 && clauses.en.length > 0 && likeness >= EVIDENCE)
+      for (const clause of clauses[shorter]) sure += wordsOf(clause, shorter);
   }
   const counted = clausesOf(sides.nl.outline);
-  const paired = new Set(pairs.filter(({ clauses }) => clauses.nl.length > 0 && clauses.en.length > 0).flatMap(({ clauses }) => clauses.nl));
-  return { share: total[shorter] === 0 ? 0 : sure / total[shorter], clauses: counted.length, paired: counted.filter((clause) => paired.has(clause)).length };
+  const paired = new Set(
+    pairs.filter(({ clauses }) => clauses.nl.length > 0 && clauses.en.length > 0).flatMap(({ clauses }) => clauses.nl),
+  );
+  return {
+    share: total[shorter] === 0 ? 0 : sure / total[shorter],
+    clauses: counted.length,
+    paired: counted.filter((clause) => paired.has(clause)).length,
+  };
 }

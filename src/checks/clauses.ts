@@ -16,7 +16,11 @@ function runs({ pairs }: Bitext, lang: Lang): readonly (readonly Pair[])[] {
   let before: Pair | undefined;
   for (const pair of pairs) {
     const clause = pair.clauses[lang][0];
-    const alone = clause !== undefined && pair.clauses[across(lang)].length === 0 && clause.kind !== 'definition' && clause.kind !== 'item';
+    const alone =
+      clause !== undefined &&
+      pair.clauses[across(lang)].length === 0 &&
+      clause.kind !== 'definition' &&
+      clause.kind !== 'item';
     if (alone) {
       const run = found.at(-1);
       if (run && run.at(-1) === before) run.push(pair);
@@ -35,7 +39,9 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang): Problem {
   const other = NAMES[across(lang)];
   const what = list.length > 1 ? `${named(first)} to ${named(last)} have` : `${named(first)} has`;
   const toTheEnd = bitext.pairs.at(-1) === run.at(-1) && list.length > 1;
-  const message = toTheEnd ? `The ${other} ends before ${named(first)} of the ${NAMES[lang]}.` : `${what} no counterpart in the ${other}: "${wordsAt(reading, spans[0] ?? { start: 0, end: 0 })}".`;
+  const message = toTheEnd
+    ? `The ${other} ends before ${named(first)} of the ${NAMES[lang]}.`
+    : `${what} no counterpart in the ${other}: "${wordsAt(reading, spans[0] ?? { start: 0, end: 0 })}".`;
   return {
     pair: run[0] as Pair,
     at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },

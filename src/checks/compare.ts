@@ -1,16 +1,34 @@
 import { compare } from '../facts/likeness.ts';
-import { type Bitext, both, type Check, type Clause, type Fact, type FactKind, type FactOf, LANGS, type Lang, type Pair, type Problem, type Reading, type Sides, type Span } from '../model.ts';
+import {
+  type Bitext,
+  both,
+  type Check,
+  type Clause,
+  type FactKind,
+  type FactOf,
+  LANGS,
+  type Lang,
+  type Pair,
+  type Problem,
+  type Reading,
+  type Sides,
+  type Span,
+} from '../model.ts';
 
 /** The pairs that have both sides and hold prose or data: what value and meaning checks compare. */
-export const wholePairs = ({ pairs }: Bitext): readonly Pair[] => pairs.filter(({ clauses }) => clauses.nl.length > 0 && clauses.en.length > 0);
+export const wholePairs = ({ pairs }: Bitext): readonly Pair[] =>
+  pairs.filter(({ clauses }) => clauses.nl.length > 0 && clauses.en.length > 0);
 
 /** All facts of one kind in one side of a pair, headings not counted, in reading order. */
 export function factsOf<K extends FactKind>(pair: Pair, lang: Lang, kind: K): readonly FactOf<K>[] {
-  return pair.sentences.flatMap((bead) => bead[lang].flatMap(({ facts }) => facts.filter((fact): fact is FactOf<K> => fact.kind === kind)));
+  return pair.sentences.flatMap((bead) =>
+    bead[lang].flatMap(({ facts }) => facts.filter((fact): fact is FactOf<K> => fact.kind === kind)),
+  );
 }
 
 /** The words of a span as one reads them. */
-export const wordsAt = ({ source }: Reading, { start, end }: Span): string => source.text.slice(start, end).replace(/\s+/g, ' ');
+export const wordsAt = ({ source }: Reading, { start, end }: Span): string =>
+  source.text.slice(start, end).replace(/\s+/g, ' ');
 
 /** 'Dutch "5.000 euro", English "EUR 500"'; a side without words has nothing. */
 export function differing({ sides }: Bitext, at: Sides<readonly Span[]>, missing = 'nothing'): string {
@@ -24,7 +42,9 @@ export function opening(reading: Reading, clause: Clause): Span {
   const heading = reading.headings.get(clause);
   const from = clause.mark ?? heading?.span ?? sentence?.span;
   const words = heading?.words ?? sentence?.words ?? [];
-  const end = heading ? heading.span.end : (words[Math.min(words.length, 6) - 1]?.span.end ?? sentence?.span.end ?? clause.own[0]?.end ?? 0);
+  const end = heading
+    ? heading.span.end
+    : (words[Math.min(words.length, 6) - 1]?.span.end ?? sentence?.span.end ?? clause.own[0]?.end ?? 0);
   const start = from ? skipSpace(reading, from.start) : (clause.own[0]?.start ?? 0);
   return { start, end: Math.max(start + 1, end) };
 }
@@ -36,43 +56,125 @@ function skipSpace({ source }: Reading, at: number): number {
 }
 
 /** The facts of either side that the other does not have, in both directions. */
-export function differences<K extends FactKind>(facts: Sides<readonly FactOf<K>[]>, kind: K): Sides<readonly FactOf<K>[]> {
+export function differences<K extends FactKind>(
+  facts: Sides<readonly FactOf<K>[]>,
+  kind: K,
+): Sides<readonly FactOf<K>[]> {
   const same = (one: FactOf<K>, two: FactOf<K>) => compare(kind, one, two) !== 'different';
-  return { nl: facts.nl.filter((nl) => !facts.en.some((en) => same(nl, en))), en: facts.en.filter((en) => !facts.nl.some((nl) => same(nl, en))) };
+  return {
+    nl: facts.nl.filter((nl) => !facts.en.some((en) => same(nl, en))),
+    en: facts.en.filter((en) => !facts.nl.some((nl) => same(nl, en))),
+  };
 }
+
+/** What a check of values may leave unsaid or say in its own words. */
+export type Leniency<K extends FactKind> = Readonly<{
+  /** A fact that need not be mirrored; it may still answer one that must. */
+  quiet?: (fact: FactOf<K>) => boolean;
+  /** A fact that is said only where the other side has another one in its place. */
+  coupled?: (fact: FactOf<K>) => boolean;
+  /** What is said of two that are the same in other units. */
+  equivalent?: (nl: FactOf<K>, en: FactOf<K>) => string | null;
+}>;
 
 /**
  * A whole check of values: each value of one side of a pair occurs on the other. What differs on both sides is one problem, in order; a
  * value is looked for in the clauses around it before it is reported missing.
- * @param quiet facts that need not be mirrored; they may still answer one that must
  */
-export function sameFacts<K extends FactKind>(kind: K, quiet: (fact: FactOf<K>) => boolean = () => false): Check['run'] {
+export function sameFacts<K extends FactKind>(
+  kind: K,
+  { quiet = () => false, coupled = () => false, equivalent }: Leniency<K> = {},
+): Check['run'] {
   return (bitext) => {
     const pairs = wholePairs(bitext);
     return pairs.flatMap((pair, at) => {
-      const around = [pairs[at - 1], pairs[at + 1]].filter((other) => other !== undefined && sameParent(bitext, pair, other)) as readonly Pair[];
+      const around = [pairs[at - 1], pairs[at + 1]].filter(
+        (other) => other !== undefined && sameParent(bitext, pair, other),
+      ) as readonly Pair[];
       const facts = { nl: factsOf(pair, 'nl', kind), en: factsOf(pair, 'en', kind) };
       const different = differences(facts, kind);
       const missing = both(different, (list, lang) => {
-        const near = around.flatMap((other) => differences({ nl: factsOf(other, 'nl', kind), en: factsOf(other, 'en', kind) }, kind)[lang === 'nl' ? 'en' : 'nl']);
+        const near = around.flatMap(
+          (other) =>
+            differences({ nl: factsOf(other, 'nl', kind), en: factsOf(other, 'en', kind) }, kind)[
+              lang === 'nl' ? 'en' : 'nl'
+            ],
+        );
         return list.filter((fact) => !quiet(fact) && !near.some((other) => compare(kind, fact, other) !== 'different'));
       });
-      return coupled(missing).map((spans): Problem => ({ pair, at: spans, message: `${differing(bitext, spans)}.` }));
+      const problems = couples(missing)
+        .filter(({ nl, en }) => (nl && en) || ![nl, en].some((fact) => fact && coupled(fact)))
+        .map(({ nl, en }): Problem => {
+          const spans = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
+          return { pair, at: spans, message: `${differing(bitext, spans)}.` };
+        });
+      return [...problems, ...(equivalent ? otherUnits(pair, facts, kind, equivalent) : [])];
     });
   };
 }
 
+/** Two that are the same in other units, where neither is the same as anything. */
+function otherUnits<K extends FactKind>(
+  pair: Pair,
+  facts: Sides<readonly FactOf<K>[]>,
+  kind: K,
+  said: (nl: FactOf<K>, en: FactOf<K>) => string | null,
+): readonly Problem[] {
+  const same = (fact: FactOf<K>, others: readonly FactOf<K>[]) =>
+    others.some((other) => compare(kind, fact, other) === 'same');
+  return facts.nl.flatMap((nl): readonly Problem[] => {
+    if (same(nl, facts.en)) return [];
+    const en = facts.en.find((other) => compare(kind, nl, other) === 'equivalent' && !same(other, facts.nl));
+    const message = en ? said(nl, en) : null;
+    return en && message !== null ? [{ pair, at: { nl: [nl.span], en: [en.span] }, message, severity: 'note' }] : [];
+  });
+}
+
 /** The first with the first, the second with the second; what is left on one side stands alone. */
-function coupled(missing: Sides<readonly Fact[]>): readonly Sides<readonly Span[]>[] {
+export function couples<F>(
+  missing: Sides<readonly F[]>,
+): readonly Readonly<{ nl: F | undefined; en: F | undefined }>[] {
   const count = Math.max(missing.nl.length, missing.en.length);
-  return Array.from({ length: count }, (_, at) => both(missing, (list) => (list[at] ? [list[at].span] : [])));
+  return Array.from({ length: count }, (_, at) => ({ nl: missing.nl[at], en: missing.en[at] }));
+}
+
+/** Problems of one text by itself: for each of its facts of a kind, what is wrong with it, or null. */
+export function ownFacts<K extends FactKind>(
+  kind: K,
+  wrong: (fact: FactOf<K>, words: string, lang: Lang) => string | null,
+): Check['run'] {
+  return (bitext) =>
+    bitext.pairs.flatMap((pair) =>
+      LANGS.flatMap((lang) =>
+        factsOf(pair, lang, kind).flatMap((fact): readonly Problem[] => {
+          const message = wrong(fact, wordsAt(bitext.sides[lang], fact.span), lang);
+          return message === null
+            ? []
+            : [
+                {
+                  pair,
+                  at: lang === 'nl' ? { nl: [fact.span], en: [] } : { nl: [], en: [fact.span] },
+                  side: lang,
+                  message,
+                },
+              ];
+        }),
+      ),
+    );
 }
 
 /** Two pairs stand in one paragraph or article: a value may have moved between them. */
 function sameParent({ sides }: Bitext, one: Pair, two: Pair): boolean {
   return LANGS.some((lang) => {
     const [a, b] = [one.clauses[lang][0], two.clauses[lang][0]];
-    return a !== undefined && b !== undefined && (a.children.includes(b) || b.children.includes(a) || (parentOf(sides[lang].outline, a)?.children.includes(b) ?? false)) && isItem(a, b);
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      (a.children.includes(b) ||
+        b.children.includes(a) ||
+        (parentOf(sides[lang].outline, a)?.children.includes(b) ?? false)) &&
+      isItem(a, b)
+    );
   });
 }
 

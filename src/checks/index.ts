@@ -1,12 +1,41 @@
 import type { Check } from '../model.ts';
 import { amounts } from './amounts.ts';
 import { clauses } from './clauses.ts';
+import { dates } from './dates.ts';
+import { deadReferences } from './dead-references.ts';
 import { definitions } from './definitions.ts';
+import { durations } from './durations.ts';
+import { identifiers } from './identifiers.ts';
+import { limits } from './limits.ts';
 import { numbers } from './numbers.ts';
 import { parties } from './parties.ts';
+import { percentages } from './percentages.ts';
+import { placeholders } from './placeholders.ts';
+import { references } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { roles } from './roles.ts';
 import { terms } from './terms.ts';
+import { times } from './times.ts';
+import { wordsAndDigits } from './words-and-digits.ts';
 
 /** All checks, in order of precedence: where findings share words, the one that stands first is kept. */
-export const CHECKS: readonly Check[] = [clauses, definitions, roles, parties, amounts, numbers, terms, repeatedWords];
+export const CHECKS: readonly Check[] = [
+  clauses,
+  definitions,
+  roles,
+  parties,
+  references,
+  deadReferences,
+  amounts,
+  percentages,
+  durations,
+  dates,
+  times,
+  limits,
+  identifiers,
+  placeholders,
+  numbers,
+  wordsAndDigits,
+  terms,
+  repeatedWords,
+];

@@ -15,7 +15,9 @@ export const parties: Check = {
 function inPair(bitext: Bitext, pair: Pair): readonly Problem[] {
   const facts = { nl: factsOf(pair, 'nl', 'party'), en: factsOf(pair, 'en', 'party') };
   const named = both(facts, (list) => new Set(list.map(({ concept }) => concept)));
-  const only = both(facts, (list, lang) => list.filter(({ concept }) => !named[lang === 'nl' ? 'en' : 'nl'].has(concept)));
+  const only = both(facts, (list, lang) =>
+    list.filter(({ concept }) => !named[lang === 'nl' ? 'en' : 'nl'].has(concept)),
+  );
   const [nl, en] = [only.nl[0], only.en[0]];
   if (!nl || !en) return [];
   const open = (['nl', 'en'] as const).some((lang) => factsOf(pair, lang, 'stand-in').length > 0);
@@ -30,9 +32,11 @@ function inPair(bitext: Bitext, pair: Pair): readonly Problem[] {
   ];
 }
 
-const spansOf = (facts: readonly FactOf<'party'>[], concept: Concept) => facts.filter((fact) => fact.concept === concept).map(({ span }) => span);
+const spansOf = (facts: readonly FactOf<'party'>[], concept: Concept) =>
+  facts.filter((fact) => fact.concept === concept).map(({ span }) => span);
 
-const expected = ({ names }: Concept): readonly string[] => names.en.filter(({ status }) => status === 'preferred').map(({ text }) => text);
+const expected = ({ names }: Concept): readonly string[] =>
+  names.en.filter(({ status }) => status === 'preferred').map(({ text }) => text);
 
 /** "Who is not liable for the loss of data" where the English shows it, else "The party named". */
 function about({ sides }: Bitext, nl: FactOf<'party'>, en: FactOf<'party'>): string {

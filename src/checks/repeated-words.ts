@@ -6,7 +6,13 @@ export const repeatedWords: Check = {
   severity: 'note',
   summary: 'In both texts no word is repeated by accident.',
   run: ({ pairs }) =>
-    pairs.flatMap((pair) => LANGS.flatMap((lang) => pair.sentences.flatMap((bead) => bead[lang].flatMap((sentence) => twice(sentence, lang).map((problem) => ({ pair, ...problem })))))),
+    pairs.flatMap((pair) =>
+      LANGS.flatMap((lang) =>
+        pair.sentences.flatMap((bead) =>
+          bead[lang].flatMap((sentence) => twice(sentence, lang).map((problem) => ({ pair, ...problem }))),
+        ),
+      ),
+    ),
 };
 
 /** "… alle goederen die die partij bezit", "the conditions that that party accepts": two words of one form */
@@ -19,6 +25,12 @@ function twice(sentence: Sentence, lang: Lang): readonly Problem[] {
     if (RIGHT[lang].has(word.text.toLowerCase())) return [];
     if (sentence.text.slice(before.at + before.text.length, word.at).trim() !== '') return [];
     const span = { start: before.span.start, end: word.span.end };
-    return [{ at: lang === 'nl' ? { nl: [span], en: [] } : { nl: [], en: [span] }, side: lang, message: `"${before.text} ${word.text}" stands twice.` }];
+    return [
+      {
+        at: lang === 'nl' ? { nl: [span], en: [] } : { nl: [], en: [span] },
+        side: lang,
+        message: `"${before.text} ${word.text}" stands twice.`,
+      },
+    ];
   });
 }

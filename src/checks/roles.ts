@@ -1,11 +1,28 @@
-import { across, type Bead, type Bitext, both, type Check, type FactOf, LANGS, type Lang, type Pair, type Problem, type Role, type Sentence, type Sides } from '../model.ts';
+import {
+  across,
+  type Bead,
+  type Bitext,
+  both,
+  type Check,
+  type FactOf,
+  LANGS,
+  type Lang,
+  type Pair,
+  type Problem,
+  type Role,
+  type Sentence,
+  type Sides,
+} from '../model.ts';
 import { wholePairs, wordsAt } from './compare.ts';
 
 export const roles: Check = {
   id: 'roles',
   severity: 'error',
   summary: 'In both texts the same party does, gets or owns it, and no party acts on itself.',
-  run: (bitext) => wholePairs(bitext).flatMap((pair) => pair.sentences.flatMap((bead) => [...exchanged(bitext, pair, bead), ...itself(bitext, pair, bead)])),
+  run: (bitext) =>
+    wholePairs(bitext).flatMap((pair) =>
+      pair.sentences.flatMap((bead) => [...exchanged(bitext, pair, bead), ...itself(bitext, pair, bead)]),
+    ),
 };
 
 type Party = FactOf<'party'>;
@@ -30,12 +47,22 @@ function exchanged(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly P
     const [dutch, english] = [unmatched(nl, en), unmatched(en, nl)];
     return dutch.flatMap((one, at): Problem[] => {
       const two = english[at];
-      return two ? [{ pair, at: { nl: [one.span], en: [two.span] }, message: `${question(role, two)}: ${said(bitext, { nl: one, en: two })}.`, expected: preferred(one) }] : [];
+      return two
+        ? [
+            {
+              pair,
+              at: { nl: [one.span], en: [two.span] },
+              message: `${question(role, two)}: ${said(bitext, { nl: one, en: two })}.`,
+              expected: preferred(one),
+            },
+          ]
+        : [];
     });
   });
 }
 
-const inPart = (parties: readonly Party[], role: Role): readonly Party[] => parties.filter((party) => party.role === role);
+const inPart = (parties: readonly Party[], role: Role): readonly Party[] =>
+  parties.filter((party) => party.role === role);
 
 /** Those that have no party of the same concept on the other side, each of which answers one. */
 function unmatched(list: readonly Party[], others: readonly Party[]): readonly Party[] {
@@ -56,10 +83,17 @@ function itself(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Prob
         const subject = parties[at - 1];
         if (receiver.role !== 'receiver' || !subject?.subject || subject.concept !== receiver.concept) return [];
         if (!clearly(sentence, subject, receiver)) return [];
-        const answer = partiesIn(bead[across(lang)]).find(({ role, concept }) => role === 'receiver' && concept !== receiver.concept);
-        const spans: Sides<readonly Party[]> = { nl: lang === 'nl' ? [receiver] : answer ? [answer] : [], en: lang === 'en' ? [receiver] : answer ? [answer] : [] };
+        const answer = partiesIn(bead[across(lang)]).find(
+          ({ role, concept }) => role === 'receiver' && concept !== receiver.concept,
+        );
+        const spans: Sides<readonly Party[]> = {
+          nl: lang === 'nl' ? [receiver] : answer ? [answer] : [],
+          en: lang === 'en' ? [receiver] : answer ? [answer] : [],
+        };
         const who = wordsAt(bitext.sides[lang], receiver.span);
-        const across_ = answer ? `, where the ${lang === 'nl' ? 'English' : 'Dutch'} names "${wordsAt(bitext.sides[across(lang)], answer.span)}"` : '';
+        const across_ = answer
+          ? `, where the ${lang === 'nl' ? 'English' : 'Dutch'} names "${wordsAt(bitext.sides[across(lang)], answer.span)}"`
+          : '';
         return [
           {
             pair,
@@ -76,9 +110,15 @@ function itself(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Prob
 
 /** Nothing between them opens another clause. */
 function clearly(sentence: Sentence, subject: Party, receiver: Party): boolean {
-  const between = sentence.words.filter(({ span }) => span.start >= subject.span.end && span.end <= receiver.span.start);
+  const between = sentence.words.filter(
+    ({ span }) => span.start >= subject.span.end && span.end <= receiver.span.start,
+  );
   const [first, last] = [between[0], between.at(-1)];
-  return first !== undefined && last !== undefined && !/[,;:()]/.test(sentence.text.slice(first.at - 1, last.at + last.text.length));
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    !/[,;:()]/.test(sentence.text.slice(first.at - 1, last.at + last.text.length))
+  );
 }
 
 function question(role: Role, english: Party): string {
@@ -92,4 +132,5 @@ const said = (bitext: Bitext, parties: Sides<Party>): string => {
   return `Dutch "${words.nl}", English "${words.en}"`;
 };
 
-const preferred = ({ concept }: Party): readonly string[] => concept.names.en.filter(({ status }) => status === 'preferred').map(({ text }) => text);
+const preferred = ({ concept }: Party): readonly string[] =>
+  concept.names.en.filter(({ status }) => status === 'preferred').map(({ text }) => text);

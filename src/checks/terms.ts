@@ -1,11 +1,31 @@
-import { across, type Bitext, both, type Check, type Concept, type FactOf, LANGS, type Lang, type Pair, type Problem, type Sides, type Span } from '../model.ts';
+import {
+  across,
+  type Bitext,
+  both,
+  type Check,
+  type Concept,
+  type FactOf,
+  LANGS,
+  type Lang,
+  type Pair,
+  type Problem,
+  type Sides,
+  type Span,
+} from '../model.ts';
 import { factsOf, wholePairs, wordsAt } from './compare.ts';
 
 export const terms: Check = {
   id: 'terms',
   severity: 'warning',
   summary: 'In both texts each concept is named by one of its terms.',
-  run: (bitext) => LANGS.flatMap((lang) => grouped(bitext, lang, wholePairs(bitext).flatMap((pair) => unanswered(pair, lang)))),
+  run: (bitext) =>
+    LANGS.flatMap((lang) =>
+      grouped(
+        bitext,
+        lang,
+        wholePairs(bitext).flatMap((pair) => unanswered(pair, lang)),
+      ),
+    ),
 };
 
 type Term = FactOf<'term'>;
@@ -13,8 +33,18 @@ type Miss = Readonly<{ pair: Pair; term: Term; wrong: Term | null; spans: readon
 
 /** The concepts that one side of a pair names and the other does not, by any name of it or of a homonym. */
 function unanswered(pair: Pair, lang: Lang): readonly Miss[] {
-  const facts = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (side) => factsOf(pair, side, 'term').filter(({ name }) => name.status !== 'wrong'));
-  const wrong = factsOf(pair, across(lang), 'term').filter(({ name }) => name.status === 'wrong');
+  const facts = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (side) =>
+    factsOf(pair, side, 'term').filter(({ name }) => name.status !== 'wrong'),
+  );
+  // "Opdrachtgever … hij" / "the Client … it": a wrong name that another concept of the clause explains is no fault
+  const named = new Set(facts[lang].map(({ concept }) => concept));
+  const explained = (span: Span) =>
+    facts[across(lang)].some(
+      (other) => other.span.start < span.end && span.start < other.span.end && named.has(other.concept),
+    );
+  const wrong = factsOf(pair, across(lang), 'term').filter(
+    ({ name, span }) => name.status === 'wrong' && !explained(span),
+  );
   const across_ = new Set(facts[across(lang)].map(({ concept }) => concept));
   const found: Miss[] = [];
   for (const term of facts[lang]) {
@@ -39,7 +69,8 @@ function grouped(bitext: Bitext, lang: Lang, misses: readonly Miss[]): readonly 
 }
 
 /** What a reviser would look at: a name that is wrong, or a term that the text or the user's glossary fixes. */
-const worthSaying = ({ term, wrong }: Miss, lang: Lang): boolean => wrong !== null || (lang === 'nl' && term.concept.layer !== 'bundled');
+const worthSaying = ({ term, wrong }: Miss, lang: Lang): boolean =>
+  wrong !== null || (lang === 'nl' && term.concept.layer !== 'bundled');
 
 function problem(bitext: Bitext, lang: Lang, group: readonly Miss[]): Problem {
   const [{ pair, term, wrong }] = group as [Miss];
@@ -62,4 +93,5 @@ function problem(bitext: Bitext, lang: Lang, group: readonly Miss[]): Problem {
 
 const NAMES = { nl: 'Dutch', en: 'English' } as const;
 
-const namesOf = ({ names }: Concept, lang: Lang): readonly string[] => names[lang].filter(({ status }) => status !== 'wrong').map(({ text }) => text);
+const namesOf = ({ names }: Concept, lang: Lang): readonly string[] =>
+  names[lang].filter(({ status }) => status !== 'wrong').map(({ text }) => text);

@@ -1,11 +1,11 @@
 import { resemblance } from '../align/resemblance.ts';
 import { type Bitext, type Clause, type Finding, type Lang, type Severity, UserError } from '../model.ts';
+import { inOrder } from '../outline/walk.ts';
 import { version } from '../read/package.ts';
 import { json } from '../report/json.ts';
 import { type Report, report } from '../report/report.ts';
 import { text } from '../report/text.ts';
 import { review, toBitext } from '../review.ts';
-import { inOrder } from '../outline/walk.ts';
 import { checksOf, known } from './choose.ts';
 import { type Outcome, writeReport } from './output.ts';
 import { paint } from './paint.ts';
@@ -27,7 +27,10 @@ export type CheckOptions = SideOptions &
   }>;
 
 /** The formats of a report, each a function of it. */
-const FORMATS = { text: (report: Report, color: boolean) => text(report, paint(color)), json: (report: Report) => json(report) } as const;
+const FORMATS = {
+  text: (report: Report, color: boolean) => text(report, paint(color)),
+  json: (report: Report) => json(report),
+} as const;
 type Format = keyof typeof FORMATS;
 const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
@@ -40,7 +43,9 @@ export function check(paths: readonly string[], options: CheckOptions): Outcome 
   const sources = sourcesOf(paths, options);
   const bitext = toBitext(sources, conceptsOf(options));
   refuse(bitext);
-  const findings = review(bitext, checks).filter((finding) => (side === null || finding.side === side) && within(bitext, finding, options.clause));
+  const findings = review(bitext, checks).filter(
+    (finding) => (side === null || finding.side === side) && within(bitext, finding, options.clause),
+  );
   const made = report(bitext, findings, version());
   for (const { name, file } of formats) if (file !== null) writeReport(file, FORMATS[name](made, false));
   const plain = formats.find(({ file }) => file === null)?.name;
@@ -67,14 +72,19 @@ const LEAST = 0.6;
 function refuse(bitext: Bitext): void {
   const { share, clauses, paired } = resemblance(bitext);
   if (share >= LEAST) return;
-  throw new UserError(`these do not look like two versions of one text: ${paired} of ${clauses} clauses paired (${Math.round(share * 100)} % of the words with evidence)`);
+  throw new UserError(
+    `these do not look like two versions of one text: ${paired} of ${clauses} clauses paired (${Math.round(share * 100)} % of the words with evidence)`,
+  );
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };
 
 function fails({ findings, stale }: Report, failOn: Severity | 'never'): boolean {
   if (failOn === 'never') return false;
-  return stale.length > 0 || findings.some(({ severity, accepted }) => accepted === undefined && RANKS[severity] >= RANKS[failOn]);
+  return (
+    stale.length > 0 ||
+    findings.some(({ severity, accepted }) => accepted === undefined && RANKS[severity] >= RANKS[failOn])
+  );
 }
 
 /** Findings in the clause that --clause names, and under it; S, P and * stand for §, ¶ and •. */
@@ -87,10 +97,17 @@ function within({ sides }: Bitext, { at }: Finding, label: string | undefined): 
 }
 
 function labelled(outline: Clause, label: string): readonly Clause[] {
-  const typed = label.replace(/\bS(?=\d)/g, '§').replace(/(^|[./])P(?=\d)/g, '$1¶').replace(/\*(?=\d)/g, '•');
+  const typed = label
+    .replace(/\bS(?=\d)/g, '§')
+    .replace(/(^|[./])P(?=\d)/g, '$1¶')
+    .replace(/\*(?=\d)/g, '•');
   const found = [...inOrder(outline)].filter((clause) => clause.label === label || clause.label === typed);
   return found;
 }
 
 const holds = (clause: Clause, offset: number): boolean =>
-  [...inOrder(clause)].some(({ own, mark }) => own.some(({ start, end }) => start <= offset && offset < end) || (mark !== null && mark.start <= offset && offset < mark.end));
+  [...inOrder(clause)].some(
+    ({ own, mark }) =>
+      own.some(({ start, end }) => start <= offset && offset < end) ||
+      (mark !== null && mark.start <= offset && offset < mark.end),
+  );

@@ -11,11 +11,16 @@ export function known<T extends string>(name: string, names: readonly T[], what:
   if (found !== undefined) return found;
   const [nearest] = [...names].sort((a, b) => distance(a, name) - distance(b, name));
   const near = nearest !== undefined && distance(nearest, name) <= Math.max(2, name.length / 3);
-  throw new UserError(`there is no ${what} "${name}"${near ? `; did you mean "${nearest}"?` : `; there are ${names.join(', ')}`}`);
+  throw new UserError(
+    `there is no ${what} "${name}"${near ? `; did you mean "${nearest}"?` : `; there are ${names.join(', ')}`}`,
+  );
 }
 
 /** The checks that --only and --skip leave. */
-export function checksOf({ only, skip }: Readonly<{ only?: readonly string[]; skip?: readonly string[] }>): readonly Check[] {
+export function checksOf({
+  only,
+  skip,
+}: Readonly<{ only?: readonly string[]; skip?: readonly string[] }>): readonly Check[] {
   const ids = CHECKS.map(({ id }) => id);
   const wanted = only?.map((name) => known(name, ids, 'check'));
   const left = (skip ?? []).map((name) => known(name, ids, 'check'));

@@ -9,7 +9,9 @@ export function definitions(paths: readonly string[], options: SideOptions & Glo
   const names = (list: readonly string[]) => list.join(' | ').replace(/\s+/g, ' ');
   const rows = [
     ...found.pairs.map(({ definitions: { nl, en } }) => [names(nl.names), names(en.names)]),
-    ...LANGS.flatMap((lang) => found.alone[lang].map((one) => (lang === 'nl' ? [names(one.names), ''] : ['', names(one.names)]))),
+    ...LANGS.flatMap((lang) =>
+      found.alone[lang].map((one) => (lang === 'nl' ? [names(one.names), ''] : ['', names(one.names)])),
+    ),
   ];
   return { status: 0, out: `${[['nl', 'en'], ...rows].map((row) => row.join('\t')).join('\n')}\n` };
 }

@@ -7,8 +7,15 @@ import type { Outcome } from './output.ts';
 export function explain(name: string | undefined): Outcome {
   if (name === undefined) {
     const width = Math.max(...CHECKS.map(({ id }) => id.length));
-    return { status: 0, out: `${CHECKS.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`).join('\n')}\n` };
+    return {
+      status: 0,
+      out: `${CHECKS.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`).join('\n')}\n`,
+    };
   }
-  const id = known(name, CHECKS.map((check) => check.id), 'check');
+  const id = known(
+    name,
+    CHECKS.map((check) => check.id),
+    'check',
+  );
   return { status: 0, out: pages().find((page) => page.name === id)?.text ?? '' };
 }

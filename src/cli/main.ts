@@ -38,13 +38,20 @@ const print = (text: string): Promise<void> =>
 
 function commands(done: (outcome: Outcome) => void): Command {
   const program = new Command('tweeluik')
-    .description('Lays the Dutch and the English version of legal terms side by side, article by article, and says where they differ.')
+    .description(
+      'Lays the Dutch and the English version of legal terms side by side, article by article, and says where they differ.',
+    )
     .version(version(), '-V, --version')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'tweeluik: ')) })
     .showHelpAfterError(false);
 
-  sided(program.command('check').description('compare two files, or one that holds both versions').argument('[files...]', 'the Dutch and the English file, in either order; - is standard input'))
+  sided(
+    program
+      .command('check')
+      .description('compare two files, or one that holds both versions')
+      .argument('[files...]', 'the Dutch and the English file, in either order; - is standard input'),
+  )
     .option('--format <name>', 'text or json; NAME=FILE writes a report to a file (repeatable)', listed)
     .option('--output <file>', 'write the report here')
     .option('--only <checks>', 'run these checks only (comma-separated)', listed)
@@ -56,9 +63,17 @@ function commands(done: (outcome: Outcome) => void): Command {
     .option('--quiet', 'print nothing where nothing fails')
     .action(async (files: readonly string[], options) => done((await import('./check.ts')).check(files, options)));
 
-  sided(program.command('show').description('print a stage of the work').argument('<stage>', 'text, outline, facts (one file) or pairs (two files)').argument('[files...]'))
+  sided(
+    program
+      .command('show')
+      .description('print a stage of the work')
+      .argument('<stage>', 'text, outline, facts (one file) or pairs (two files)')
+      .argument('[files...]'),
+  )
     .option('--format <name>', 'text or json', 'text')
-    .action(async (stage: string, files: readonly string[], options) => done((await import('./show.ts')).show(stage, files, options)));
+    .action(async (stage: string, files: readonly string[], options) =>
+      done((await import('./show.ts')).show(stage, files, options)),
+    );
 
   program
     .command('explain')
@@ -66,8 +81,13 @@ function commands(done: (outcome: Outcome) => void): Command {
     .argument('[check]')
     .action(async (name: string | undefined) => done((await import('./explain.ts')).explain(name)));
 
-  sided(program.command('definitions').description('print the defined terms of both texts as a bilingual glossary').argument('[files...]')).action(
-    async (files: readonly string[], options) => done((await import('./definitions.ts')).definitions(files, options)),
+  sided(
+    program
+      .command('definitions')
+      .description('print the defined terms of both texts as a bilingual glossary')
+      .argument('[files...]'),
+  ).action(async (files: readonly string[], options) =>
+    done((await import('./definitions.ts')).definitions(files, options)),
   );
   return program;
 }
@@ -77,5 +97,9 @@ const sided = (command: Command): Command =>
   command
     .option('--nl <file>', 'the Dutch version')
     .option('--en <file>', 'the English version')
-    .option('--glossary <file>', 'a glossary of your own (repeatable)', (file: string, before: readonly string[] = []) => [...before, file])
+    .option(
+      '--glossary <file>',
+      'a glossary of your own (repeatable)',
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
     .option('--no-bundled-glossary', 'leave the bundled glossary out');

@@ -18,7 +18,14 @@ export function writeReport(path: string, text: string): void {
   } catch (error) {
     rmSync(aside, { force: true });
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'its folder does not exist' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'it may not be written' : String(code);
+    const why =
+      code === 'ENOENT'
+        ? 'its folder does not exist'
+        : code === 'EISDIR'
+          ? 'it is a folder'
+          : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+            ? 'it may not be written'
+            : String(code);
     throw new UserError(`${path}: the report cannot be written here: ${why}`);
   }
 }

@@ -7,7 +7,8 @@ export function paint(wanted: boolean): Paint {
   const terminal = FORCE_COLOR !== undefined ? FORCE_COLOR !== '0' : process.stdout.isTTY === true;
   if (!wanted || (NO_COLOR !== undefined && NO_COLOR !== '') || !terminal) return PLAIN;
   const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
-  const style = (format: Parameters<typeof styleText>[0]) => (text: string) => styleText(format, text, { validateStream: false });
+  const style = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+    styleText(format, text, { validateStream: false });
   return {
     severity: (severity, text) => style(colours[severity])(text),
     strong: style('bold'),

@@ -1,6 +1,6 @@
-import { type Clause, type Fact, type Lang, type Reading, type Source, UserError } from '../model.ts';
-import { define } from '../glossary/define.ts';
 import { read } from '../facts/read.ts';
+import { define } from '../glossary/define.ts';
+import { type Clause, type Fact, type Lang, type Reading, type Source, UserError } from '../model.ts';
 import { definitions } from '../outline/definitions.ts';
 import { outline } from '../outline/outline.ts';
 import { readAny } from '../read/read.ts';
@@ -48,7 +48,13 @@ function one(paths: readonly string[], { nl, en }: SideOptions): readonly Source
 // ---- text
 
 const textOf = ({ text, range }: Source): string => text.slice(range.start, range.end);
-const textJson = (source: Source) => ({ path: source.path, lang: source.lang, text: textOf(source), start: point(source, source.range.start), end: point(source, source.range.end) });
+const textJson = (source: Source) => ({
+  path: source.path,
+  lang: source.lang,
+  text: textOf(source),
+  start: point(source, source.range.start),
+  end: point(source, source.range.end),
+});
 
 // ---- outline
 
@@ -89,7 +95,11 @@ const skip = ({ text, range }: Source, from: number): number => {
 
 /** Where the last text of a clause and all under it ends. */
 function endOf(source: Source, clause: Clause): number {
-  let end = Math.max(clause.mark?.end ?? 0, ...clause.own.map((piece) => piece.end), ...clause.children.map((child) => endOf(source, child)));
+  let end = Math.max(
+    clause.mark?.end ?? 0,
+    ...clause.own.map((piece) => piece.end),
+    ...clause.children.map((child) => endOf(source, child)),
+  );
   while (end > 0 && /\s/.test(source.text[end - 1] ?? '')) end--;
   return end;
 }
@@ -107,28 +117,78 @@ function alone(source: Source, options: ShowOptions): Reading {
 }
 
 const factsOf = (reading: Reading) =>
-  [...reading.sentences].flatMap(([clause, sentences]) => sentences.flatMap(({ facts }) => facts.map((fact) => ({ clause: clause.label, fact, words: reading.source.text.slice(fact.span.start, fact.span.end) }))));
+  [...reading.sentences].flatMap(([clause, sentences]) =>
+    sentences.flatMap(({ facts }) =>
+      facts.map((fact) => ({
+        clause: clause.label,
+        fact,
+        words: reading.source.text.slice(fact.span.start, fact.span.end),
+      })),
+    ),
+  );
 
 const factsText = (reading: Reading): string =>
   `${factsOf(reading)
-    .map(({ clause, fact, words }) => [clause, fact.kind, said(fact), `"${words.replace(/\s+/g, ' ')}"`, `line ${point(reading.source, fact.span.start).line}`].join('  '))
+    .map(({ clause, fact, words }) =>
+      [
+        clause,
+        fact.kind,
+        said(fact),
+        `"${words.replace(/\s+/g, ' ')}"`,
+        `line ${point(reading.source, fact.span.start).line}`,
+      ].join('  '),
+    )
     .join('\n')}\n`;
 
 const factsJson = (reading: Reading) => ({
   path: reading.source.path,
   lang: reading.source.lang,
-  facts: factsOf(reading).map(({ clause, fact, words }) => ({ clause, kind: fact.kind, value: said(fact), words, start: point(reading.source, fact.span.start), end: point(reading.source, fact.span.end) })),
+  facts: factsOf(reading).map(({ clause, fact, words }) => ({
+    clause,
+    kind: fact.kind,
+    value: said(fact),
+    words,
+    start: point(reading.source, fact.span.start),
+    end: point(reading.source, fact.span.end),
+  })),
 });
 
 /** What a fact states, in a few words. */
 function said(fact: Fact): string {
   switch (fact.kind) {
     case 'amount':
-      return `${fact.currency} ${fact.value}`;
+      return [
+        fact.currency,
+        fact.value,
+        fact.per ? `per ${fact.per}` : '',
+        fact.vat ? `${fact.vat} of VAT` : '',
+        bound(fact.limit),
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
+    case 'percentage':
+      return `${fact.value}%${fact.points ? ' points' : ''}${bound(fact.limit)}`;
+    case 'duration':
+      return `${fact.every ? 'every ' : ''}${fact.count} ${fact.unit}${bound(fact.limit)}`;
+    case 'date':
+      return [fact.year, fact.month, fact.day].map((part) => part ?? '-').join('-');
+    case 'time':
+      return `${Math.floor(fact.minutes / 60)}:${String(fact.minutes % 60).padStart(2, '0')}`;
+    case 'identifier':
+      return `${fact.what} ${fact.value}`;
+    case 'placeholder':
+      return fact.name ?? 'blank';
     case 'number':
-      return String(fact.value);
+      return `${fact.value}${bound(fact.limit)}`;
+    case 'doubled':
+      return `${fact.words} = ${fact.figure}`;
     case 'reference':
-      return fact.printed.join(' ');
+      return [
+        ...fact.targets.map(({ path, clause, how }) => `${path} ${clause ? `→ ${clause.label}` : ''} ${how}`),
+        fact.law ? `law ${fact.law}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
     case 'term':
       return fact.concept.id;
     case 'party':
@@ -137,3 +197,5 @@ function said(fact: Fact): string {
       return '';
   }
 }
+
+const bound = (limit: string | null): string => (limit === null ? '' : ` (${limit})`);

@@ -8,7 +8,8 @@ import { bytesOf, readPair } from '../read/read.ts';
 export type SideOptions = Readonly<{ nl?: string; en?: string }>;
 
 /** The two versions that the arguments and options name. */
-export const sourcesOf = (paths: readonly string[], { nl, en }: SideOptions): Sides<Source> => readPair({ paths, nl, en });
+export const sourcesOf = (paths: readonly string[], { nl, en }: SideOptions): Sides<Source> =>
+  readPair({ paths, nl, en });
 
 /** Which glossaries apply: the user's files, then the bundled ones unless they are left out. */
 export type GlossaryOptions = Readonly<{ glossary?: readonly string[]; bundledGlossary?: boolean }>;
@@ -16,6 +17,8 @@ export type GlossaryOptions = Readonly<{ glossary?: readonly string[]; bundledGl
 /** The concepts of all glossaries that apply, the user's first. */
 export function conceptsOf({ glossary = [], bundledGlossary = true }: GlossaryOptions): readonly Concept[] {
   const own = glossary.flatMap((path) => readTsv(decode(bytesOf(path), path), path, 'user', ''));
-  const bundled = bundledGlossary ? bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)) : [];
+  const bundled = bundledGlossary
+    ? bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name))
+    : [];
   return [...own, ...bundled];
 }

@@ -1,6 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
 import { wordList } from '../text/word-list.ts';
-import { numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Day = Omit<FactOf<'date'>, 'span'>;
@@ -13,7 +12,11 @@ const SHORT: Sides<readonly string[]> = {
   nl: wordList('jan feb mrt apr mei jun jul aug sep okt nov dec'),
   en: wordList('jan feb mar apr may jun jul aug sep oct nov dec'),
 };
-const monthNames = (lang: Lang): string => [...MONTHS[lang], ...SHORT[lang].map((name) => `${name}\\.?(?!\\p{L})`), ...(lang === 'en' ? ['sept\\.?(?!\\p{L})'] : ['sept\\.?(?!\\p{L})', 'maa\\.(?!\\p{L})'])].join('|');
+/** English months have their capital, so that "2 may" is none. */
+const named = (name: string, lang: Lang): string =>
+  lang === 'nl' ? name : `${name[0]?.toUpperCase()}${name.slice(1)}|${name.toUpperCase()}`;
+const monthNames = (lang: Lang): string =>
+  [...MONTHS[lang], ...SHORT[lang], 'sept'].map((name) => `(?:${named(name, lang)})\\.?(?!\\p{L})`).join('|');
 
 const DAY_NAMES: Sides<string> = {
   nl: '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\\s)?',
@@ -26,17 +29,41 @@ type Pattern = Readonly<{ pattern: RegExp; read: (found: RegExpExecArray, lang: 
 const PATTERNS: Sides<readonly Pattern[]> = {
   nl: [
     /** "25 mei 2018", "1e januari", "dinsdag 10 juni 2025" */
-    { pattern: new RegExp(`(?<![\\p{N}.,])${DAY_NAMES.nl}(\\d{1,2})(?:e|ste|de)?\\s(${monthNames('nl')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`, 'giu'), read: ([, day, month, year], lang) => day_(day, month, year, lang) },
+    {
+      pattern: new RegExp(
+        `(?<![\\p{N}.,])${DAY_NAMES.nl}(\\d{1,2})(?:e|ste|de)?\\s(${monthNames('nl')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
+        'giu',
+      ),
+      read: ([, day, month, year], lang) => day_(day, month, year, lang),
+    },
     /** "september 2018" */
-    { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames('nl')})\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'giu'), read: ([, month, year], lang) => day_(undefined, month, year, lang) },
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames('nl')})\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'giu'),
+      read: ([, month, year], lang) => day_(undefined, month, year, lang),
+    },
   ],
   en: [
     /** "25 May 2018", "the 25th of May 2018", "25th May" */
-    { pattern: new RegExp(`(?<![\\p{N}.,])${DAY_NAMES.en}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:day\\s)?(?:of\\s)?(${monthNames('en')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`, 'giu'), read: ([, day, month, year], lang) => day_(day, month, year, lang) },
+    {
+      pattern: new RegExp(
+        `(?<![\\p{N}.,])${DAY_NAMES.en}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:day\\s)?(?:of\\s)?(${monthNames('en')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
+        'gu',
+      ),
+      read: ([, day, month, year], lang) => day_(day, month, year, lang),
+    },
     /** "May 25, 2018", "Tuesday, June 10" */
-    { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`, 'giu'), read: ([, month, day, year], lang) => day_(day, month, year, lang) },
+    {
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
+        'gu',
+      ),
+      read: ([, month, day, year], lang) => day_(day, month, year, lang),
+    },
     /** "September 2018" */
-    { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames('en')}),?\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'giu'), read: ([, month, year], lang) => day_(undefined, month, year, lang) },
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames('en')}),?\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'gu'),
+      read: ([, month, year], lang) => day_(undefined, month, year, lang),
+    },
   ],
 };
 
@@ -49,15 +76,20 @@ export function dates({ text, lang }: Passage): readonly Found<Day>[] {
   const found: Found<Day>[] = [];
   const add = (match: RegExpExecArray, fact: Day | null) => {
     const end = match.index + match[0].length;
-    if (fact && !found.some((other) => match.index < other.end && other.start < end)) found.push({ start: match.index, end, fact });
+    if (fact && !found.some((other) => match.index < other.end && other.start < end))
+      found.push({ start: match.index, end, fact });
   };
   for (const match of text.matchAll(ISO)) add(match, valid(Number(match[3]), Number(match[2]), Number(match[1])));
   for (const match of text.matchAll(NUMERIC)) {
     // both languages of Europe write day, month, year; a month above 12 shows the American order
     const [one, two] = [Number(match[1]), Number(match[3])];
-    add(match, two > 12 && one <= 12 && lang === 'en' ? valid(two, one, Number(match[4])) : valid(one, two, Number(match[4])));
+    add(
+      match,
+      two > 12 && one <= 12 && lang === 'en' ? valid(two, one, Number(match[4])) : valid(one, two, Number(match[4])),
+    );
   }
-  for (const { pattern, read } of PATTERNS[lang]) for (const match of text.matchAll(pattern)) add(match, read(match, lang));
+  for (const { pattern, read } of PATTERNS[lang])
+    for (const match of text.matchAll(pattern)) add(match, read(match, lang));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -74,14 +106,21 @@ const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function valid(day: number | null, month: number, year: number | null): Day {
   const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   const length = month === 2 && !leap ? 28 : (LENGTHS[month - 1] ?? 0);
-  return { kind: 'date', day, month, year, possible: month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= length)) };
+  return {
+    kind: 'date',
+    day,
+    month,
+    year,
+    possible: month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= length)),
+  };
 }
 
 /** The same day; where one side leaves out the year or day, the rest decides. */
 export const likeDates = (one: Day, two: Day): Likeness => {
   const agree = (a: number | null, b: number | null) => a === null || b === null || a === b;
-  return one.month === two.month && agree(one.day, two.day) && agree(one.year, two.year) ? (one.day === two.day && one.year === two.year ? 'same' : 'equivalent') : 'different';
+  return one.month === two.month && agree(one.day, two.day) && agree(one.year, two.year)
+    ? one.day === two.day && one.year === two.year
+      ? 'same'
+      : 'equivalent'
+    : 'different';
 };
-
-/** Names of months are words for numbers too: "mei" stands for 5. */
-export const isMonth = (word: string, lang: Lang): boolean => MONTHS[lang].includes(word.toLowerCase()) && numberWord(word, lang) === null;

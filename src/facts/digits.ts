@@ -15,10 +15,12 @@ export function digits(text: string, lang: Lang, money = false): Digits | null {
   const right = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})*(?:\\${point}\\d+)?$|^\\d+\\${point}\\d+$`);
   const wrong = new RegExp(`^\\d{1,3}(?:\\${point}\\d{3})+(?:\\${group}\\d{1,2})?$|^\\d+\\${group}\\d{1,2}$`);
   const threeDecimals = new RegExp(`^\\d{1,3}\\${point}\\d{3}$`).test(plain);
-  if (right.test(plain) && !(money && threeDecimals)) return { value: Number(plain.replaceAll(group, '').replace(point, '.')), slip: false };
+  if (right.test(plain) && !(money && threeDecimals))
+    return { value: Number(plain.replaceAll(group, '').replace(point, '.')), slip: false };
   if (wrong.test(plain)) return { value: Number(plain.replaceAll(point, '').replace(group, '.')), slip: true };
   return null;
 }
 
-/** Digits with separators: "25.000", "25,000.50", "1,5", "12 500" */
-export const DIGITS = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d])|\\d+(?:[.,]\\d+)?(?![\\d])';
+/** Digits with separators: "25.000", "25,000.50", "1,5", "25 000" */
+export const DIGITS =
+  '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d])|\\d+(?:[.,]\\d+)?(?![\\d])';

@@ -1,16 +1,16 @@
 import type { FactOf, Lang, Likeness, Sides, Unit } from '../model.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
-import { numberWord } from './number-words.ts';
+import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 import { measure, UNIT, unitOf } from './units.ts';
 
 type Duration = Omit<FactOf<'duration'>, 'span'>;
 
-/** "twee (2)", "14", "vijf", "anderhalf", "forty-eight (48)" in front of a unit */
+/** "twee (2)", "14", "vijf", "anderhalf", "forty-eight (48)", "two and a half" in front of a unit */
 const COUNT: Sides<string> = {
-  nl: `(?:\\p{L}+\\s?\\(\\s?\\d+\\s?\\)|${DIGITS}|\\p{L}+)`,
-  en: `(?:\\p{L}+(?:-\\p{L}+)?\\s?\\(\\s?\\d+\\s?\\)|${DIGITS}|\\p{L}+(?:-\\p{L}+)?(?:\\s(?:hundred|thousand)(?:\\sand)?(?:\\s\\p{L}+(?:-\\p{L}+)?)?)?)`,
+  nl: `(?:(?:\\p{L}+)\\s?\\(\\s?\\d+\\s?\\)|${DIGITS}|\\p{L}+)`,
+  en: `(?:half\\san?|(?:${ENGLISH_NUMBER})(?:\\sand\\sa\\shalf|\\s?\\(\\s?\\d+\\s?\\))?|${DIGITS}|\\p{L}+)`,
 };
 
 /** Words between the count and the unit: "30 volle dagen", "two full years", "14 (calendar) days", "three consecutive months" */
@@ -20,15 +20,26 @@ const BETWEEN: Sides<string> = {
 };
 
 /** "van 7 tot 10 dagen", "two or three weeks", "30 en 60 dagen": the first has the unit of the second */
-const RANGE: Sides<string> = { nl: '(?:\\s?(?:tot(?: en met)?|à|of|en|–|-)\\s?)', en: '(?:\\s?(?:to|or|and|–|-)\\s?)' };
+const RANGE: Sides<string> = {
+  nl: '(?:\\s(?:tot(?: en met)?|à|of|en)\\s|(?<=\\d)\\s?[–-]\\s?(?=\\d))',
+  en: '(?:\\s(?:to|or|and)\\s|(?<=\\d)\\s?[–-]\\s?(?=\\d))',
+};
 
 const PATTERN: Sides<RegExp> = {
-  nl: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(${COUNT.nl})${RANGE.nl})?(${COUNT.nl})${BETWEEN.nl}[\\s-](${UNIT.nl})(?![\\p{L}\\p{N}])`, 'giu'),
-  en: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(${COUNT.en})${RANGE.en})?(${COUNT.en})${BETWEEN.en}[\\s-](${UNIT.en})(?:['’]|['’]s)?(?![\\p{L}\\p{N}])`, 'giu'),
+  nl: new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${COUNT.nl})${RANGE.nl})?(${COUNT.nl})${BETWEEN.nl}[\\s-](${UNIT.nl})(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  en: new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${COUNT.en})${RANGE.en})?(${COUNT.en})${BETWEEN.en}[\\s-](${UNIT.en})(?:['’]|['’]s)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
 };
 
 /** "maandelijks", "jaarlijkse", "tweejarig", "vijfdaagse", "driemaandelijks" as one word; "monthly", "annual", "biennial" */
-const ONE_WORD: Sides<readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [number, Unit, boolean] | null])[]> = {
+const ONE_WORD: Sides<
+  readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [number, Unit, boolean] | null])[]
+> = {
   nl: [
     [/(?<!\p{L})dagelijkse?(?!\p{L})/giu, () => [1, 'day', true]],
     [/(?<!\p{L})wekelijkse?(?!\p{L})/giu, () => [1, 'week', true]],
@@ -59,10 +70,22 @@ function compound(found: RegExpExecArray): readonly [number, Unit, boolean] | nu
   return count === null || unit === undefined ? null : [count, unit, false];
 }
 
+/** "the age of 70", "aged 18": years without their word */
+const AGE: Sides<RegExp> = {
+  nl: /(?<!\p{L})leeftijd van (\d{1,3})(?![\p{L}\p{N}]|\sjaar)/giu,
+  en: /(?<!\p{L})(?:age of|aged) (\d{1,3})(?![\p{L}\p{N}]|\syears)/giu,
+};
+
 /** "per maand", "elke week", "iedere dag", "every fourteen days", "each month", "a year", "/month", "per calendar month" */
 const EVERY: Sides<RegExp> = {
-  nl: new RegExp(`(?<!\\p{L})(?:per|elke?|iedere?|eenmaal per|tweemaal per)\\s(${UNIT.nl})(?![\\p{L}])|/\\s?(${UNIT.nl})(?![\\p{L}])`, 'giu'),
-  en: new RegExp(`(?<!\\p{L})(?:per|each|every|once a|twice a)\\s(${UNIT.en})(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`, 'giu'),
+  nl: new RegExp(
+    `(?<!\\p{L})(?:per|elke?|iedere?|eenmaal per|tweemaal per)\\s(${UNIT.nl})(?![\\p{L}])|/\\s?(${UNIT.nl})(?![\\p{L}])`,
+    'giu',
+  ),
+  en: new RegExp(
+    `(?<!\\p{L})(?:per|each|every|once a|twice a)\\s(${UNIT.en})(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`,
+    'giu',
+  ),
 };
 
 /** Periods of time: how long ("binnen 30 dagen"), and how often ("per maand", "monthly"). */
@@ -78,8 +101,14 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
     let start = match.index;
     let end = start + whole.length;
     if (unit === null) continue;
-    const low = first === undefined ? null : countOf(first, lang);
-    if (first !== undefined && low === null) start = text.indexOf(count, start + first.length);
+    // "one hundred and fifty days" is one number, "two or three weeks" two
+    const together =
+      first === undefined
+        ? null
+        : numberWord(whole.slice(0, whole.indexOf(count, first.length) + count.length).replace(/\s?\(.*$/, ''), lang);
+    if (together !== null) value = { count: together, soft: false };
+    const low = first === undefined || together !== null ? null : countOf(first, lang);
+    if (first !== undefined && low === null && together === null) start = text.indexOf(count, start + first.length);
     if (value === null) {
       // "within a working days": only the words in front that count; "de 30 dagen" begins at the count
       const inner = lastCount(count, lang);
@@ -97,15 +126,43 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
     }
     add(start, end, { kind: 'duration', ...value, unit, every, limit });
   }
+  for (const match of text.matchAll(AGE[lang])) {
+    const value = countOf(match[1] ?? '', lang);
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    if (value)
+      add(start, match.index + match[0].length, {
+        kind: 'duration',
+        ...value,
+        unit: 'year',
+        every: false,
+        limit: null,
+      });
+  }
   for (const [pattern, read] of ONE_WORD[lang]) {
     for (const match of text.matchAll(pattern)) {
       const value = read(match);
-      if (value) add(match.index, match.index + match[0].length, { kind: 'duration', count: value[0], unit: value[1], every: value[2], soft: value[2], limit: null });
+      if (value)
+        add(match.index, match.index + match[0].length, {
+          kind: 'duration',
+          count: value[0],
+          unit: value[1],
+          every: value[2],
+          soft: value[2],
+          limit: null,
+        });
     }
   }
   for (const match of text.matchAll(EVERY[lang])) {
     const unit = unitOf(match[1] ?? match[2] ?? '', lang);
-    if (unit) add(match.index, match.index + match[0].length, { kind: 'duration', count: 1, unit, every: true, soft: true, limit: null });
+    if (unit)
+      add(match.index, match.index + match[0].length, {
+        kind: 'duration',
+        count: 1,
+        unit,
+        every: true,
+        soft: true,
+        limit: null,
+      });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -123,6 +180,9 @@ function countOf(text: string, lang: Lang): { count: number; soft: boolean } | n
   }
   const article = { nl: ['een'], en: ['a', 'an', 'any', 'the'] }[lang].includes(word) ? word : null;
   if (article !== null) return ['een', 'a', 'an'].includes(article) && !both ? { count: 1, soft: true } : null;
+  const half = lang === 'nl' ? /^(.+?)(?:ën|en)half$/.exec(word) : /^(.+) and a half$/.exec(word);
+  const whole = half ? numberWord(half[1] ?? '', lang) : null;
+  if (whole !== null) return { count: whole + 0.5, soft: false };
   const special = SPECIAL[lang][word];
   const value = special ?? numberWord(word, lang);
   return value === null || value === undefined ? null : { count: value, soft: false };
@@ -131,7 +191,7 @@ function countOf(text: string, lang: Lang): { count: number; soft: boolean } | n
 /** "anderhalf jaar", "half a year" is read as a fraction of its unit */
 const SPECIAL: Sides<Readonly<Record<string, number>>> = {
   nl: { anderhalf: 1.5, anderhalve: 1.5, half: 0.5, halve: 0.5, één: 1 },
-  en: { half: 0.5, one: 1 },
+  en: { half: 0.5, 'half a': 0.5, 'half an': 0.5, one: 1 },
 };
 
 /** "afloop van dertig" ends in a count; "die" does not */
@@ -149,7 +209,10 @@ export function likeDurations(one: Duration, two: Duration): Likeness {
   if (one.unit === two.unit && one.count === two.count) return 'same';
   const [a, b] = [measure(one.count, one.unit), measure(two.count, two.unit)];
   if (a.family !== b.family || a.size !== b.size) return 'different';
-  const fullDays = [one.unit, two.unit].every((unit) => unit === 'full-day' || (unit === 'hour' && a.size % 86_400 === 0) || unit === 'day');
-  const fortnight = one.unit === 'fortnight' || two.unit === 'fortnight' || one.unit === 'quarter' || two.unit === 'quarter';
+  const fullDays = [one.unit, two.unit].every(
+    (unit) => unit === 'full-day' || (unit === 'hour' && a.size % 86_400 === 0) || unit === 'day',
+  );
+  const fortnight =
+    one.unit === 'fortnight' || two.unit === 'fortnight' || one.unit === 'quarter' || two.unit === 'quarter';
   return (fullDays && [one.unit, two.unit].includes('full-day')) || fortnight ? 'same' : 'equivalent';
 }

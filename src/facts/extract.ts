@@ -1,31 +1,68 @@
-import type { Fact, FactOf, Glossary, Lang, Prose, Sentence, Span, Word } from '../model.ts';
-import type { Clause } from '../model.ts';
 import { mentions, type Token } from '../glossary/mentions.ts';
+import type { Clause, Fact, FactKind, FactOf, Glossary, Lang, Prose, Sentence, Span, Word } from '../model.ts';
 import { sentences as parse } from '../text/sentences.ts';
 import { amounts } from './amounts.ts';
-import { numbers } from './numbers.ts';
+import { dates } from './dates.ts';
+import { doubled } from './doubled.ts';
+import { durations } from './durations.ts';
+import { identifiers } from './identifiers.ts';
+import { fractions, numbers } from './numbers.ts';
 import { claim, type Found, type Passage } from './passage.ts';
+import { percentages } from './percentages.ts';
+import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
-import { part, type PartyAt, type RoleWord } from './roles.ts';
+import { type PartyAt, part, type RoleWord } from './roles.ts';
 import { standIns } from './stand-ins.ts';
+import { times } from './times.ts';
 
-type Value = Omit<FactOf<'amount'>, 'span'> | Omit<FactOf<'number'>, 'span'> | Omit<FactOf<'reference'>, 'span'>;
+type Value = Distribute<Exclude<FactKind, 'term' | 'party' | 'stand-in' | 'doubled'>>;
+type Distribute<K> = K extends FactKind ? Omit<FactOf<K>, 'span'> : never;
 
 /** The extractors of values, in the order in which they claim words. */
-const VALUES: readonly ((passage: Passage) => readonly Found<Value>[])[] = [references, amounts, numbers];
+const VALUES: readonly ((passage: Passage) => readonly Found<Value>[])[] = [
+  placeholders,
+  dates,
+  identifiers,
+  references,
+  times,
+  amounts,
+  percentages,
+  fractions,
+  durations,
+  numbers,
+];
 
 /** The sentences of a text of a clause, with all facts in them, each found once. */
 export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: Lang): readonly Sentence[] {
   const values = valuesOf(prose.text, lang);
+  const doubles = doubled(prose.text, lang);
   return parse(prose.text, lang).map(({ span, words }) => {
-    const source = (from: number, to: number): Span => ({ start: prose.toSource(from), end: prose.toSource(to - 1) + 1 });
-    const found: readonly Word[] = words.map(({ start, end }) => ({ text: prose.text.slice(start, end), at: start - span.start, span: source(start, end) }));
+    const source = (from: number, to: number): Span => ({
+      start: prose.toSource(from),
+      end: prose.toSource(to - 1) + 1,
+    });
+    const found: readonly Word[] = words.map(({ start, end }) => ({
+      text: prose.text.slice(start, end),
+      at: start - span.start,
+      span: source(start, end),
+    }));
     const facts: Fact[] = values
       .filter(({ start }) => span.start <= start && start < span.end)
       .map(({ start, end, fact }) => ({ ...fact, span: source(start, end) }));
     const text = prose.text.slice(span.start, span.end);
+    facts.push(
+      ...doubles
+        .filter(({ start }) => span.start <= start && start < span.end)
+        .map(({ start, end, fact }) => ({ ...fact, span: source(start, end) })),
+    );
     facts.push(...named(text, found, glossary, lang), ...standIns(found, lang));
-    return { clause, text, span: source(span.start, span.end), words: found, facts: facts.sort((a, b) => a.span.start - b.span.start) };
+    return {
+      clause,
+      text,
+      span: source(span.start, span.end),
+      words: found,
+      facts: facts.sort((a, b) => a.span.start - b.span.start),
+    };
   });
 }
 
@@ -46,8 +83,14 @@ function named(text: string, words: readonly Word[], glossary: Glossary, lang: L
     const [before, word] = [words[at - 1], words[at]];
     return before && word ? text.slice(before.at + before.text.length, word.at) : '';
   };
-  const tokens: readonly Token[] = words.map((word, at) => ({ text: word.text, joined: at > 0 && /^[\s-]?$/.test(gap(at)) }));
-  const roleWords: readonly RoleWord[] = words.map((word, at) => ({ text: word.text, breaks: at === 0 || /[,:;()–—"“”]/.test(gap(at)) }));
+  const tokens: readonly Token[] = words.map((word, at) => ({
+    text: word.text,
+    joined: at > 0 && /^[\s-]?$/.test(gap(at)),
+  }));
+  const roleWords: readonly RoleWord[] = words.map((word, at) => ({
+    text: word.text,
+    breaks: at === 0 || /[,:;()–—"“”]/.test(gap(at)),
+  }));
   const found = mentions(tokens, glossary, lang);
   const parties: readonly PartyAt[] = found.filter(({ entry }) => entry.concept?.party);
   return found.flatMap(({ entry, from, to }): readonly Fact[] => {

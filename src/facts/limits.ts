@@ -1,53 +1,70 @@
 import type { Lang, Limit, Sides } from '../model.ts';
 
-/** The words that bound a value, right before it (articles and "een termijn van" between them do not count). */
-const BEFORE: Sides<readonly (readonly [RegExp, Limit])[]> = {
+type Bound = readonly [RegExp, Limit];
+
+/** The words that bound a value, right before it. The negated ones come first: "niet langer dan" holds "langer dan". */
+const BEFORE: Sides<readonly Bound[]> = {
   nl: [
-    /** "ten minste 30 dagen", "minimaal € 25,-", "niet minder dan drie" */
-    [/(?:ten ?minste|minstens|minimaal|op zijn minst|niet (?:minder|korter|lager|eerder) (?:bedragen |zijn )?dan|een minimum van|vanaf)$/i, 'least'],
-    /** "niet meer dan € 500", "in geen geval … meer bedragen dan", "maximaal", "uiterlijk binnen", "binnen" */
+    /** "ten minste 30 dagen", "minimaal € 25,-", "vanaf 18 jaar" */
+    [/(?:ten ?minste|minstens|minimaal|op zijn minst|(?:een )?minimum van|vanaf)$/iu, 'least'],
+    /** "maximaal € 500", "uiterlijk binnen", "binnen", "ten hoogste" */
     [
-      /(?:niet|geen|nimmer|nooit)(?:\s\S+){0,8}?\s(?:meer|langer|hoger|later)(?:\s\S+){0,3}?\sdan$|(?:ten ?hoogste|hoogstens|maximaal|maximum van|een maximum van|uiterlijk(?: binnen| op)?|binnen(?: een periode van| een termijn van)?|tot een bedrag van|niet (?:overschrijden|te boven gaan))$/i,
+      /(?:ten ?hoogste|hoogstens|maximaal|(?:een )?maximum van|uiterlijk(?: binnen| op)?|binnen|tot een bedrag van)$/iu,
       'most',
+    ],
+    /** "niet minder dan drie" */
+    [/(?:niet|geen|nimmer|nooit)(?:\s\S+){0,8}?\s(?:minder|korter|lager)(?:\s\S+){0,3}?\sdan$/iu, 'not-under'],
+    /** "in geen geval meer bedragen dan 25.000 euro", "niet langer dan" */
+    [
+      /(?:niet|geen|nimmer|nooit)(?:\s\S+){0,8}?\s(?:meer|langer|hoger|later|groter)(?:\s\S+){0,3}?\sdan$|niet (?:overschrijden|te boven gaan)$/iu,
+      'not-over',
     ],
     /** "meer dan twee jaar", "langer dan drie maanden" */
-    [/(?:meer|langer|hoger|later|groter)(?:\s\S+){0,2}?\sdan$/i, 'over'],
+    [/(?:meer|langer|hoger|later|groter|ouder)(?:\s\S+){0,2}?\sdan$/iu, 'over'],
     /** "minder dan vijf" */
-    [/(?:minder|korter|lager|kleiner)(?:\s\S+){0,2}?\sdan$/i, 'under'],
+    [/(?:minder|korter|lager|kleiner|jonger)(?:\s\S+){0,2}?\sdan$/iu, 'under'],
   ],
   en: [
-    /** "at least 30 days", "a minimum of €25", "no less than three" */
-    [/(?:at least|a minimum of|minimum(?: of)?|(?:no|not) (?:less|fewer|shorter|lower|earlier) than|not be less than|from)$/i, 'least'],
-    /** "no more than", "not exceed", "under no circumstances exceed a sum of", "up to", "within", "no later than" */
+    /** "at least 30 days", "a minimum of €25" */
+    [/(?:at least|(?:a )?minimum(?: of)?)$/iu, 'least'],
+    /** "a maximum of", "up to", "within", "at most" */
+    [/(?:at most|(?:a )?maximum(?: of)?|up to(?: a maximum of)?|within)$/iu, 'most'],
+    /** "no less than three" */
+    [/(?:not|no|never)(?:\s\S+){0,8}?\s(?:less|fewer|shorter|lower) than$/iu, 'not-under'],
+    /** "under no circumstances exceed", "no more than", "not later than", "never exceeds" */
     [
-      /(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:exceed|exceeding|be more than|be longer than|amount to more than|in excess of)(?: a sum of| an amount of| a total of)?$|(?:at most|a maximum of|maximum(?: of)?|(?:no|not) (?:more|longer|later|higher|greater) than|up to(?: a maximum of)?|within(?: a period of| a term of)?)$/i,
-      'most',
+      /(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:exceed|exceeds|exceeding|more than|longer than|later than|higher than|greater than|in excess of)$/iu,
+      'not-over',
     ],
-    /** "more than two years", "exceeds EUR 500" */
-    [/(?:more than|longer than|in excess of|exceed(?:s|ing|ed)?|over|higher than|greater than|later than)$/i, 'over'],
+    /** "more than two years", "exceeds" */
+    [
+      /(?:more than|longer than|in excess of|exceed(?:s|ing|ed)?|over|higher than|greater than|later than|older than)$/iu,
+      'over',
+    ],
     /** "less than five" */
-    [/(?:less than|fewer than|shorter than|lower than|under|below)$/i, 'under'],
+    [/(?:less than|fewer than|shorter than|lower than|under|below|younger than)$/iu, 'under'],
   ],
 };
 
 /** The words that bound a value, right behind it: "drie dagen of meer", "ten days at the latest", "€ 500 or less" */
-const BEHIND: Sides<readonly (readonly [RegExp, Limit])[]> = {
+const BEHIND: Sides<readonly Bound[]> = {
   nl: [
-    [/^\s(?:of (?:meer|langer|hoger|ouder)|en ouder)\b/i, 'least'],
-    [/^\s(?:of (?:minder|korter|lager)|of jonger)\b/i, 'most'],
+    [/^\s(?:of (?:meer|langer|hoger|ouder)|en ouder)(?!\p{L})/iu, 'least'],
+    [/^\s(?:of (?:minder|korter|lager|jonger))(?!\p{L})/iu, 'most'],
   ],
   en: [
-    [/^\s(?:or (?:more|longer|higher|older|above|over)|and (?:over|above|older))\b/i, 'least'],
-    [/^,?\s(?:or (?:less|fewer|shorter|lower|under)|at (?:the latest|most))\b/i, 'most'],
+    [/^\s(?:or (?:more|longer|higher|older|above|over)|and (?:over|above|older))(?!\p{L})/iu, 'least'],
+    [/^,?\s(?:or (?:less|fewer|shorter|lower|under)|at (?:the latest|most))(?!\p{L})/iu, 'most'],
   ],
 };
 
 /** What may stand between the bound and the value: "uiterlijk binnen een termijn van 30 dagen" */
-const BETWEEN = /(?:\s(?:de|het|een|a|an|the|any|één|van|of|circa|ca\.?|ongeveer|approximately|about|periode van|termijn van|period of|term of|bedrag van|sum of|amount of|totaal van|total of))*\s*$/i;
+const BETWEEN =
+  /(?:\s(?:de|het|een|a|an|the|any|één|van|of|circa|ca\.?|ongeveer|approximately|about|periode|termijn|period|term|bedrag|sum|amount|totaal|total))*$/iu;
 
 /** How a value is bounded by the words around it, or null. */
 export function limitAt(text: string, start: number, end: number, lang: Lang): Limit | null {
-  const before = text.slice(Math.max(0, start - 90), start).replace(/[\s(]+$/, '');
+  const before = text.slice(Math.max(0, start - 100), start).replace(/[\s(]+$/, '');
   const candidates = [before, before.replace(BETWEEN, '')];
   for (const [pattern, limit] of BEFORE[lang]) if (candidates.some((one) => pattern.test(one))) return limit;
   const behind = text.slice(end, end + 40);

@@ -2,15 +2,38 @@ import type { Lang } from '../model.ts';
 
 /** The value of a number word, or null: "achtenveertig" → 48, "forty-eight" → 48, "vijfentwintigduizend" → 25000. */
 export function numberWord(word: string, lang: Lang): number | null {
-  const plain = word.toLowerCase().replaceAll('ë', 'e').replaceAll('é', 'e').replace(/[\s-]+(?:and[\s-]+)?/g, '');
+  const plain = word
+    .toLowerCase()
+    .replaceAll('ë', 'e')
+    .replaceAll('é', 'e')
+    .replace(/^an? (?=hundred|thousand)/, 'one ')
+    .replace(/[\s-]+(?:and[\s-]+)?/g, '');
   return lang === 'nl' ? dutch(plain) : english(plain);
 }
 
-const DUTCH_UNITS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien'];
+const DUTCH_UNITS = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+];
 const DUTCH = new Map<string, number>([
   ...DUTCH_UNITS.map((word, value) => [word, value] as const),
   ...['vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'].map((word, at) => [word, at + 15] as const),
-  ...['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].map((word, at) => [word, (at + 2) * 10] as const),
+  ...['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].map(
+    (word, at) => [word, (at + 2) * 10] as const,
+  ),
 ]);
 
 /** "tweeduizend" + "honderdvijftig": thousands, hundreds, then "achtenveertig" as unit-"en"-ten */
@@ -34,7 +57,9 @@ function dutch(word: string): number | null {
 }
 
 const ENGLISH_UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ENGLISH = new Map<string, number>([
   ...ENGLISH_UNITS.map((word, value) => [word, value] as const),
@@ -61,9 +86,7 @@ function english(word: string): number | null {
   return ten !== undefined && unit !== undefined && unit > 0 && unit < 10 ? (ENGLISH.get(ten) ?? 0) + unit : null;
 }
 
-/** Every word that can be part of a number in words, for finding them in a text. */
-export const NUMBER_WORDS: Readonly<Record<Lang, string>> = {
-  // longest first, so that "veertien" is not read as "vier" + rest
-  nl: [...DUTCH.keys(), 'honderd', 'duizend', 'een', 'ën', 'en'].sort((a, b) => b.length - a.length).join('|'),
-  en: [...ENGLISH.keys(), 'hundred', 'thousand'].sort((a, b) => b.length - a.length).join('|'),
-};
+const EN_WORD = `(?:${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** An English number of several words, as a pattern: "forty-eight", "one hundred and fifty thousand two hundred" */
+export const ENGLISH_NUMBER = `(?:(?:${EN_WORD}(?:-${EN_WORD})?|an?)\\s)?(?:hundred|thousand)(?:\\s(?:and\\s)?${EN_WORD}(?:-${EN_WORD})?)?(?:\\s(?:hundred|thousand)(?:\\s(?:and\\s)?${EN_WORD}(?:-${EN_WORD})?)?)*|${EN_WORD}(?:-${EN_WORD})?`;

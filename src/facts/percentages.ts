@@ -12,8 +12,14 @@ const SIGN: Sides<string> = {
   en: '%|percentage points?|per\\s?cent(?:age points?)?|per mille|per mil|‰',
 };
 const PATTERN: Sides<RegExp> = {
-  nl: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(\\p{L}+)\\s?\\(\\s?(${DIGITS})\\s?(?:%\\s?)?\\)|(${DIGITS})|(\\p{L}+))\\s?(${SIGN.nl})(?![\\p{L}])`, 'giu'),
-  en: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(\\p{L}+(?:-\\p{L}+)?)\\s?\\(\\s?(${DIGITS})\\s?(?:%\\s?)?\\)|(${DIGITS})|(\\p{L}+(?:-\\p{L}+)?))\\s?(${SIGN.en})(?![\\p{L}])`, 'giu'),
+  nl: new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?:(\\p{L}+)\\s?\\(\\s?(${DIGITS})\\s?(?:%\\s?)?\\)|(${DIGITS})|(\\p{L}+))\\s?(${SIGN.nl})(?![\\p{L}])`,
+    'giu',
+  ),
+  en: new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?:(\\p{L}+(?:-\\p{L}+)?)\\s?\\(\\s?(${DIGITS})\\s?(?:%\\s?)?\\)|(${DIGITS})|(\\p{L}+(?:-\\p{L}+)?))\\s?(${SIGN.en})(?![\\p{L}])`,
+    'giu',
+  ),
 };
 
 const FRACTIONS: Readonly<Record<string, number>> = { anderhalf: 1.5, half: 0.5, één: 1, een: 1, one: 1, a: 1 };
@@ -22,11 +28,28 @@ const FRACTIONS: Readonly<Record<string, number>> = { anderhalf: 1.5, half: 0.5,
 export function percentages({ text, lang }: Passage): readonly Found<Percentage>[] {
   return [...text.matchAll(PATTERN[lang])].flatMap((match): readonly Found<Percentage>[] => {
     const [whole, wordBefore, inBrackets, plain, word, sign = ''] = match;
-    const value = inBrackets !== undefined ? wordOr(wordBefore ?? '', inBrackets, lang) : plain !== undefined ? digits(plain, lang) : worded(word ?? '', lang);
+    const value =
+      inBrackets !== undefined
+        ? wordOr(wordBefore ?? '', inBrackets, lang)
+        : plain !== undefined
+          ? digits(plain, lang)
+          : worded(word ?? '', lang);
     if (value === null) return [];
     const scale = /promille|‰|per mil/i.test(sign) ? 0.1 : 1;
     const end = match.index + whole.length;
-    return [{ start: match.index, end, fact: { kind: 'percentage', value: value.value * scale, points: /punt|point/i.test(sign), slip: value.slip, limit: limitAt(text, match.index, end, lang) } }];
+    return [
+      {
+        start: match.index,
+        end,
+        fact: {
+          kind: 'percentage',
+          value: value.value * scale,
+          points: /punt|point/i.test(sign),
+          slip: value.slip,
+          limit: limitAt(text, match.index, end, lang),
+        },
+      },
+    ];
   });
 }
 
@@ -39,4 +62,5 @@ const worded = (word: string, lang: Lang): { value: number; slip: boolean } | nu
 const wordOr = (word: string, inBrackets: string, lang: Lang) => worded(word, lang) ?? digits(inBrackets, lang);
 
 /** The same share. */
-export const likePercentages = (one: Percentage, two: Percentage): Likeness => (Math.abs(one.value - two.value) < 1e-9 ? 'same' : 'different');
+export const likePercentages = (one: Percentage, two: Percentage): Likeness =>
+  Math.abs(one.value - two.value) < 1e-9 ? 'same' : 'different';

@@ -16,7 +16,10 @@ const PATTERNS: readonly (readonly [RegExp, (found: RegExpExecArray) => string |
   [/(?<![\p{L}\p{N}%])%[sd](?![\p{L}\p{N}])/gu, (found) => found[0]],
   /** "[●]", "[•]", "[...]", "[…]", "[ ]", "[bedrag]", "[NAAM KLANT]" */
   [/\[\s*(?:[●•]|\.{2,}|…|_+|\s)\s*\]/gu, () => null],
-  [/\[(?!sic\]|[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\])\s*(?:[\p{L}][\p{L}\p{N}\s/'’-]{1,40})\]/gu, () => null],
+  [
+    /\[(?!(?:sic|vervallen|gereserveerd|lapsed|repealed|deleted|reserved|expired)\]|[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\])\s*(?:[\p{L}][\p{L}\p{N}\s/'’-]{1,40})\]/giu,
+    () => null,
+  ],
   /** "____", "………", "........" */
   [/_{3,}|…{2,}|\.{5,}/gu, () => null],
 ];
@@ -35,4 +38,5 @@ export function placeholders({ text }: Passage): readonly Found<Placeholder>[] {
 }
 
 /** The same name, or both without one. */
-export const likePlaceholders = (one: Placeholder, two: Placeholder): Likeness => (one.name === two.name ? 'same' : 'different');
+export const likePlaceholders = (one: Placeholder, two: Placeholder): Likeness =>
+  one.name === two.name ? 'same' : 'different';

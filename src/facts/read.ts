@@ -2,6 +2,7 @@ import type { Clause, Definition, Glossary, Reading, Sentence, Source } from '..
 import { headingProse, prose } from '../outline/prose.ts';
 import { inOrder } from '../outline/walk.ts';
 import { extract } from './extract.ts';
+import { directory, resolve } from './resolve.ts';
 
 /** Kinds of clauses that no check of prose reads. */
 const SILENT: readonly Clause['kind'][] = ['contents', 'furniture'];
@@ -10,6 +11,11 @@ const SILENT: readonly Clause['kind'][] = ['contents', 'furniture'];
 export function read(source: Source, outline: Clause, definitions: readonly Definition[], glossary: Glossary): Reading {
   const headings = new Map<Clause, Sentence>();
   const sentences = new Map<Clause, readonly Sentence[]>();
+  const where = directory(outline);
+  const pointed = (sentence: Sentence): Sentence => ({
+    ...sentence,
+    facts: sentence.facts.map((fact) => resolve(fact, sentence.clause, where)),
+  });
   for (const clause of inOrder(outline)) {
     if (SILENT.includes(clause.kind)) continue;
     if (clause.heading && clause.kind !== 'definition') {
@@ -17,7 +23,7 @@ export function read(source: Source, outline: Clause, definitions: readonly Defi
       const [first] = extract(clause, read, glossary, source.lang);
       if (first) headings.set(clause, { ...first, text: read.text });
     }
-    const found = extract(clause, prose(source, clause), glossary, source.lang);
+    const found = extract(clause, prose(source, clause), glossary, source.lang).map(pointed);
     if (found.length > 0) sentences.set(clause, found);
   }
   return { source, outline, definitions, headings, sentences };

@@ -30,8 +30,12 @@ const PREPOSITIONS: Sides<Readonly<Record<string, Role>>> = {
 
 /** "ten behoeve van Opdrachtgever", "on behalf of the Client", "tot", "jegens": between them and a party there is no subject */
 const OTHER_PREPOSITIONS: Sides<ReadonlySet<string>> = {
-  nl: wordSet('achter bij binnen boven buiten conform gedurende in jegens krachtens langs met na naar namens naast om onder op over per tegen tegenover ten tijdens tot tussen uit via volgens voor zonder omtrent'),
-  en: wordSet('about after against among at before behind below beside between for from in into on onto over through toward towards under upon via vis-à-vis with within without regarding concerning'),
+  nl: wordSet(
+    'achter bij binnen boven buiten conform gedurende in jegens krachtens langs met na naar namens naast om onder op over per tegen tegenover ten tijdens tot tussen uit via volgens voor zonder omtrent',
+  ),
+  en: wordSet(
+    'about after against among at before behind below beside between for from in into on onto over through toward towards under upon via vis-à-vis with within without regarding concerning',
+  ),
 };
 
 /** In front of "van" / "of" they make another part of it: "ten behoeve van", "in the name of", "for the benefit of", "on the part of" */
@@ -43,12 +47,14 @@ const COMPOUND: Sides<ReadonlySet<string>> = {
 // ---- Dutch
 
 /** Verbs that stand second in a main clause and say what the subject does or owes. */
-const FINITE = wordSet(`zal zullen zou zouden moet moeten mag mogen kan kunnen kon konden dient dienen hoeft hoeven behoeft behoeven behoort behoren
+const FINITE =
+  wordSet(`zal zullen zou zouden moet moeten mag mogen kan kunnen kon konden dient dienen hoeft hoeven behoeft behoeven behoort behoren
   wil willen wenst is zijn was waren heeft hebben had hadden wordt worden werd werden blijft blijven doet doen geeft staat stelt neemt komt laat draagt
   houdt biedt brengt acht spant verbindt behoudt heeft`);
 const PASSIVE = wordSet('wordt worden werd werden');
 /** After these the subject comes and the verb waits for the end: "indien Opdrachtgever niet betaalt" */
-const SUBORDINATORS = wordSet(`indien als wanneer dat nadat voordat alvorens totdat omdat doordat zodat opdat zodra tenzij mits terwijl waarbij waarvan
+const SUBORDINATORS =
+  wordSet(`indien als wanneer dat nadat voordat alvorens totdat omdat doordat zodat opdat zodra tenzij mits terwijl waarbij waarvan
   waarmee waarop waartoe waardoor waarin waaraan waarvoor waarover die welke wat hetgeen hoewel ofschoon zover zolang of`);
 const DETERMINERS = wordSet('de het een deze die dit iedere elke enige desbetreffende betreffende betrokken andere');
 
@@ -63,24 +69,39 @@ function dutch(words: readonly RoleWord[], { from, to }: PartyAt, parties: reado
   if (!breaks && previous in PREPOSITIONS.nl) return prepositional(words, start, to, 'nl', dutchNoun);
   if (!breaks && OTHER_PREPOSITIONS.nl.has(previous)) return NONE;
   // "Opdrachtgevers verantwoordelijkheid"
-  if (/s$/.test(lower(words[from])) && /[^s]s$/.test(lower(words[to - 1])) && to < words.length && !words[to]?.breaks && !FINITE.has(next) && !looksFinite(next) && start === from && isNounLike(words[to])) {
+  if (
+    /s$/.test(lower(words[from])) &&
+    /[^s]s$/.test(lower(words[to - 1])) &&
+    to < words.length &&
+    !words[to]?.breaks &&
+    !FINITE.has(next) &&
+    !looksFinite(next) &&
+    start === from &&
+    isNounLike(words[to])
+  ) {
     if (/(?:er|ar|or|nt)s$/.test(lower(words[to - 1]))) return { role: 'owner', subject: false, what: next };
   }
   // "zal Opdrachtnemer …": the verb comes first when something else opens the clause
   if (!breaks && (FINITE.has(previous) || (looksFinite(previous) && !takenSubject(words, start, parties)))) {
-    return takenSubject(words, start, parties) ? NONE : subject(words, PASSIVE.has(previous), dutchPredicate(words, start - 1, to));
+    return takenSubject(words, start, parties)
+      ? NONE
+      : subject(words, PASSIVE.has(previous), dutchPredicate(words, start - 1, to));
   }
   // "indien Opdrachtgever …", "waarvan Opdrachtnemer aangeeft"
-  if (!breaks && SUBORDINATORS.has(previous)) return subject(words, passiveAtEnd(words, to), dutchPredicate(words, -1, to));
+  if (!breaks && SUBORDINATORS.has(previous))
+    return subject(words, passiveAtEnd(words, to), dutchPredicate(words, -1, to));
   // "Opdrachtnemer zal …", "…, Opdrachtnemer verwerkt …"
   const opens = start === 0 || breaks || ['en', 'of', 'maar', 'doch', 'dan', 'want', 'noch'].includes(previous);
-  if (opens && !words[to]?.breaks && (FINITE.has(next) || looksFinite(next))) return subject(words, PASSIVE.has(next), dutchPredicate(words, to, to + 1));
+  if (opens && !words[to]?.breaks && (FINITE.has(next) || looksFinite(next)))
+    return subject(words, PASSIVE.has(next), dutchPredicate(words, to, to + 1));
   return NONE;
 }
 
 /** "verwerkt", "vrijwaart", "spant": third person, not "niet", "met", "tot" */
 const looksFinite = (word: string): boolean => /^\p{Ll}{3,}t$/u.test(word) && !NOT_FINITE.has(word);
-const NOT_FINITE = wordSet('niet met tot uit dat het wat naast laatst omtrent recht bericht contract product project dienst punt kracht krachtens macht tijdstip opdracht inzicht overzicht bedrag contact minst reeds slecht echt direct exact correct expliciet verplicht gericht bepaalt feit geding toezicht besluit inzet uiterst eerst');
+const NOT_FINITE = wordSet(
+  'niet met tot uit dat het wat naast laatst omtrent recht bericht contract product project dienst punt kracht krachtens macht tijdstip opdracht inzicht overzicht bedrag contact minst reeds slecht echt direct exact correct expliciet verplicht gericht bepaalt feit geding toezicht besluit inzet uiterst eerst',
+);
 
 const isNounLike = (word: RoleWord | undefined): boolean => /^\p{Ll}{4,}/u.test(word?.text ?? '');
 
@@ -96,7 +117,8 @@ function takenSubject(words: readonly RoleWord[], start: number, parties: readon
 }
 
 function passiveAtEnd(words: readonly RoleWord[], to: number): boolean {
-  for (let at = to; at < words.length && !(at > to && words[at]?.breaks); at++) if (PASSIVE.has(lower(words[at]))) return true;
+  for (let at = to; at < words.length && !(at > to && words[at]?.breaks); at++)
+    if (PASSIVE.has(lower(words[at]))) return true;
   return false;
 }
 
@@ -119,13 +141,20 @@ const MODALS = wordSet('will shall may must can should would could might ought c
 const BE = wordSet('is are was were be been being');
 const AUXILIARIES = wordSet('has have had does do did');
 const ENGLISH_DETERMINERS = wordSet('the a an this each every such said either');
-const ENGLISH_OPENERS = wordSet('if when where whereas that which who whom unless as because once until after before and or but while whether so provided then than what how for');
+const ENGLISH_OPENERS = wordSet(
+  'if when where whereas that which who whom unless as because once until after before and or but while whether so provided then than what how for',
+);
 /** "is obliged", "is entitled": what the subject owes or may, no passive */
-const STATES = wordSet(`obliged entitled permitted allowed required bound liable responsible authorised authorized accountable prohibited held
+const STATES =
+  wordSet(`obliged entitled permitted allowed required bound liable responsible authorised authorized accountable prohibited held
   deemed considered regarded aware unable able free`);
 /** Words between subject and verb. */
-const ADVERBS = wordSet('also always never not only solely hereby therefore then immediately expressly explicitly itself himself herself themselves thus still already at all times either both nevertheless in turn');
-const IRREGULAR_PARTICIPLES = wordSet('given made paid held brought taken sent shown known put set withheld told left lost found kept bound granted written drawn put');
+const ADVERBS = wordSet(
+  'also always never not only solely hereby therefore then immediately expressly explicitly itself himself herself themselves thus still already at all times either both nevertheless in turn',
+);
+const IRREGULAR_PARTICIPLES = wordSet(
+  'given made paid held brought taken sent shown known put set withheld told left lost found kept bound granted written drawn put',
+);
 
 function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: readonly PartyAt[]): Part {
   const start = afterDeterminers(words, from, ENGLISH_DETERMINERS);
@@ -148,7 +177,12 @@ function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: rea
   if (BE.has(next)) return subject(words, passiveAfter(words, verb), phrase(words, verb, 6));
   if (AUXILIARIES.has(next)) return subject(words, false, phrase(words, verb, 6));
   const opens = start === 0 || breaks || ENGLISH_OPENERS.has(previous);
-  if (opens && /^\p{Ll}{3,}(?:s|ed)$/u.test(next) && !/(?:ss|ous|us|is)$/.test(next) && !OTHER_PREPOSITIONS.en.has(next)) {
+  if (
+    opens &&
+    /^\p{Ll}{3,}(?:s|ed)$/u.test(next) &&
+    !/(?:ss|ous|us|is)$/.test(next) &&
+    !OTHER_PREPOSITIONS.en.has(next)
+  ) {
     return subject(words, false, phrase(words, verb, 6));
   }
   return NONE;
@@ -179,7 +213,10 @@ function coordinatedEnd(words: readonly RoleWord[], to: number, parties: readonl
 const englishNoun = (words: readonly RoleWord[], preposition: number): string => {
   const noun = words[preposition - 1];
   const adjective = words[preposition - 2];
-  const joined = adjective && !noun?.breaks && /^\p{Ll}{4,}(?:able|ible|al|ive|ic|ous|ful|ed|ent|ary)$/u.test(adjective.text) ? `${adjective.text} ` : '';
+  const joined =
+    adjective && !noun?.breaks && /^\p{Ll}{4,}(?:able|ible|al|ive|ic|ous|ful|ed|ent|ary)$/u.test(adjective.text)
+      ? `${adjective.text} `
+      : '';
   return `${joined}${noun?.text ?? ''}`;
 };
 
@@ -199,7 +236,13 @@ function conjunct(words: readonly RoleWord[], start: number, parties: readonly P
   return parties.find(({ to }) => to === start - 1) ?? null;
 }
 
-function prepositional(words: readonly RoleWord[], start: number, to: number, lang: Lang, noun: (words: readonly RoleWord[], at: number) => string): Part {
+function prepositional(
+  words: readonly RoleWord[],
+  start: number,
+  to: number,
+  lang: Lang,
+  noun: (words: readonly RoleWord[], at: number) => string,
+): Part {
   const preposition = lower(words[start - 1]);
   if (COMPOUND[lang].has(lower(words[start - 2]))) return NONE;
   const role = PREPOSITIONS[lang][preposition] ?? 'other';
@@ -209,11 +252,21 @@ function prepositional(words: readonly RoleWord[], start: number, to: number, la
 
 /** "de aan Klant geleverde zaken", "the goods delivered to the Customer": what is received belongs to a noun, not to the sentence */
 function attributive(words: readonly RoleWord[], start: number, to: number, lang: Lang): boolean {
-  if (lang === 'nl') return !words[to]?.breaks && /^\p{Ll}+(?:de|te|en)$/u.test(words[to]?.text ?? '') && /^\p{Ll}/u.test(words[to + 1]?.text ?? '');
-  return /\p{Ll}{3,}ed$/u.test(lower(words[start - 2])) && !BE.has(lower(words[start - 3])) && !AUXILIARIES.has(lower(words[start - 3]));
+  if (lang === 'nl')
+    return (
+      !words[to]?.breaks &&
+      /^\p{Ll}+(?:de|te|en)$/u.test(words[to]?.text ?? '') &&
+      /^\p{Ll}/u.test(words[to + 1]?.text ?? '')
+    );
+  return (
+    /\p{Ll}{3,}ed$/u.test(lower(words[start - 2])) &&
+    !BE.has(lower(words[start - 3])) &&
+    !AUXILIARIES.has(lower(words[start - 3]))
+  );
 }
 
-const subject = (_words: readonly RoleWord[], passive: boolean, what: string): Part => (passive ? NONE : { role: 'agent', subject: true, what });
+const subject = (_words: readonly RoleWord[], passive: boolean, what: string): Part =>
+  passive ? NONE : { role: 'agent', subject: true, what };
 
 /** Some words from here to the end of the phrase. */
 function phrase(words: readonly RoleWord[], from: number, most: number): string {

@@ -1,4 +1,5 @@
 import type { FactOf, Likeness, Sides } from '../model.ts';
+import { numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Time = Omit<FactOf<'time'>, 'span'>;
@@ -16,6 +17,12 @@ const PATTERNS: Sides<readonly RegExp[]> = {
     /(?<![\p{N}\p{L}.,:])(\d{1,2})()(\s?[ap]\.?\s?m(?:\.|(?!\p{L})))/giu,
     /(?<=\bat\s)(\d{1,2})()\so['’]clock()/giu,
   ],
+};
+
+/** "acht uur 's avonds", "eight o'clock in the evening" */
+const SPELLED: Sides<RegExp> = {
+  nl: /(?<!\p{L})(\p{L}+) uur( ['’]s (?:ochtends|morgens|middags|avonds|nachts))/giu,
+  en: /(?<!\p{L})(\p{L}+|\d{1,2}) o['’]clock( (?:in the (?:morning|afternoon|evening)|at night))?/giu,
 };
 
 const WORDS: Sides<readonly (readonly [RegExp, number])[]> = {
@@ -36,7 +43,12 @@ export function times({ text, lang }: Passage): readonly Found<Time>[] {
     if (hour > 24 || minute > 59 || found.some((other) => start < other.end && other.start < end)) return;
     found.push({ start, end, fact: { kind: 'time', minutes: (hour * 60 + minute) % 1440 } });
   };
-  for (const [pattern, hour] of WORDS[lang]) for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, hour, 0);
+  for (const [pattern, hour] of WORDS[lang])
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, hour, 0);
+  for (const match of text.matchAll(SPELLED[lang])) {
+    const hour = /^\d/.test(match[1] ?? '') ? Number(match[1]) : numberWord(match[1] ?? '', lang);
+    if (hour !== null) add(match.index, match.index + match[0].length, hours(hour, match[2] ?? ''), 0);
+  }
   for (const pattern of PATTERNS[lang]) {
     for (const match of text.matchAll(pattern)) {
       const [whole, hour = '', minute = '', half = ''] = match;
@@ -54,13 +66,17 @@ function isTime(text: string, start: number, end: number, whole: string): boolea
   if (whole.includes(':')) return true;
   const behind = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 20), start);
-  return /^\s?(?:tot|en|-|–|to|until|and)\s?\d{1,2}[.:]\d{2}(?:\s?(?:uur|hours|[ap]\.?m))/.test(behind) || /\d{1,2}[.:]\d{2}\s?(?:tot|en|-|–|to|until|and)\s?$/.test(before);
+  return (
+    /^\s?(?:tot|en|-|–|to|until|and)\s?\d{1,2}[.:]\d{2}(?:\s?(?:uur|hours|[ap]\.?m))/.test(behind) ||
+    /\d{1,2}[.:]\d{2}\s?(?:tot|en|-|–|to|until|and)\s?$/.test(before)
+  );
 }
 
 /** "5 p.m." → 17, "12 a.m." → 0, "8 uur 's avonds" → 20 */
 function hours(hour: number, half: string): number {
   const sign = half.toLowerCase().replace(/[\s.’']/g, '');
-  if (sign === 'pm' || ((sign === 'smiddags' || sign === 'savonds') && hour < 12)) return hour === 12 ? 12 : hour + 12;
+  if (sign === 'pm' || (/^(?:smiddags|savonds|intheafternoon|intheevening|atnight)$/.test(sign) && hour < 12))
+    return hour === 12 ? 12 : hour + 12;
   if (sign === 'am' && hour === 12) return 0;
   return hour;
 }

@@ -54,13 +54,17 @@ const compiled: Sides<readonly (readonly [RegExp, Unit])[]> = {
 };
 
 /** The unit that a word names. */
-export const unitOf = (word: string, lang: Lang): Unit | null => compiled[lang].find(([pattern]) => pattern.test(word))?.[1] ?? null;
+export const unitOf = (word: string, lang: Lang): Unit | null =>
+  compiled[lang].find(([pattern]) => pattern.test(word))?.[1] ?? null;
 
 /** In the smallest unit of its family: months for months and years, seconds for the rest; working days are a family of their own. */
 export function measure(count: number, unit: Unit): Readonly<{ family: 'time' | 'months' | 'workdays'; size: number }> {
   if (unit === 'workday') return { family: 'workdays', size: count };
   const months = { month: 1, quarter: 3, year: 12 }[unit as string];
   if (months !== undefined) return { family: 'months', size: count * months };
-  const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, 'full-day': 86_400, week: 604_800, fortnight: 1_209_600 }[unit as string] ?? 0;
+  const seconds =
+    { second: 1, minute: 60, hour: 3600, day: 86_400, 'full-day': 86_400, week: 604_800, fortnight: 1_209_600 }[
+      unit as string
+    ] ?? 0;
   return { family: 'time', size: count * seconds };
 }

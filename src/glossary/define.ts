@@ -1,5 +1,13 @@
 import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
-import { type Concept, type Definition, type DefinitionPairs, type Glossary, LANGS, type Name, type Sides } from '../model.ts';
+import {
+  type Concept,
+  type Definition,
+  type DefinitionPairs,
+  type Glossary,
+  LANGS,
+  type Name,
+  type Sides,
+} from '../model.ts';
 import { bases } from '../text/inflection.ts';
 import { glossary as indexed, wordsOf } from './index-names.ts';
 import { mentions } from './mentions.ts';
@@ -12,28 +20,47 @@ export type Defining = Readonly<{ definitions: readonly Definition[]; modals: (n
  * look alike, by what the definitions say, and by order; one without a sure partner stays alone, and no check that compares terms
  * says anything about it. The document's own concepts come first, then the user's, then the bundled ones.
  */
-export function define(texts: Sides<Defining>, given: readonly Concept[]): { glossary: Glossary; definitions: DefinitionPairs } {
+export function define(
+  texts: Sides<Defining>,
+  given: readonly Concept[],
+): { glossary: Glossary; definitions: DefinitionPairs } {
   const known = indexed(given);
   const matched = match(texts, known);
-  const pairs = matched.pairs.map(([nl, en]) => ({ definitions: { nl, en }, concept: conceptOf({ nl, en }, texts, given) }));
+  const pairs = matched.pairs.map(([nl, en]) => ({
+    definitions: { nl, en },
+    concept: conceptOf({ nl, en }, texts, given),
+  }));
   const own = pairs.map(({ concept }) => concept);
   const taken = { nl: namesIn(own, 'nl'), en: namesIn(own, 'en') };
   // what the document defines for itself, on whichever side, no other glossary explains
-  for (const lang of LANGS) for (const { names } of matched.alone[lang]) for (const name of names) taken[lang].add(key(name));
-  const userNames = namesIn(given.filter(({ layer }) => layer === 'user'), 'nl');
+  for (const lang of LANGS)
+    for (const { names } of matched.alone[lang]) for (const name of names) taken[lang].add(key(name));
+  const userNames = namesIn(
+    given.filter(({ layer }) => layer === 'user'),
+    'nl',
+  );
   const rest = given.filter(
     (concept) =>
-      !concept.names.nl.some(({ text }) => taken.nl.has(key(text)) || (concept.layer === 'bundled' && userNames.has(key(text)))) &&
-      !concept.names.en.some(({ text, status }) => status === 'preferred' && taken.en.has(key(text))),
+      !concept.names.nl.some(
+        ({ text }) => taken.nl.has(key(text)) || (concept.layer === 'bundled' && userNames.has(key(text))),
+      ) && !concept.names.en.some(({ text, status }) => status === 'preferred' && taken.en.has(key(text))),
   );
-  const parties = rest.map((concept) => (concept.domain === 'parties' && (concept.layer === 'user' || actsOnBothSides(concept, texts)) ? { ...concept, party: true } : concept));
+  const parties = rest.map((concept) =>
+    concept.domain === 'parties' && (concept.layer === 'user' || actsOnBothSides(concept, texts))
+      ? { ...concept, party: true }
+      : concept,
+  );
   return { glossary: indexed([...own, ...parties]), definitions: { pairs, alone: matched.alone } };
 }
 
 const key = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
 const namesIn = (concepts: readonly Concept[], lang: 'nl' | 'en'): Set<string> =>
-  new Set(concepts.flatMap(({ names }) => names[lang].filter(({ status }) => status !== 'wrong').map(({ text }) => key(text))));
+  new Set(
+    concepts.flatMap(({ names }) =>
+      names[lang].filter(({ status }) => status !== 'wrong').map(({ text }) => key(text)),
+    ),
+  );
 
 // ---- pairing
 
@@ -45,12 +72,24 @@ type Matched = Readonly<{ pairs: readonly (readonly [Definition, Definition])[];
 /** Twice: what the first round is sure of, such as Klant / Customer, helps to recognise what the other definitions say. */
 function match(texts: Sides<Defining>, known: Glossary): Matched {
   const before = round(texts, known);
-  const names = (definition: Definition): readonly Name[] => definition.names.map((text) => ({ text, status: 'admitted' }));
-  const learned = before.pairs.map(([nl, en], at): Concept => ({ ...NEW, id: `pair ${at}`, names: { nl: names(nl), en: names(en) } }));
+  const names = (definition: Definition): readonly Name[] =>
+    definition.names.map((text) => ({ text, status: 'admitted' }));
+  const learned = before.pairs.map(
+    ([nl, en], at): Concept => ({ ...NEW, id: `pair ${at}`, names: { nl: names(nl), en: names(en) } }),
+  );
   return round(texts, indexed([...learned, ...known.concepts]));
 }
 
-const NEW: Concept = { id: '', origin: '', layer: 'document', domain: '', names: { nl: [], en: [] }, guards: { nl: [], en: [] }, party: false, capital: false };
+const NEW: Concept = {
+  id: '',
+  origin: '',
+  layer: 'document',
+  domain: '',
+  names: { nl: [], en: [] },
+  guards: { nl: [], en: [] },
+  party: false,
+  capital: false,
+};
 
 /** The likeliest pairs first, each definition in one of them. */
 function round(texts: Sides<Defining>, known: Glossary): Matched {
@@ -138,10 +177,16 @@ function sameBody(nl: string, en: string, known: Glossary): number {
 
 function features(text: string, known: Glossary, lang: 'nl' | 'en'): ReadonlySet<string> {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’@-]*/gu) ?? [];
-  const found = mentions(words.map((word) => ({ text: word, joined: true })), known, lang);
+  const found = mentions(
+    words.map((word) => ({ text: word, joined: true })),
+    known,
+    lang,
+  );
   return new Set([
     ...found.flatMap(({ entry }) => (entry.concept ? [entry.concept.id] : [])),
-    ...words.filter((word) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && word.length > 3)).map((word) => word.toLowerCase()),
+    ...words
+      .filter((word) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && word.length > 3))
+      .map((word) => word.toLowerCase()),
   ]);
 }
 
@@ -155,10 +200,14 @@ const PERSON =
 const OPENS_WITH = 90;
 
 function conceptOf(definitions: Sides<Definition>, texts: Sides<Defining>, given: readonly Concept[]): Concept {
-  const listed = given.filter((concept) => definitions.nl.names.some((name) => concept.names.nl.some(({ text }) => key(text) === key(name))));
-  const person = PERSON.test(definitions.nl.body.slice(0, OPENS_WITH)) && PERSON.test(definitions.en.body.slice(0, OPENS_WITH));
+  const listed = given.filter((concept) =>
+    definitions.nl.names.some((name) => concept.names.nl.some(({ text }) => key(text) === key(name))),
+  );
+  const person =
+    PERSON.test(definitions.nl.body.slice(0, OPENS_WITH)) && PERSON.test(definitions.en.body.slice(0, OPENS_WITH));
   // "the Agreement may be terminated": a term of contract law bears modals too, and is no party
-  const acts = listed.length === 0 && LANGS.every((lang) => definitions[lang].names.some((name) => texts[lang].modals(name) >= 3));
+  const acts =
+    listed.length === 0 && LANGS.every((lang) => definitions[lang].names.some((name) => texts[lang].modals(name) >= 3));
   const party = listed.some(({ domain }) => domain === 'parties') || person || acts;
   const id = `definition:${definitions.nl.names[0]}`;
   const capitalised = LANGS.every((lang) => definitions[lang].names.every((name) => /\p{Lu}/u.test(name)));
@@ -181,13 +230,17 @@ function conceptOf(definitions: Sides<Definition>, texts: Sides<Defining>, given
 function namesOf({ names }: Definition, listed: readonly Concept[], lang: 'nl' | 'en'): readonly Name[] {
   const own = names.map((text, at): Name => ({ text, status: at === 0 ? 'preferred' : 'admitted' }));
   const seen = new Set(names.map(key));
-  const more = listed.flatMap((concept) => concept.names[lang]).filter(({ text }) => !seen.has(key(text)) && seen.add(key(text)));
+  const more = listed
+    .flatMap((concept) => concept.names[lang])
+    .filter(({ text }) => !seen.has(key(text)) && seen.add(key(text)));
   return [...own, ...more.map((name): Name => (name.status === 'wrong' ? name : { ...name, status: 'admitted' }))];
 }
 
 /** Without definitions a party is whom the glossary calls one and who has duties on both sides. */
 const actsOnBothSides = (concept: Concept, texts: Sides<Defining>): boolean =>
-  LANGS.every((lang) => concept.names[lang].some(({ text, status }) => status !== 'wrong' && texts[lang].modals(text) >= 3));
+  LANGS.every((lang) =>
+    concept.names[lang].some(({ text, status }) => status !== 'wrong' && texts[lang].modals(text) >= 3),
+  );
 
 /** Whether a printed word is a form of a name. */
 export const isForm = (word: string, name: string, lang: 'nl' | 'en'): boolean => bases(word, lang).includes(key(name));

@@ -24,7 +24,11 @@ function indexOf(concepts: readonly Concept[], lang: Lang): ReadonlyMap<string, 
 }
 
 /** "data-processing agreement" → data, processing, agreement; "B.V." stays whole */
-export const wordsOf = (name: string): readonly string[] => name.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}.&']*(?<![.'])|[\p{L}]\.(?:[\p{L}]\.)+/gu) ?? [];
+export const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}][\p{L}\p{N}.&']*(?<![.'])|[\p{L}]\.(?:[\p{L}]\.)+/gu) ?? [];
 
 /** The languages of an index. */
 export const INDEXED = LANGS;

@@ -25,7 +25,12 @@ export function mentions(tokens: readonly Token[], { index }: Glossary, lang: La
   return found;
 }
 
-function fitting(tokens: readonly Token[], at: number, index: ReadonlyMap<string, readonly Entry[]>, lang: Lang): readonly Mention[] {
+function fitting(
+  tokens: readonly Token[],
+  at: number,
+  index: ReadonlyMap<string, readonly Entry[]>,
+  lang: Lang,
+): readonly Mention[] {
   const first = tokens[at];
   if (!first) return [];
   const seen = new Set<Entry>();

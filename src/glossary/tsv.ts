@@ -17,8 +17,14 @@ export type Example = Readonly<{ nl: string; en: string }>;
 export function readTsv(text: string, file: string, layer: Layer, domain: string): readonly Concept[] {
   return rows(text, file).map(({ row, line }) => {
     const [nl, en] = [names(row.nl, 'nl'), names(row.en, 'en')];
-    for (const [lang, list] of [['nl', nl], ['en', en]] as const) {
-      if (list.length === 0) throw new UserError(`${file}:${line}: the column "${lang}" is empty; give the name of the concept in both languages`);
+    for (const [lang, list] of [
+      ['nl', nl],
+      ['en', en],
+    ] as const) {
+      if (list.length === 0)
+        throw new UserError(
+          `${file}:${line}: the column "${lang}" is empty; give the name of the concept in both languages`,
+        );
     }
     const id = row.concept?.trim() || (en[0]?.text ?? '').toLowerCase().replace(/\s+/g, '-');
     const of = row.domain?.trim() || domain;
@@ -36,16 +42,32 @@ export function readTsv(text: string, file: string, layer: Layer, domain: string
 }
 
 /** The example pairs of a glossary, with the id of their concept. */
-export function examples(text: string, file: string): readonly Readonly<{ id: string; line: number; example: Example }>[] {
+export function examples(
+  text: string,
+  file: string,
+): readonly Readonly<{ id: string; line: number; example: Example }>[] {
   return rows(text, file).flatMap(({ row, line }) =>
-    row['example-nl'] && row['example-en'] ? [{ id: row.concept ?? '', line, example: { nl: row['example-nl'], en: row['example-en'] } }] : [],
+    row['example-nl'] && row['example-en']
+      ? [{ id: row.concept ?? '', line, example: { nl: row['example-nl'], en: row['example-en'] } }]
+      : [],
   );
 }
 
 function rows(text: string, file: string): readonly { row: Row; line: number }[] {
   try {
-    const records: unknown = parse(text, { delimiter: '\t', columns: header(file), bom: true, quote: null, skip_empty_lines: true, info: true, relax_column_count_less: true });
-    return (records as { record: Row; info: { lines: number } }[]).map(({ record, info }) => ({ row: record, line: info.lines }));
+    const records: unknown = parse(text, {
+      delimiter: '\t',
+      columns: header(file),
+      bom: true,
+      quote: null,
+      skip_empty_lines: true,
+      info: true,
+      relax_column_count_less: true,
+    });
+    return (records as { record: Row; info: { lines: number } }[]).map(({ record, info }) => ({
+      row: record,
+      line: info.lines,
+    }));
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { lines, message } = error as { lines?: number; message: string };
@@ -56,14 +78,19 @@ function rows(text: string, file: string): readonly { row: Row; line: number }[]
 const header = (file: string) => (columns: string[]) => {
   const found = columns.map((column) => column.trim().toLowerCase());
   if (!found.includes('nl') || !found.includes('en')) {
-    throw new UserError(`${file}:1: this is no glossary: its first line must name the columns "nl" and "en", parted by tabs`);
+    throw new UserError(
+      `${file}:1: this is no glossary: its first line must name the columns "nl" and "en", parted by tabs`,
+    );
   }
   return found;
 };
 
 /** "licence | license (US)" → two names, the first preferred */
 function names(cell: string | undefined, _lang: string): readonly Name[] {
-  return list(cell).map((text, at) => ({ text: text.replace(/\s*\((?:US|UK|BE)\)$/, ''), status: at === 0 ? 'preferred' : 'admitted' }));
+  return list(cell).map((text, at) => ({
+    text: text.replace(/\s*\((?:US|UK|BE)\)$/, ''),
+    status: at === 0 ? 'preferred' : 'admitted',
+  }));
 }
 
 /** "beneficiary: a wider class than heirs | legatee: one who gets a legacy" */
@@ -77,8 +104,12 @@ function wrong(cell: string | undefined): readonly Name[] {
 
 /** "bij gebrek aan | en:in order to" */
 const guards = (cell: string | undefined) => ({
-  nl: list(cell).filter((guard) => !guard.startsWith('en:')).map((guard) => guard.replace(/^nl:/, '')),
-  en: list(cell).filter((guard) => guard.startsWith('en:')).map((guard) => guard.slice(3).trim()),
+  nl: list(cell)
+    .filter((guard) => !guard.startsWith('en:'))
+    .map((guard) => guard.replace(/^nl:/, '')),
+  en: list(cell)
+    .filter((guard) => guard.startsWith('en:'))
+    .map((guard) => guard.slice(3).trim()),
 });
 
 const list = (cell: string | undefined): readonly string[] =>

@@ -10,7 +10,10 @@ export function definitions(source: Source, outline: Clause): readonly Definitio
   function visit(clause: Clause, article: Clause | null, listed: boolean): void {
     for (const child of clause.children) {
       const holder = child.kind === 'article' ? child : article;
-      const within = listed || (holder !== null && DEFINITIONS_TITLE.test(headingProse(source, holder).text)) || INTRODUCES.test(prose(source, clause).text);
+      const within =
+        listed ||
+        (holder !== null && DEFINITIONS_TITLE.test(headingProse(source, holder).text)) ||
+        INTRODUCES.test(prose(source, clause).text);
       found.push(...ofClause(source, child, within));
       visit(child, holder, within && child.kind !== 'article');
     }
@@ -18,10 +21,12 @@ export function definitions(source: Source, outline: Clause): readonly Definitio
 }
 
 /** "Definities", "Article 1 – Definitions", "Begripsomschrijvingen" */
-const DEFINITIONS_TITLE = /^(?:definities|begrippen|begripsbepalingen|begripsomschrijvingen|definitions|definitions and interpretation|interpretation)\b/i;
+const DEFINITIONS_TITLE =
+  /^(?:definities|begrippen|begripsbepalingen|begripsomschrijvingen|definitions|definitions and interpretation|interpretation)\b/i;
 
 /** "In deze voorwaarden wordt verstaan onder:", "the following terms have the following meanings:" */
-const INTRODUCES = /(?:verstaan(?: onder)?|bedoeld met|definities|meanings?|definitions (?:apply|are used))[^.;]{0,80}:$/i;
+const INTRODUCES =
+  /(?:verstaan(?: onder)?|bedoeld met|definities|meanings?|definitions (?:apply|are used))[^.;]{0,80}:$/i;
 
 function ofClause(source: Source, clause: Clause, listed: boolean): readonly Definition[] {
   if (clause.kind === 'contents' || clause.kind === 'furniture' || clause.kind === 'part') return [];
@@ -30,7 +35,16 @@ function ofClause(source: Source, clause: Clause, listed: boolean): readonly Def
   if (text === '') return [];
   if (clause.kind === 'definition' || (listed && clause.kind !== 'article')) {
     const listing = LISTED.exec(text);
-    if (listing) return [definition(clause, read, listing[1] ?? '', listing.index + listing[0].indexOf(listing[1] ?? ''), text.slice(listing[0].length))];
+    if (listing)
+      return [
+        definition(
+          clause,
+          read,
+          listing[1] ?? '',
+          listing.index + listing[0].indexOf(listing[1] ?? ''),
+          text.slice(listing[0].length),
+        ),
+      ];
   }
   const found: Definition[] = [];
   for (const { pattern, quoted } of INLINE[source.lang]) {
@@ -46,7 +60,12 @@ function ofClause(source: Source, clause: Clause, listed: boolean): readonly Def
 }
 
 function definition(clause: Clause, read: Prose, term: string, at: number, body: string): Definition {
-  return { names: namesOf(term), term: { start: read.toSource(at), end: read.toSource(at + term.length - 1) + 1 }, clause, body };
+  return {
+    names: namesOf(term),
+    term: { start: read.toSource(at), end: read.toSource(at + term.length - 1) + 1 },
+    clause,
+    body,
+  };
 }
 
 /** "Gebrek: het niet voldoen", "“Diensten”: alle", "Projectplan / Scope: het schriftelijk" */
@@ -64,15 +83,27 @@ const QUOTED = '[“"„‘\'«](\\p{L}[^“”"„‘’«»]{0,60}?)[,.]?[”"
 const INLINE: Sides<readonly Inline[]> = {
   nl: [
     /** "Onder "Diensten" wordt verstaan: activiteiten", "Onder opdrachtgever wordt verstaan de natuurlijke persoon" */
-    { pattern: /\b[Oo]nder\s[“"„‘']?(\p{L}[^“”"„‘’:,.]{0,50}?)[”"’']?\s(?:wordt|worden)\s(?:in\s[^:,.]{1,60}\s|mede\s|tevens\s|hier\s|hierbij\s)*verstaan\b:?/gu, quoted: 'before' },
+    {
+      pattern:
+        /\b[Oo]nder\s[“"„‘']?(\p{L}[^“”"„‘’:,.]{0,50}?)[”"’']?\s(?:wordt|worden)\s(?:in\s[^:,.]{1,60}\s|mede\s|tevens\s|hier\s|hierbij\s)*verstaan\b:?/gu,
+      quoted: 'before',
+    },
     /** "(hierna: de Opdrachtgever)", "(hierna te noemen “Waterlelie”)", "Hierna te noemen: “12Group”" */
     {
-      pattern: /\b(?:[Hh]ierna|[Vv]erder|[Nn]ader)\s?(?:ook\s)?(?:te noemen|genoemd|aan te duiden als|aangeduid als)?\s?:?\s(?:de\s|het\s)?[“"„‘'](\p{L}?[\p{L}\p{N}][^“”"„‘’()]{0,50}?)[”"’']/gu,
+      pattern:
+        /\b(?:[Hh]ierna|[Vv]erder|[Nn]ader)\s?(?:ook\s)?(?:te noemen|genoemd|aan te duiden als|aangeduid als)?\s?:?\s(?:de\s|het\s)?[“"„‘'](\p{L}?[\p{L}\p{N}][^“”"„‘’()]{0,50}?)[”"’']/gu,
       quoted: 'after',
     },
-    { pattern: /\((?:hierna|verder|nader)(?:\ste noemen)?\s?:\s(?:de\s|het\s)?(\p{Lu}[^“”"„‘’(),;]{0,50}?)\)/gu, quoted: 'after' },
+    {
+      pattern: /\((?:hierna|verder|nader)(?:\ste noemen)?\s?:\s(?:de\s|het\s)?(\p{Lu}[^“”"„‘’(),;]{0,50}?)\)/gu,
+      quoted: 'after',
+    },
     /** "(hierna in dit artikel Mediation genoemd)", "hierna „de bepalingen” genoemd" */
-    { pattern: /\bhierna\s(?:in dit artikel\s|ook\s)?(?:de\s|het\s)?[“"„‘']?(\p{L}[\p{L}\p{N} -]{1,40}?)[”"’']?\s(?:te noemen|genoemd)\b/gu, quoted: 'after' },
+    {
+      pattern:
+        /\bhierna\s(?:in dit artikel\s|ook\s)?(?:de\s|het\s)?[“"„‘']?(\p{L}[\p{L}\p{N} -]{1,40}?)[”"’']?\s(?:te noemen|genoemd)\b/gu,
+      quoted: 'after',
+    },
     /** "de Algemene verordening gegevensbescherming (“AVG”)" */
     { pattern: new RegExp(`\\((?:de\\s|het\\s)?${QUOTED}\\)`, 'gu'), quoted: 'after' },
     /** "Afgeleid Materiaal betekent materiaal dat" */
@@ -81,16 +112,21 @@ const INLINE: Sides<readonly Inline[]> = {
   en: [
     /** ""Services" means", "‘the data exporter’ means", "“Defect” shall mean", ""Fee" has the meaning" */
     {
-      pattern: /[“"„‘'](?:the\s)?(\p{L}[^“”"„‘’]{0,60}?)[,.]?[”"’']\s(?:means?|shall mean|has the meaning|have the meaning|shall have the meaning|is understood to mean|refers? to)\b/gu,
+      pattern:
+        /[“"„‘'](?:the\s)?(\p{L}[^“”"„‘’]{0,60}?)[,.]?[”"’']\s(?:means?|shall mean|has the meaning|have the meaning|shall have the meaning|is understood to mean|refers? to)\b/gu,
       quoted: 'before',
     },
     /** "(hereinafter: the Client)", "(hereinafter referred to as “Waterlelie”)" */
     {
-      pattern: /\b[Hh]ereinafter\s?(?:also\s)?(?:referred to as|to be referred to as|called)?\s?:?\s(?:the\s)?[“"„‘']?(\p{Lu}[^“”"„‘’(),;]{0,50}?)[”"’']?(?=[),.;])/gu,
+      pattern:
+        /\b[Hh]ereinafter\s?(?:also\s)?(?:referred to as|to be referred to as|called)?\s?:?\s(?:the\s)?[“"„‘']?(\p{Lu}[^“”"„‘’(),;]{0,50}?)[”"’']?(?=[),.;])/gu,
       quoted: 'after',
     },
     /** "(hereinafter referred to in this article as Mediation)" */
-    { pattern: /\bhereinafter\s(?:[a-z]+\s){1,6}as\s[“"„‘']?(\p{Lu}[\p{L}\p{N} -]{1,40}?)[”"’']?(?=[),.;])/gu, quoted: 'after' },
+    {
+      pattern: /\bhereinafter\s(?:[a-z]+\s){1,6}as\s[“"„‘']?(\p{Lu}[\p{L}\p{N} -]{1,40}?)[”"’']?(?=[),.;])/gu,
+      quoted: 'after',
+    },
     /** "(the “Agreement”)", "(“GDPR”)" */
     { pattern: new RegExp(`\\((?:the\\s|each,?\\sa\\s|an?\\s)?${QUOTED}\\)`, 'gu'), quoted: 'after' },
     /** "Adapted Material means material" */
@@ -102,7 +138,13 @@ const INLINE: Sides<readonly Inline[]> = {
 function namesOf(term: string): readonly string[] {
   return term
     .split(/\s*\/\s*|\s+-\s+/)
-    .map((name) => name.replace(/\([^)]*\)/g, '').replace(/^(?:de|het|een|the|an?)\s+(?=\S)/i, '').replace(/\s+/g, ' ').trim())
+    .map((name) =>
+      name
+        .replace(/\([^)]*\)/g, '')
+        .replace(/^(?:de|het|een|the|an?)\s+(?=\S)/i, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((name) => name !== '');
 }
 

@@ -41,7 +41,14 @@ export function lines(source: Source): readonly Line[] {
       const [cut = 0, next = 0] = [cuts[piece], cuts[piece + 1]];
       const trimmed = plain.slice(cut, next).trimEnd();
       const span = { start: from + cut, end: from + cut + trimmed.length };
-      found.push({ text: trimmed, span, full: { start, end }, indent: indentOf(printed, from - at), apart: apart && piece === 0, runOn: piece > 0 });
+      found.push({
+        text: trimmed,
+        span,
+        full: { start, end },
+        indent: indentOf(printed, from - at),
+        apart: apart && piece === 0,
+        runOn: piece > 0,
+      });
       start = from + next;
     }
     apart = false;

@@ -19,9 +19,10 @@ export type Mark = Readonly<{
 }>;
 
 /** Words that open a part, in both languages: their own order of depth differs from document to document. */
-const PARTS = 'module hoofdstuk chapter afdeling titel title deel part boek book paragraaf subsectie division onderafdeling subdivision';
+const PARTS =
+  'module hoofdstuk chapter afdeling titel title deel part boek book paragraaf subsectie division onderafdeling subdivision';
 const ANNEXES = 'bijlage annex annexe appendix schedule aanhangsel exhibit addendum';
-const ARTICLES = 'artikel article art clause bepaling clausule';
+const ARTICLES = 'artikel article art clause bepaling clausule regel rule';
 /** "Section 3" is an article of a licence, and a part where the text has articles. */
 const SECTIONS = 'section sectie';
 
@@ -33,9 +34,15 @@ const FORMS = new Map<string, 'part' | 'annex' | 'article' | 'section'>([
 ]);
 
 const ORDINALS = [
-  wordList('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende'),
-  wordList('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth'),
-  wordList('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'),
+  wordList(
+    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende',
+  ),
+  wordList(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth',
+  ),
+  wordList(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
+  ),
 ];
 const ORDINAL = ORDINALS.flat().join('|');
 
@@ -43,11 +50,17 @@ const ORDINAL = ORDINALS.flat().join('|');
 const NUMBER = `(?:[A-Z]\\.)?\\d{1,4}(?:\\.\\d{1,3})*(?:[a-z]{1,3}|\\s?[A-Z])?|[IVXLC]+[a-z]?|[A-Z]|${ORDINAL}`;
 
 /** "Artikel A.1. Offerte", "Article 3", "§ 4 Term", "Module B. Ontwikkeling", "HOOFDSTUK II", "Bijlage 2: Tarieven", "Art. 5 Prijs" */
-const WORD = new RegExp(`^(${[...FORMS.keys()].join('|')}|§)(?:\\.\\s?|\\s)\\s*(${NUMBER})(?![\\p{L}\\p{N}])(\\s?[.:)]?\\s*[–—-]?\\s*)(.*)$`, 'isu');
+const WORD = new RegExp(
+  `^(${[...FORMS.keys()].join('|')}|§)(?:\\.\\s?|\\s)\\s*(${NUMBER})(?![\\p{L}\\p{N}])(\\s?[.:)]?\\s*[–—-]?\\s*)(.*)$`,
+  'isu',
+);
 const PARAGRAPH_SIGN = /^§\s?(\d{1,4}[a-z]?)(\s?[.:)]?\s*[–—-]?\s*)(.*)$/su;
 
 /** "EERSTE BOEK. DE WIJZE VAN PROCEDEREN", "TWEEDE TITEL", "VIJFDE A AFDELING" */
-const ORDINAL_WORD = new RegExp(`^(${ORDINAL})\\s([A-Z]\\s)?(${wordList(PARTS).join('|')})\\b([.:]?\\s*[–—-]?\\s*)(.*)$`, 'isu');
+const ORDINAL_WORD = new RegExp(
+  `^(${ORDINAL})\\s([A-Z]\\s)?(${wordList(PARTS).join('|')})\\b([.:]?\\s*[–—-]?\\s*)(.*)$`,
+  'isu',
+);
 
 /** Every way to read the beginning of a line as a mark, the likeliest first. */
 export function marks(text: string): readonly Mark[] {
@@ -59,26 +72,41 @@ export function marks(text: string): readonly Mark[] {
 
 /** A title may follow a mark: it is short, begins with a capital or digit, and does not end like a sentence. */
 export function isTitle(text: string): boolean {
-  if (text === '' || text.length > 140) return false;
-  if (!/^[\p{Lu}\p{N}“"„‘'(\[&-]/u.test(text)) return false;
+  if (text === '' || text.length > (/\p{Ll}{2}/u.test(text) ? 140 : 300)) return false;
+  if (!/^[\p{Lu}\p{N}“"„‘'([&-]/u.test(text)) return false;
   const words = text.split(' ').length;
   // "Artikel 1. Definities." is a title with a dot; "Betaling is verschuldigd." is not
   if (/[.]$/.test(text)) return words <= 4 && !/\s(?:is|zijn|wordt|worden|are|shall|will|may)\s/.test(text);
-  return !/[;:,]$/.test(text) && words <= 18;
+  return !/[;:,]$/.test(text) && (words <= 18 || !/\p{Ll}{2}/u.test(text)) && !PREDICATE.test(text);
 }
+
+/** "Article 130 applies", "Artikel 5 is van toepassing": a sentence that lost its full stop is no title */
+const PREDICATE = /\s(?:applies|apply|does not|do not|shall|is van|zijn van|is niet|zijn niet|wordt|worden)(?:\s|$)/;
 
 function wordMark(text: string): Mark | null {
   const found = WORD.exec(text);
   if (found) {
-    const [, word = '', number = '', , rest = ''] = found;
+    const [, word = '', number = '', separator = '', rest = ''] = found;
     const form = FORMS.get(word.toLowerCase()) ?? 'article';
-    // "Artikel 110 is van toepassing", "Artikel 7 BW bepaalt dat …": a sentence, no heading
-    if (rest !== '' && !isTitle(rest)) return null;
-    return { form, style: word.toLowerCase(), printed: number.replace(' ', ''), value: valueOf(number), length: text.length - rest.length };
+    // "Artikel 110 is van toepassing", "Artikel 7 BW bepaalt dat …", "Article 255(1) applies": a sentence, no heading
+    if (rest !== '' && (!isTitle(rest) || (rest.startsWith('(') && separator === ''))) return null;
+    return {
+      form,
+      style: word.toLowerCase(),
+      printed: number.replace(' ', ''),
+      value: orderOf(number),
+      length: text.length - rest.length,
+    };
   }
   const sign = PARAGRAPH_SIGN.exec(text);
   if (sign && (sign[3] === '' || isTitle(sign[3] ?? ''))) {
-    return { form: 'article', style: '§', printed: sign[1] ?? '', value: valueOf(sign[1] ?? ''), length: text.length - (sign[3] ?? '').length };
+    return {
+      form: 'article',
+      style: '§',
+      printed: sign[1] ?? '',
+      value: orderOf(sign[1] ?? ''),
+      length: text.length - (sign[3] ?? '').length,
+    };
   }
   const ordinal = ORDINAL_WORD.exec(text);
   if (ordinal && (ordinal[5] === '' || isTitle(ordinal[5] ?? ''))) {
@@ -86,8 +114,8 @@ function wordMark(text: string): Mark | null {
     return {
       form: 'part',
       style: word.toLowerCase(),
-      printed: `${valueOf(number)}${letter.trim()}`,
-      value: valueOf(number),
+      printed: `${orderOf(number)}${letter.trim()}`,
+      value: orderOf(number),
       length: text.length - rest.length,
     };
   }
@@ -95,7 +123,7 @@ function wordMark(text: string): Mark | null {
 }
 
 /** The number of a mark: "A.3" → 3, "IV" → 4, "C" → 3, "6a" → 6, "EERSTE" → 1 */
-function valueOf(number: string): number {
+function orderOf(number: string): number {
   const digits = /(\d+)\D*$/.exec(number);
   if (digits) return Number(digits[1]);
   for (const list of ORDINALS) if (list.includes(number.toLowerCase())) return list.indexOf(number.toLowerCase()) + 1;
@@ -114,9 +142,11 @@ const ROMANS = /^(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 
 type Pattern = Readonly<{ pattern: RegExp; read: (found: RegExpExecArray, length: number) => readonly Mark[] }>;
 
-const counted = (form: 'number' | 'path', style: string, weak?: true): Pattern['read'] => (found, length) => [
-  { form, style, printed: found[1] ?? '', value: valueOf(found[1] ?? ''), length, ...(weak ? { weak } : {}) },
-];
+const counted =
+  (form: 'number' | 'path', style: string, weak?: true): Pattern['read'] =>
+  (found, length) => [
+    { form, style, printed: found[1] ?? '', value: orderOf(found[1] ?? ''), length, ...(weak ? { weak } : {}) },
+  ];
 
 /** "a", "iv", "A": a letter, a roman number, or either */
 const lettered =
@@ -137,9 +167,15 @@ const lettered =
 /** The signs that open a clause, each with a real beginning of a line. */
 const SIGNS: readonly Pattern[] = [
   /** "## Betaling" */
-  { pattern: /^(#{1,6})\s+(?=\S)/, read: (found, length) => [{ form: 'hash', style: '#', printed: '', value: (found[1] ?? '').length, length }] },
+  {
+    pattern: /^(#{1,6})\s+(?=\S)/,
+    read: (found, length) => [{ form: 'hash', style: '#', printed: '', value: (found[1] ?? '').length, length }],
+  },
   /** "A.2.1 Na de totstandkoming", "4.3 Indien", "1.1.10. Opdrachtnemer"; not "25.000 euro" */
-  { pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+)[a-z]?\.?\)?\s+(?=\S)/, read: counted('path', 'path') },
+  {
+    pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+)[a-z]?\.?\)?\s+(?=\S)/,
+    read: counted('path', 'path'),
+  },
   /** "A.1 Offerte" */
   { pattern: /^([A-Z]\.(?:[1-9]\d{0,2}))\.?\s+(?=\S)/, read: counted('path', 'path') },
   /** "3. Prijzen", "5.The Agreement" */
@@ -161,7 +197,9 @@ const SIGNS: readonly Pattern[] = [
   /** "A WEBSITE ONTWIKKELING, -BEHEER": a letter before capitals */
   {
     pattern: /^([A-Z])\s+(?=\p{Lu}{2}[\p{Lu}\s,.&/-]*$)/u,
-    read: (found, length) => [{ form: 'part', style: 'A', printed: found[1] ?? '', value: letter(found[1] ?? ''), length }],
+    read: (found, length) => [
+      { form: 'part', style: 'A', printed: found[1] ?? '', value: letter(found[1] ?? ''), length },
+    ],
   },
   /** "• groei van volgers;", "– de Overeenkomst;", "- a. Share" */
   {

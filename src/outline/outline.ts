@@ -12,16 +12,30 @@ export function outline(source: Source): Clause {
   const root = tree(all, settings(all));
   const headings = new Map<Draft, number>();
   number(root, headings);
-  return { label: '', kind: 'part', mark: null, heading: null, own: root.own, children: clauses(root, '', '', source, headings) };
+  return {
+    label: '',
+    kind: 'part',
+    mark: null,
+    heading: null,
+    own: root.own,
+    children: clauses(root, '', '', source, headings),
+  };
 }
 
 /** Headings without a number are counted among themselves: §1, §2 … */
 function number(node: Draft, headings: Map<Draft, number>): void {
-  if (['heading', 'part', 'front'].includes(node.kind) && node.mark === null && node.heading !== null) headings.set(node, headings.size + 1);
+  if (['heading', 'part', 'front'].includes(node.kind) && node.mark === null && node.heading !== null)
+    headings.set(node, headings.size + 1);
   for (const child of node.children) number(child, headings);
 }
 
-function clauses(node: Draft, label: string, prefix: string, source: Source, headings: Map<Draft, number>): readonly Clause[] {
+function clauses(
+  node: Draft,
+  label: string,
+  prefix: string,
+  source: Source,
+  headings: Map<Draft, number>,
+): readonly Clause[] {
   const counts = { plain: 0, bullet: 0 };
   let articles = 0;
   return node.children.map((child) => {
@@ -44,7 +58,8 @@ function clauses(node: Draft, label: string, prefix: string, source: Source, hea
 }
 
 /** A part and what stands under no number keep their own label. */
-const unprefixed = (child: Draft): boolean => child.kind === 'part' || child.kind === 'furniture' || child.kind === 'definition';
+const unprefixed = (child: Draft): boolean =>
+  child.kind === 'part' || child.kind === 'furniture' || child.kind === 'definition';
 
 /** Its articles begin with 1 again although articles stood before it. */
 function restarts(part: Draft, parent: Draft, _articles: number): boolean {
@@ -63,7 +78,13 @@ function firstArticle(node: Draft): Draft | null {
   return null;
 }
 
-function ownLabel(child: Draft, parent: string, counts: { plain: number; bullet: number }, source: Source, headings: Map<Draft, number>): string {
+function ownLabel(
+  child: Draft,
+  parent: string,
+  counts: { plain: number; bullet: number },
+  source: Source,
+  headings: Map<Draft, number>,
+): string {
   const joined = (last: string) => (parent === '' ? last : `${parent}.${last}`);
   switch (child.kind) {
     case 'front':
@@ -72,7 +93,9 @@ function ownLabel(child: Draft, parent: string, counts: { plain: number; bullet:
     case 'furniture':
       return child.kind;
     case 'definition':
-      return child.heading ? term(source.text.slice(child.heading.start, child.heading.end)) : joined(`¶${counts.plain}`);
+      return child.heading
+        ? term(source.text.slice(child.heading.start, child.heading.end))
+        : joined(`¶${counts.plain}`);
     case 'plain':
       return joined(`¶${counts.plain}`);
     case 'bullet':
@@ -89,7 +112,12 @@ const term = (text: string): string => text.replace(/^[“"'‘„*_\s-]+|[”"'
 function kindOf(child: Draft, parent: Draft): ClauseKind {
   switch (child.kind) {
     case 'heading':
-      return child.children.some(({ kind, mark }) => kind === 'heading' || (kind === 'numbered' && mark?.form === 'path' && isTitled(child, mark.printed))) ? 'part' : 'article';
+      return child.children.some(
+        ({ kind, mark }) =>
+          kind === 'heading' || (kind === 'numbered' && mark?.form === 'path' && isTitled(child, mark.printed)),
+      )
+        ? 'part'
+        : 'article';
     case 'numbered':
     case 'plain':
       return ['root', 'part', 'heading'].includes(parent.kind) ? 'paragraph' : 'item';

@@ -47,7 +47,10 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
     }
   }
   const trimmed = text.trimEnd();
-  return { text: trimmed, toSource: (index) => (index >= trimmed.length ? (at[trimmed.length - 1] ?? 0) + 1 : (at[index] ?? 0)) };
+  return {
+    text: trimmed,
+    toSource: (index) => (index >= trimmed.length ? (at[trimmed.length - 1] ?? 0) + 1 : (at[index] ?? 0)),
+  };
 }
 
 /** "influencer-⏎samenwerkingen" is one word with its hyphen; "wet-⏎en regelgeving" keeps its space. */

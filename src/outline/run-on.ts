@@ -21,9 +21,11 @@ function dashes(line: string): readonly number[] {
 
 /** "… is bepalend. Artikel 2. Kosten 2.1 Voor …": an article, its heading, and its own first number */
 function headings(line: string): readonly number[] {
-  return [...line.matchAll(/(?<=[.;:]\s)(?:Artikel|Article|Clause|Bepaling)\s(\d+)\.?\s[^.;:]{1,90}?\s(?=\1\.1\.?\s\p{Lu})/gu)].map(
-    (match) => match.index,
-  );
+  return [
+    ...line.matchAll(
+      /(?<=[.;:]\s)(?:Artikel|Article|Clause|Bepaling)\s(\d+)\.?\s[^.;:]{1,90}?\s(?=\1\.1\.?\s\p{Lu})/gu,
+    ),
+  ].map((match) => match.index);
 }
 
 /** "1.1 De huur … is betaald. 1.2 Na afloop …": the next number after the end of a sentence, or the first after its heading */
@@ -34,7 +36,8 @@ function numbers(line: string): readonly number[] {
     const [, printed = '', number = ''] = match;
     const [n, m] = [Number(printed), Number(number)];
     const before = line.slice(0, match.index).trimEnd();
-    const afterHeading = m === 1 && new RegExp(`(?:Artikel|Article|Clause|Bepaling)\\s${n}\\.?\\s[^.;:]{1,90}$`, 'u').test(before);
+    const afterHeading =
+      m === 1 && new RegExp(`(?:Artikel|Article|Clause|Bepaling)\\s${n}\\.?\\s[^.;:]{1,90}$`, 'u').test(before);
     const follows = n === article && m === last + 1 && /[.;:]$/.test(before);
     if (match.index > 0 && !afterHeading && !follows) continue;
     found.push(match.index);
@@ -49,13 +52,20 @@ function numbers(line: string): readonly number[] {
  */
 function definitions(line: string): readonly number[] {
   const found: number[] = [];
-  const heading = /(?:^|(?<=[.;:)]\s))(?:Definities|Begrippen|Begripsbepalingen|Definitions)\s(?=(?:In|Voor|For|The|Onder)\s)/u.exec(line);
+  const heading =
+    /(?:^|(?<=[.;:)]\s))(?:Definities|Begrippen|Begripsbepalingen|Definitions)\s(?=(?:In|Voor|For|The|Onder)\s)/u.exec(
+      line,
+    );
   if (heading) found.push(heading.index, heading.index + heading[0].length);
-  const intro = /(?:wordt verstaan onder|wordt bedoeld met|following (?:definitions apply|meanings)|have the following meanings?|definitions apply[^.:]{0,60})\s?:\s/u.exec(line);
+  const intro =
+    /(?:wordt verstaan onder|wordt bedoeld met|following (?:definitions apply|meanings)|have the following meanings?|definitions apply[^.:]{0,60})\s?:\s/u.exec(
+      line,
+    );
   if (!intro) return found;
   const from = intro.index + intro[0].length;
   const article = /(?<=[.;:]\s)(?:Artikel|Article)\s\d/u.exec(line.slice(from));
   const list = line.slice(from, article ? from + article.index : line.length);
-  for (const match of list.matchAll(/(?:^|(?<=[.;]\s))\p{Lu}[\p{L}\p{N}()/’' -]{1,50}:\s/gu)) found.push(from + match.index);
+  for (const match of list.matchAll(/(?:^|(?<=[.;]\s))\p{Lu}[\p{L}\p{N}()/’' -]{1,50}:\s/gu))
+    found.push(from + match.index);
   return found;
 }

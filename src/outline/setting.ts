@@ -54,7 +54,8 @@ function markContents(lines: readonly Line[], readings: readonly (readonly Mark[
   }
 }
 
-const keyOf = (mark: Mark | undefined): string => (mark && mark.form !== 'bullet' && mark.form !== 'roman' ? `${mark.style} ${mark.printed}` : '');
+const keyOf = (mark: Mark | undefined): string =>
+  mark && mark.form !== 'bullet' && mark.form !== 'roman' ? `${mark.style} ${mark.printed}` : '';
 
 function sameStyleThrice(run: readonly (readonly Mark[])[]): boolean {
   const counts = new Map<string, number>();
@@ -104,7 +105,11 @@ function markBlocks(lines: readonly Line[], readings: readonly (readonly Mark[])
 
 /** "Telefoonnummer 0555340396", "VAT number NL100251419B01", "E-mail: info@waterlelie.example" */
 const isField = (text: string): boolean =>
-  text.length <= 80 && /^[\p{Lu}\p{N}“"(+{]/u.test(text) && !/[.;,]$/.test(text) && text.split(' ').length <= 9 && !/:$/.test(text);
+  text.length <= 80 &&
+  /^[\p{Lu}\p{N}“"(+{]/u.test(text) &&
+  !/[.;,]$/.test(text) &&
+  text.split(' ').length <= 9 &&
+  !/:$/.test(text);
 
 /**
  * The title, version and date above the text: the lines before the first sentence, mark or list.

@@ -5,7 +5,17 @@ import type { Setting } from './setting.ts';
 
 /** A clause while the outline grows. */
 export type Draft = {
-  kind: 'root' | 'part' | 'heading' | 'numbered' | 'plain' | 'bullet' | 'definition' | 'front' | 'contents' | 'furniture';
+  kind:
+    | 'root'
+    | 'part'
+    | 'heading'
+    | 'numbered'
+    | 'plain'
+    | 'bullet'
+    | 'definition'
+    | 'front'
+    | 'contents'
+    | 'furniture';
   /** Deeper clauses have a higher rank; a new one closes all that are not lower than its own. */
   rank: number;
   mark: Mark | null;
@@ -29,7 +39,15 @@ const RANK = { root: 0, part: 10, article: 50, clause: 60 };
 /** Builds the tree of clauses from the lines of a document. */
 export function tree(lines: readonly Line[], settings: readonly Setting[]): Draft {
   const root = draft('root', RANK.root);
-  const state: State = { lines, settings, root, stack: [root], partRanks: new Map(), titles: titledNumbers(lines, settings), words: words(lines, settings) };
+  const state: State = {
+    lines,
+    settings,
+    root,
+    stack: [root],
+    partRanks: new Map(),
+    titles: titledNumbers(lines, settings),
+    words: words(lines, settings),
+  };
   for (let at = 0; at < lines.length; at++) place(state, at);
   return root;
 }
@@ -99,7 +117,8 @@ function titledNumbers(lines: readonly Line[], settings: readonly Setting[]): Re
 function place(state: State, at: number): void {
   const line = state.lines[at] as Line;
   const setting = state.settings[at];
-  if (setting === 'furniture' || setting === 'contents' || setting === 'block' || setting === 'front') return placeApart(state, line, setting);
+  if (setting === 'furniture' || setting === 'contents' || setting === 'block' || setting === 'front')
+    return placeApart(state, line, setting);
   const readings = marks(line.text);
   const [first] = readings;
   if (first?.form === 'hash') return placeHash(state, line, first, at);
@@ -115,7 +134,8 @@ function place(state: State, at: number): void {
       if (!follows(state, mark)) continue;
       return placePart(state, line, mark);
     }
-    if (mark.form === 'section') return state.words.article ? placePart(state, line, mark) : placeArticle(state, line, mark, [mark.printed]);
+    if (mark.form === 'section')
+      return state.words.article ? placePart(state, line, mark) : placeArticle(state, line, mark, [mark.printed]);
     if (mark.form === 'article') return placeArticle(state, line, mark, mark.printed.split('.'));
     if (mark.form === 'path' && placePath(state, line, mark)) return;
     if (mark.form === 'number' && state.titles.has(at)) return placeArticle(state, line, mark, [mark.printed]);
@@ -131,7 +151,8 @@ function placeApart(state: State, line: Line, setting: 'furniture' | 'contents' 
   if (setting === 'block') {
     const holder = top(state);
     // "Identiteit van de Opdrachtnemer" heads the block that follows it
-    if (holder.kind === 'heading' && holder.own.length <= 1 && holder.children.length === 0 && holder.mark === null) holder.kind = 'front';
+    if (holder.kind === 'heading' && holder.own.length <= 1 && holder.children.length === 0 && holder.mark === null)
+      holder.kind = 'front';
     if (holder.kind === 'front') {
       holder.own.push(line.full);
       return;
@@ -149,7 +170,8 @@ function placeApart(state: State, line: Line, setting: 'furniture' | 'contents' 
 }
 
 /** The nearest clause that may hold others that are no text. */
-const holderOf = (state: State): Draft => [...state.stack].reverse().find(({ kind }) => ['root', 'part', 'heading'].includes(kind)) ?? state.root;
+const holderOf = (state: State): Draft =>
+  [...state.stack].reverse().find(({ kind }) => ['root', 'part', 'heading'].includes(kind)) ?? state.root;
 
 /** Closes what is not above this rank. */
 function closeTo(state: State, rank: number): Draft {
@@ -209,7 +231,9 @@ function restart(state: State, mark: Mark): Draft | null {
   const parent = closeTo(state, RANK.article);
   const siblings = parent.children;
   const lastNumbered = siblings.findLastIndex(({ kind, mark: own }) => kind === 'heading' && own !== null);
-  const opener = siblings.findIndex(({ kind, mark: own, heading }, at) => at > lastNumbered && kind === 'heading' && own === null && heading !== null);
+  const opener = siblings.findIndex(
+    ({ kind, mark: own, heading }, at) => at > lastNumbered && kind === 'heading' && own === null && heading !== null,
+  );
   if (opener < 0) return null;
   const direct = opener === siblings.length - 1 && (siblings[opener]?.children.length ?? 0) === 0;
   const begins = mark.value === 1 && (lastNumbered >= 0 || state.root.children.some((child) => hasArticles(child)));
@@ -224,7 +248,8 @@ function restart(state: State, mark: Mark): Draft | null {
   return part;
 }
 
-const hasArticles = (node: Draft): boolean => (node.kind === 'heading' && node.mark !== null) || node.children.some(hasArticles);
+const hasArticles = (node: Draft): boolean =>
+  (node.kind === 'heading' && node.mark !== null) || node.children.some(hasArticles);
 
 /** "## 3. Prijs", "### Artikel 4", "## Betaling": the depth is that of the hashes */
 function placeHash(state: State, line: Line, hash: Mark, at: number): void {
@@ -250,7 +275,9 @@ function placePath(state: State, line: Line, mark: Mark): boolean {
   // "… zoals bedoeld in artikel / 3.1 van deze voorwaarden": a wrapped line, no clause
   if (!next && (/^\p{Ll}/u.test(rest) || !ended(state))) return false;
   if (!holder && state.lines.length > 0 && /^\p{Ll}/u.test(rest)) return false;
-  const sibling = [...state.stack].reverse().find((node) => node.kind === 'numbered' && node.mark?.form === 'path' && node.path.length === path.length);
+  const sibling = [...state.stack]
+    .reverse()
+    .find((node) => node.kind === 'numbered' && node.mark?.form === 'path' && node.path.length === path.length);
   const parent = holder ?? (sibling ? closeTo(state, sibling.rank) : closeTo(state, RANK.article + path.length - 1));
   const rank = Math.max(parent.rank + 1, RANK.article + path.length - 1);
   const child = draft('numbered', rank);
@@ -263,7 +290,12 @@ function placePath(state: State, line: Line, mark: Mark): boolean {
 /** The text so far is at the end of a sentence, item or heading. */
 function ended(state: State): boolean {
   const { last, kind } = top(state);
-  return last === '' || kind === 'heading' || /[.;:!?)\]”"’'*]$/.test(last) || /(?:;|,)\s(?:of|en|or|and|en\/of|and\/or)$/.test(last);
+  return (
+    last === '' ||
+    kind === 'heading' ||
+    /[.;:!?)\]”"’'*]$/.test(last) ||
+    /(?:;|,)\s(?:of|en|or|and|en\/of|and\/or)$/.test(last)
+  );
 }
 
 /** Whether a mark is the next of a list that is open. */
@@ -287,9 +319,19 @@ function placeCounted(state: State, line: Line, readings: readonly Mark[], at: n
   const exact = fits.filter(({ level }) => level.exact);
   const [best, second] = exact;
   if (best) {
-    const outer = second && best.mark === second.mark && prefersOuter(best.level.node, second.level.node, rest(best.mark)) ? second : best;
+    const outer =
+      second && best.mark === second.mark && prefersOuter(best.level.node, second.level.node, rest(best.mark))
+        ? second
+        : best;
     if (outer.mark.weak && !ended(state)) return false;
-    if (!ended(state) && !line.apart && /^\p{Ll}/u.test(rest(outer.mark)) && outer.mark.form === 'number' && isCapital(outer.level.node.first)) return false;
+    if (
+      !ended(state) &&
+      !line.apart &&
+      /^\p{Ll}/u.test(rest(outer.mark)) &&
+      outer.mark.form === 'number' &&
+      isCapital(outer.level.node.first)
+    )
+      return false;
     return addCounted(state, line, outer.mark, parentOf(state, outer.level.node), outer.level.node.rank);
   }
   const first = readings.find((mark) => mark.value === 1 && opensList(state, line, mark, at));
@@ -299,11 +341,22 @@ function placeCounted(state: State, line: Line, readings: readonly Mark[], at: n
     return addCounted(state, line, first, parent, Math.max(parent.rank + 1, RANK.clause));
   }
   // a number was skipped or doubled: "18.4 … 18.6"
-  const [gap] = fits.filter(({ mark, level }) => !mark.weak && (ended(state) || line.apart) && isCapital(level.node.first) === isCapital(rest(mark)));
+  const [gap] = fits.filter(
+    ({ mark, level }) =>
+      !mark.weak && (ended(state) || line.apart) && isCapital(level.node.first) === isCapital(rest(mark)),
+  );
   if (gap) return addCounted(state, line, gap.mark, parentOf(state, gap.level.node), gap.level.node.rank);
   const [lone] = readings;
   // "2. Bijzondere bepalingen" as the first of its kind in a part: printed so, and said by the numbering check
-  if (lone && !lone.weak && lone.form === 'number' && line.apart && ended(state) && top(state).kind === 'heading' && /^\p{Lu}/u.test(rest(lone))) {
+  if (
+    lone &&
+    !lone.weak &&
+    lone.form === 'number' &&
+    line.apart &&
+    ended(state) &&
+    top(state).kind === 'heading' &&
+    /^\p{Lu}/u.test(rest(lone))
+  ) {
     return addCounted(state, line, lone, top(state), RANK.clause);
   }
   return false;
@@ -332,7 +385,8 @@ function prefersOuter(inside: Draft, outside: Draft, text: string): boolean {
 
 const isCapital = (text: string): boolean => /^[\p{Lu}\p{N}“"‘]/u.test(text);
 
-const siblingBefore = (parent: Draft, child: Draft): Draft | undefined => parent.children[parent.children.indexOf(child) - 1];
+const siblingBefore = (parent: Draft, child: Draft): Draft | undefined =>
+  parent.children[parent.children.indexOf(child) - 1];
 
 const parentOf = (state: State, node: Draft): Draft => {
   const at = state.stack.indexOf(node);
@@ -348,7 +402,12 @@ function opensList(state: State, line: Line, mark: Mark, at: number): boolean {
   const rest = line.text.slice(mark.length);
   if (mark.form === 'number' && !mark.weak && (kind === 'heading' || kind === 'part' || kind === 'root')) return true;
   if (/:$/.test(last) && (line.apart || ended(state))) return true;
-  if (mark.form === 'letter' && mark.printed !== mark.printed.toLowerCase() && /^(?:de|van|den|der|ter|ten)\s/.test(rest)) return false;
+  if (
+    mark.form === 'letter' &&
+    mark.printed !== mark.printed.toLowerCase() &&
+    /^(?:de|van|den|der|ter|ten)\s/.test(rest)
+  )
+    return false;
   const second = state.lines.slice(at + 1, at + 40).some((later, offset) => {
     if (state.settings[at + 1 + offset] !== 'text') return false;
     const [first] = marks(later.text);
@@ -368,7 +427,11 @@ function addCounted(state: State, line: Line, mark: Mark, parent: Draft, rank: n
 }
 
 function placeBullet(state: State, line: Line, mark: Mark): void {
-  const same = [...state.stack].reverse().find((node) => node.kind === 'bullet' && node.mark?.style === mark.style && Math.abs(node.indent - line.indent) < 2);
+  const same = [...state.stack]
+    .reverse()
+    .find(
+      (node) => node.kind === 'bullet' && node.mark?.style === mark.style && Math.abs(node.indent - line.indent) < 2,
+    );
   const child = draft('bullet', same?.rank ?? top(state).rank + 1);
   const parent = same ? parentOf(state, same) : top(state);
   const holder = !same && parent.kind === 'plain' && !/[:]$/.test(parent.last) ? parentOf(state, parent) : parent;
@@ -380,7 +443,14 @@ function placeBullet(state: State, line: Line, mark: Mark): void {
 /** A heading alone on its line waits for its title: "Artikel 3" / "Verbod van foltering". */
 const awaitsHeading = (state: State): boolean => {
   const { kind, heading, children, own, mark, last } = top(state);
-  return (kind === 'heading' || kind === 'part') && mark !== null && heading === null && children.length === 0 && own.length <= 1 && last === '';
+  return (
+    (kind === 'heading' || kind === 'part') &&
+    mark !== null &&
+    heading === null &&
+    children.length === 0 &&
+    own.length <= 1 &&
+    last === ''
+  );
 };
 
 function setHeading(state: State, line: Line, skip: number): void {
@@ -418,18 +488,23 @@ function continues(state: State, line: Line): Draft | null {
   if (node.kind === 'numbered' && !isItem(node)) return node;
   // text after a list belongs to the paragraph that holds the list: "20.4 … a. …; b. …; zal ICT aanvangen"
   if (numbered) return outermost(state, numbered);
-  if (node.kind === 'definition' || node.kind === 'plain') return line.apart || line.runOn || ended(state) ? null : node;
+  if (node.kind === 'definition' || node.kind === 'plain')
+    return line.apart || line.runOn || ended(state) ? null : node;
   return null;
 }
 
 /** "of" alone on a line between two items */
 const LONE = /^(?:of|en|or|and|en\/of|and\/or)$/i;
 
-const isItem = (node: Draft): boolean => node.mark?.form === 'letter' || node.mark?.form === 'roman' || node.rank > RANK.clause + 1;
+const isItem = (node: Draft): boolean =>
+  node.mark?.form === 'letter' || node.mark?.form === 'roman' || node.rank > RANK.clause + 1;
 
 /** The paragraph of which a numbered clause is an item: the outermost numbered clause below the heading. */
 function outermost(state: State, numbered: Draft): Draft {
-  return state.stack.find(({ kind, rank }) => kind === 'numbered' && rank >= RANK.article && rank <= numbered.rank) ?? numbered;
+  return (
+    state.stack.find(({ kind, rank }) => kind === 'numbered' && rank >= RANK.article && rank <= numbered.rank) ??
+    numbered
+  );
 }
 
 /** Where a line without a mark is an item of a list: after a colon, or after another such item, and it ends with ";" */
@@ -461,17 +536,27 @@ function isDefinition(state: State, line: Line): boolean {
   if (!TERM.test(line.text)) return false;
   const node = top(state);
   if (node.kind === 'definition') return ended(state);
-  return INTRODUCES.test(node.last) || (node.kind === 'heading' && node.last === '' && /^\p{Lu}/u.test(line.text) && node.heading !== null && isDefinitionsTitle(state, node));
+  return (
+    INTRODUCES.test(node.last) ||
+    (node.kind === 'heading' &&
+      node.last === '' &&
+      /^\p{Lu}/u.test(line.text) &&
+      node.heading !== null &&
+      isDefinitionsTitle(state, node))
+  );
 }
 
 const isDefinitionsTitle = (state: State, node: Draft): boolean => {
-  const line = state.lines.find(({ span }) => node.heading !== null && span.start <= node.heading.start && node.heading.end <= span.end);
+  const line = state.lines.find(
+    ({ span }) => node.heading !== null && span.start <= node.heading.start && node.heading.end <= span.end,
+  );
   return line !== undefined && /(?:definities|begrippen|begripsbepalingen|definitions)\b/i.test(line.text);
 };
 
 function placeDefinition(state: State, line: Line): void {
   const node = top(state);
-  const parent = node.kind === 'definition' ? parentOf(state, node) : node.kind === 'plain' ? parentOf(state, node) : node;
+  const parent =
+    node.kind === 'definition' ? parentOf(state, node) : node.kind === 'plain' ? parentOf(state, node) : node;
   const child = draft('definition', Math.max(parent.rank + 1, RANK.clause));
   fill(child, line, null, false);
   const colon = line.text.indexOf(':');
@@ -494,8 +579,18 @@ function isHeading(state: State, line: Line, at: number): boolean {
   const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
   if (capitals && text.split(' ').length < 18) return true;
   const [mark] = marks(after.text);
-  const heads = mark !== undefined ? mark.form !== 'bullet' && !mark.weak && (mark.value === 1 || state.titles.has(next) || mark.form === 'article') : after.text.length > text.length;
-  const loose = line.apart || line.runOn || after.runOn || top(state).kind === 'heading' || after.apart || top(state).kind === 'definition' || mark !== undefined;
+  const heads =
+    mark !== undefined
+      ? mark.form !== 'bullet' && !mark.weak && (mark.value === 1 || state.titles.has(next) || mark.form === 'article')
+      : after.text.length > text.length;
+  const loose =
+    line.apart ||
+    line.runOn ||
+    after.runOn ||
+    top(state).kind === 'heading' ||
+    after.apart ||
+    top(state).kind === 'definition' ||
+    mark !== undefined;
   return heads && loose && !/^[“"„(]/.test(text);
 }
 

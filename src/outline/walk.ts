@@ -8,7 +8,9 @@ export function* inOrder(clause: Clause): Generator<Clause> {
 
 /** The clauses of an outline that are counted: parts, articles, paragraphs, items and definitions. */
 export const clausesOf = (outline: Clause): readonly Clause[] =>
-  [...inOrder(outline)].filter((clause) => clause !== outline && !['front', 'contents', 'furniture'].includes(clause.kind));
+  [...inOrder(outline)].filter(
+    (clause) => clause !== outline && !['front', 'contents', 'furniture'].includes(clause.kind),
+  );
 
 /** The innermost clause that holds an offset, or null where the root itself does. */
 export function clauseAt(outline: Clause, offset: number): Clause | null {

@@ -19,7 +19,8 @@ export const bundledGlossaries = (): readonly Shipped[] => shipped('glossaries',
 export const pages = (): readonly Shipped[] => shipped(join('docs', 'checks'), '.md');
 
 /** The version of the program. */
-export const version = (): string => (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }).version;
+export const version = (): string =>
+  (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }).version;
 
 function shipped(folder: string, ending: string): readonly Shipped[] {
   const path = join(home, folder);

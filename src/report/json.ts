@@ -1,4 +1,5 @@
 import type { Report } from './report.ts';
 
 /** The report as JSON, as CONTRACT.md has it. */
-export const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+export const json = (report: Report): string =>
+  `${JSON.stringify({ ...report, findings: report.findings.map(({ focus: _, ...finding }) => finding) }, null, 2)}\n`;

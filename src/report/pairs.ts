@@ -19,7 +19,9 @@ export function pairsText({ pairs, sides }: Bitext): string {
 
 /** How a clause begins: its heading, or its first words. */
 export function beginning({ text }: Source, { heading, own }: Clause, most: number): string {
-  const whole = heading ? text.slice(heading.start, heading.end) : own.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const whole = heading
+    ? text.slice(heading.start, heading.end)
+    : own.map(({ start, end }) => text.slice(start, end)).join(' ');
   const folded = whole.replace(/\s+/g, ' ').trim();
   return folded.length > most ? `${folded.slice(0, most - 1)}…` : folded;
 }

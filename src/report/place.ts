@@ -40,12 +40,22 @@ export const placeOf = ({ source }: Reading, { start, end }: Span): Place => ({
   end: point(source, end),
 });
 
+/** The sentence around a span as one reads it, and where in it the words of the span begin. */
+export type Passage = Readonly<{ text: string; focus: number }>;
+
 /** The sentence around a span, white space folded; for text that is no sentence its line. */
-export function passageOf(reading: Reading, span: Span): string {
-  const found = passage(reading, span);
-  if (found) return found.text;
+export function passageOf(reading: Reading, span: Span): Passage {
   const { text } = reading.source;
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = text.indexOf('\n', span.end);
-  return text.slice(start, end < 0 ? text.length : end).replace(/\s+/g, ' ').trim();
+  const found = passage(reading, span);
+  const start = found ? found.span.start : text.lastIndexOf('\n', span.start - 1) + 1;
+  const end = found ? found.span.end : text.indexOf('\n', span.end);
+  const around = found ? found.text : fold(text.slice(start, end < 0 ? text.length : end));
+  const words = fold(text.slice(span.start, span.end));
+  // of equal words the one that as many stand before as in the source
+  const before = fold(text.slice(start, span.start));
+  let focus = -1;
+  for (let seen = before.split(words).length; seen > 0; seen--) focus = around.indexOf(words, focus + 1);
+  return { text: around, focus };
 }
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
+import { resemblance } from '../align/resemblance.ts';
 import { type Bitext, both, type Finding, LANGS, type Lang, type Severity, type Sides } from '../model.ts';
 import { clauseAt, clausesOf } from '../outline/walk.ts';
-import { resemblance } from '../align/resemblance.ts';
-import { passageOf, type Place, placeOf } from './place.ts';
+import { type Place, passageOf, placeOf } from './place.ts';
 
 /** The report of CONTRACT.md, version 1; every other format is made from it. */
 export type Report = Readonly<{
@@ -27,6 +27,8 @@ export type Reported = Readonly<{
   clause: Sides<string | null>;
   at: Sides<Place | null>;
   passage: Sides<string | null>;
+  /** Where in the passage the words of the main place begin; for formats that mark them, not in the JSON. */
+  focus: Sides<number | null>;
   also?: readonly (Place & { side: Lang; clause: string })[];
   expected?: readonly string[];
   concept?: string;
@@ -38,7 +40,8 @@ export type Reported = Readonly<{
 /** One pair of documents with its findings, as a report. */
 export function report(bitext: Bitext, findings: readonly Finding[], version: string): Report {
   const reported = findings.map((finding) => reportedOf(bitext, finding));
-  const count = (severity: Severity) => reported.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
+  const count = (severity: Severity) =>
+    reported.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
   return {
     version: 1,
     tool: { name: 'tweeluik', version },
@@ -52,17 +55,29 @@ export function report(bitext: Bitext, findings: readonly Finding[], version: st
 
 function documentOf(bitext: Bitext): Document {
   const texts = both(bitext.sides, (reading): Text => {
-    const sentences = [...reading.sentences.values(), ...[...reading.headings.values()].map((heading) => [heading])].flat();
-    return { path: reading.source.path, clauses: clausesOf(reading.outline).length, words: sentences.reduce((sum, { words }) => sum + words.length, 0) };
+    const sentences = [
+      ...reading.sentences.values(),
+      ...[...reading.headings.values()].map((heading) => [heading]),
+    ].flat();
+    return {
+      path: reading.source.path,
+      clauses: clausesOf(reading.outline).length,
+      words: sentences.reduce((sum, { words }) => sum + words.length, 0),
+    };
   });
   return { ...texts, paired: resemblance(bitext).paired, prevails: null };
 }
 
 function reportedOf({ sides }: Bitext, finding: Finding): Reported {
   const { check, severity, message, side, expected, concept, fingerprint } = finding;
+  const passages = both(finding.at, (spans, lang) => (spans[0] ? passageOf(sides[lang], spans[0]) : null));
   const main = both(finding.at, (spans, lang) => (spans[0] ? placeOf(sides[lang], spans[0]) : null));
   const also = LANGS.flatMap((lang) =>
-    finding.at[lang].slice(1).map((span) => ({ ...placeOf(sides[lang], span), side: lang, clause: clauseAt(sides[lang].outline, span.start)?.label ?? '' })),
+    finding.at[lang].slice(1).map((span) => ({
+      ...placeOf(sides[lang], span),
+      side: lang,
+      clause: clauseAt(sides[lang].outline, span.start)?.label ?? '',
+    })),
   );
   return {
     check,
@@ -71,7 +86,8 @@ function reportedOf({ sides }: Bitext, finding: Finding): Reported {
     side,
     clause: both(finding.clauses, (clause) => clause?.label ?? null),
     at: main,
-    passage: both(finding.at, (spans, lang) => (spans[0] ? passageOf(sides[lang], spans[0]) : null)),
+    passage: both(passages, (passage) => passage?.text ?? null),
+    focus: both(passages, (passage) => passage?.focus ?? null),
     ...(also.length > 0 ? { also } : {}),
     ...(expected.length > 0 ? { expected } : {}),
     ...(concept !== null ? { concept } : {}),

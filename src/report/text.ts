@@ -1,12 +1,22 @@
-import { type Lang, LANGS, type Severity } from '../model.ts';
+import { LANGS, type Lang, type Severity } from '../model.ts';
 import type { Place } from './place.ts';
 import type { Document, Report, Reported } from './report.ts';
 
 /** How words are emphasised; without colours the differing words stand between « and ». */
-export type Paint = Readonly<{ severity: (severity: Severity, text: string) => string; strong: (text: string) => string; differing: (text: string) => string; faint: (text: string) => string }>;
+export type Paint = Readonly<{
+  severity: (severity: Severity, text: string) => string;
+  strong: (text: string) => string;
+  differing: (text: string) => string;
+  faint: (text: string) => string;
+}>;
 
 /** No colours. */
-export const PLAIN: Paint = { severity: (_, text) => text, strong: (text) => text, differing: (text) => `«${text}»`, faint: (text) => text };
+export const PLAIN: Paint = {
+  severity: (_, text) => text,
+  strong: (text) => text,
+  differing: (text) => `«${text}»`,
+  faint: (text) => text,
+};
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -17,13 +27,25 @@ export function text(report: Report, paint: Paint = PLAIN): string {
 }
 
 function block(finding: Reported, paint: Paint): string {
-  const { severity, message, check, at, passage, also } = finding;
+  const { severity, message, check, at, passage, focus, also } = finding;
   const head = `${paint.strong(where(finding))}  ${paint.severity(severity, severity)}  ${message}  ${paint.faint(check)}`;
   const lines = LANGS.flatMap((lang) => {
     const [place, around] = [at[lang], passage[lang]];
-    return place && around !== null ? [`  ${paint.faint(`${lang} ${place.start.line}:${place.start.column}`.padEnd(9))} ${marked(around, place, paint)}`] : [];
+    return place && around !== null
+      ? [
+          `  ${paint.faint(`${lang} ${place.start.line}:${place.start.column}`.padEnd(9))} ${marked(around, focus[lang] ?? -1, place, paint)}`,
+        ]
+      : [];
   });
-  const more = also && also.length > 0 ? [`  ${paint.faint('also')}      ${also.map((place) => `${place.clause} "${fold(place.words)}"`).slice(0, 8).join(', ')}${also.length > 8 ? ', …' : ''}`] : [];
+  const more =
+    also && also.length > 0
+      ? [
+          `  ${paint.faint('also')}      ${also
+            .map((place) => `${place.clause} "${fold(place.words)}"`)
+            .slice(0, 8)
+            .join(', ')}${also.length > 8 ? ', …' : ''}`,
+        ]
+      : [];
   return [head, ...lines, ...more, ''].join('\n');
 }
 
@@ -39,9 +61,8 @@ const readable = (label: string): string => label || '-';
 const LONGEST = 320;
 
 /** The passage with the differing words marked; a long one is cut at its ends. */
-function marked(passage: string, { words }: Place, paint: Paint): string {
+function marked(passage: string, at: number, { words }: Place, paint: Paint): string {
   const folded = fold(words);
-  const at = passage.indexOf(folded);
   if (at < 0) return cut(passage, 0, LONGEST);
   const before = passage.slice(0, at);
   const after = passage.slice(at + folded.length);
@@ -51,14 +72,17 @@ function marked(passage: string, { words }: Place, paint: Paint): string {
   return `${head}${paint.differing(folded)}${tail}`;
 }
 
-const cut = (passage: string, from: number, length: number): string => (passage.length <= length ? passage : `${passage.slice(from, from + length)}…`);
+const cut = (passage: string, from: number, length: number): string =>
+  passage.length <= length ? passage : `${passage.slice(from, from + length)}…`;
 
 const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** "3 errors, 5 warnings, 2 notes; 0 accepted, 0 stale; 124 of 124 clauses paired" */
 export function summary({ summary: counts, documents }: Report): string {
   const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  const found = [plural(counts.error, 'error'), plural(counts.warning, 'warning'), plural(counts.note, 'note')].join(', ');
+  const found = [plural(counts.error, 'error'), plural(counts.warning, 'warning'), plural(counts.note, 'note')].join(
+    ', ',
+  );
   const total = (pick: (document: Document) => number) => documents.reduce((sum, document) => sum + pick(document), 0);
   return `${found}; ${counts.accepted} accepted, ${counts.stale} stale; ${total(({ paired }) => paired)} of ${total(({ nl }) => nl.clauses)} clauses paired`;
 }

@@ -6,7 +6,9 @@ import { type Bitext, both, LANGS, type Problem, type Reading, type Sides, type 
  */
 export function essence(bitext: Bitext, check: string, { at }: Problem): string {
   const words = both(at, (spans, lang) => spans.slice(0, 1).map((span) => folded(bitext.sides[lang], span)));
-  const around = both(at, (spans, lang) => spans.slice(0, 1).map((span) => masked(passage(bitext.sides[lang], span)?.text ?? '')));
+  const around = both(at, (spans, lang) =>
+    spans.slice(0, 1).map((span) => masked(passage(bitext.sides[lang], span)?.text ?? '')),
+  );
   return [check, ...LANGS.flatMap((lang) => [lang, ...words[lang], ...around[lang]])].join('\u0000');
 }
 
@@ -23,7 +25,8 @@ export function passage(reading: Reading, { start, end }: Span): { text: string;
   return null;
 }
 
-const folded = ({ source }: Reading, { start, end }: Span): string => masked(source.text.slice(start, end).replace(/\s+/g, ' ').trim());
+const folded = ({ source }: Reading, { start, end }: Span): string =>
+  masked(source.text.slice(start, end).replace(/\s+/g, ' ').trim());
 
 /** "artikel 3.1" and "lid 2" change when an article is inserted; so does a label at the start of a line */
 const masked = (text: string): string =>
@@ -44,4 +47,5 @@ function fnv(text: string, seed: number): number {
 }
 
 /** The sides of a finding that have words. */
-export const sidesWithWords = (at: Sides<readonly Span[]>): number => LANGS.filter((lang) => at[lang].length > 0).length;
+export const sidesWithWords = (at: Sides<readonly Span[]>): number =>
+  LANGS.filter((lang) => at[lang].length > 0).length;

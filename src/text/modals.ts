@@ -12,6 +12,8 @@ export function modals({ text, range, lang }: Source): (name: string) => number 
   return (name) => {
     const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const before = lang === 'nl' ? `(?:${MODALS.nl})\\s(?:de\\s|het\\s)?${escaped}(?![\\p{L}])|` : '';
-    return own.match(new RegExp(`${before}(?<![\\p{L}])${escaped}\\s(?:${MODALS[lang]})(?![\\p{L}])`, 'giu'))?.length ?? 0;
+    return (
+      own.match(new RegExp(`${before}(?<![\\p{L}])${escaped}\\s(?:${MODALS[lang]})(?![\\p{L}])`, 'giu'))?.length ?? 0
+    );
   };
 }

@@ -1,0 +1,9 @@
+import type { Check } from '../model.ts';
+import { sameFacts } from './compare.ts';
+
+export const identifiers: Check = {
+  id: 'identifiers',
+  severity: 'error',
+  summary: 'In both texts registration numbers, addresses, versions and standards are the same.',
+  run: sameFacts('identifier', { equivalent: () => null }),
+};

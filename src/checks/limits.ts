@@ -1,0 +1,58 @@
+import { compare } from '../facts/likeness.ts';
+import type { Bitext, Check, FactKind, FactOf, Limit, Pair, Problem } from '../model.ts';
+import { differing, factsOf, wholePairs } from './compare.ts';
+
+export const limits: Check = {
+  id: 'limits',
+  severity: 'error',
+  summary: 'In both texts a value is a least, a most or exact alike.',
+  run: (bitext) =>
+    wholePairs(bitext).flatMap((pair) =>
+      (['amount', 'percentage', 'duration', 'number'] as const).flatMap((kind) => turned(bitext, pair, kind)),
+    ),
+};
+
+type Bounded = Extract<FactKind, 'amount' | 'percentage' | 'duration' | 'number'>;
+
+/** "at least" where the other says "no more than": a value that both have, bounded from opposite sides */
+function turned<K extends Bounded>(bitext: Bitext, pair: Pair, kind: K): readonly Problem[] {
+  const [nl, en]: readonly (readonly FactOf<Bounded>[])[] = [factsOf(pair, 'nl', kind), factsOf(pair, 'en', kind)];
+  return (nl ?? []).flatMap((one): readonly Problem[] => {
+    const same = (two: FactOf<Bounded>) => compare<Bounded>(kind, one, two) !== 'different';
+    const [like, others] = [(en ?? []).filter(same), (nl ?? []).filter(same)];
+    const [two] = like;
+    // a value that stands twice may be bounded in two ways
+    if (!two || like.length !== 1 || others.length !== 1 || !opposite(one.limit, two.limit)) return [];
+    const at = { nl: [one.span], en: [two.span] };
+    return [
+      {
+        pair,
+        at,
+        message: `${differing(bitext, at)}: ${SAID[one.limit as Limit]} in Dutch, ${SAID[two.limit as Limit]} in English.`,
+      },
+    ];
+  });
+}
+
+const SAID: Readonly<Record<Limit, string>> = {
+  least: 'at least',
+  most: 'at most',
+  over: 'more than',
+  under: 'less than',
+  'not-over': 'not more than',
+  'not-under': 'not less than',
+};
+
+/** "niet langer dan" beside "longer than" is a matter of the "not", which may stand elsewhere in the sentence; the rest is turned round. */
+const OPPOSITES: readonly (readonly [Limit, readonly Limit[]])[] = [
+  ['least', ['most', 'under', 'not-over']],
+  ['over', ['most', 'under']],
+  ['not-under', ['most', 'not-over']],
+];
+
+const opposite = (one: Limit | null, two: Limit | null): boolean =>
+  OPPOSITES.some(
+    ([lower, uppers]) =>
+      (one === lower && two !== null && uppers.includes(two)) ||
+      (two === lower && one !== null && uppers.includes(one)),
+  );

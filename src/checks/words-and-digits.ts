@@ -1,0 +1,16 @@
+import type { Check } from '../model.ts';
+import { ownFacts } from './compare.ts';
+
+export const wordsAndDigits: Check = {
+  id: 'words-and-digits',
+  severity: 'error',
+  summary: 'In both texts a number in words and its digits agree.',
+  run: (bitext) => [
+    ...ownFacts('doubled', ({ words, figure }, said) =>
+      words === figure ? null : `"${said}": the word says ${words}, the digits ${figure}.`,
+    )(bitext),
+    ...ownFacts('amount', ({ value, words }, said) =>
+      words === null || words === value ? null : `"${said}": the words say ${words}, the digits ${value}.`,
+    )(bitext),
+  ],
+};

@@ -1,0 +1,83 @@
+import { wordList } from '../text/word-list.ts';
+
+/** Laws by the names both languages have for them; the key is the Dutch abbreviation or the number of the act. */
+const LAWS: readonly (readonly [string, string])[] = [
+  /** "artikel 6:89 BW", "Section 6:89 of the Dutch Civil Code" */
+  ['BW', 'BW|(?:Nederlands(?:e)? )?Burgerlijk Wetboek|(?:Dutch |Netherlands )?Civil Code|DCC|NCC'],
+  ['Rv', 'Rv|Wetboek van Burgerlijke Rechtsvordering|(?:Dutch |Netherlands )?Code of Civil Procedure|DCCP'],
+  ['Fw', 'Fw|Faillissementswet|(?:Dutch |Netherlands )?Bankruptcy Act'],
+  ['Sr', 'Sr|WvSr|Wetboek van Strafrecht|(?:Dutch |Netherlands )?(?:Penal|Criminal) Code'],
+  ['Sv', 'Sv|Wetboek van Strafvordering|(?:Dutch |Netherlands )?Code of Criminal Procedure'],
+  ['WvK', 'WvK|Wetboek van Koophandel|(?:Dutch |Netherlands )?Commercial Code'],
+  ['Awb', 'Awb|Algemene wet bestuursrecht|General Administrative Law Act'],
+  ['Aw', 'Aw|Auteurswet|(?:Dutch |Netherlands )?Copyright Act'],
+  ['Tw', 'Tw|Telecommunicatiewet|(?:Dutch )?Telecommunications Act'],
+  ['Gw', 'Grondwet|Constitution'],
+  /** "artikel 28 AVG", "Article 28 GDPR" */
+  ['AVG', 'AVG|Algemene [Vv]erordening [Gg]egevensbescherming|GDPR|General Data Protection Regulation'],
+  ['UAVG', 'UAVG|Uitvoeringswet (?:AVG|Algemene verordening gegevensbescherming)|GDPR Implementation Act'],
+  ['Wbp', 'Wbp|Wet bescherming persoonsgegevens|(?:Dutch )?Personal Data Protection Act'],
+  ['EVRM', 'EVRM|Europees Verdrag voor de Rechten van de Mens|ECHR|European Convention on Human Rights'],
+  [
+    'VWEU',
+    'VWEU|Verdrag betreffende de werking van de Europese Unie|TFEU|Treaty on the Functioning of the European Union',
+  ],
+];
+
+const GENERIC = wordList(
+  'wet wetboek verordening richtlijn verdrag besluit reglement regeling protocol statuut handvest overeenkomst code act regulation directive convention treaty decree decision protocol statute charter rules agreement law',
+).join('|');
+
+/** Between a number and its law: "artikel 28 van de AVG", "Section 6:89 of the Dutch Civil Code", "artikel 6:89 BW" */
+const NAMED = LAWS.map(
+  ([key, names]) =>
+    [
+      key,
+      new RegExp(
+        `^,?\\s(?:(?:van|uit|of|in|under)\\s)?(?:de|het|the)?\\s?(?:Boek \\d+ )?(?:${names})(?![\\p{L}\\p{N}])`,
+        'u',
+      ),
+    ] as const,
+);
+
+/** "van de Wet op het notarisambt", "of the Council Regulation", "of Council Directive 93/13/EEC"; not "van deze overeenkomst" */
+const OTHER = new RegExp(
+  `^,?\\s(?:van|uit|bij|of|in|to)\\s(?:de|het|the|die|dat|that)?\\s?(?:genoemde |bedoelde |said )?(?:\\p{Lu}[\\p{L}-]+\\s){0,4}(?:${GENERIC})(?![\\p{L}])`,
+  'iu',
+);
+
+/** "of the Minimum Wage Act", "van het WIPO-verdrag": another text by its name; not the names that a text has for itself and its parts */
+const CAPITAL =
+  /^,?\s(?:van|uit|bij|of|in|to)\s(?:de|het|the)\s(?!(?:Algemene|Aanvullende|Bijzondere)?\s?(?:Voorwaarden|Overeenkomst|Module|Bijlage|Titel|Afdeling|Boek|Hoofdstuk|Leveringsvoorwaarden)|(?:General|Additional|Special)?\s?(?:Terms|Conditions|Agreement|Module|Annex|Appendix|Schedule|Title|Section|Book|Chapter|Licen[cs]e|Clauses|Articles))\p{Lu}/u;
+
+/** "Verordening (EU) 2016/679", "Richtlijn 95/46/EG", "Regulation (EU) No 2019/1111", "Council Directive 93/13/EEC" */
+const INSTRUMENT =
+  /(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking|[Kk]aderbesluit|[Rr]egulation|[Dd]irective|[Dd]ecision)\s(?:\((?:EU|EG|EEG|EC|EEC|Euratom)(?:,\s?Euratom)?\)\s)?(?:[Nn]r\.?\s|[Nn]o\.?\s)?(\d{2,4}\/\d{1,4})(?:\/(?:EU|EG|EEG|EC|EEC|JBZ|JHA|Euratom))*/gu;
+
+/** The law that the words behind a reference name, or "other" for one without a name of its own here, or null. */
+export function lawBehind(text: string, end: number): Readonly<{ law: string; length: number }> | null {
+  const behind = text.slice(end, end + 120);
+  for (const [law, pattern] of NAMED) {
+    const found = pattern.exec(behind);
+    if (found) return { law, length: found[0].length };
+  }
+  const instrument =
+    /^\s(?:van|of)\s(?:de\s|the\s)?(?:Council\s|Commission\s)?(?=(?:Verordening|Richtlijn|Regulation|Directive))/u.exec(
+      behind,
+    );
+  if (instrument) {
+    const [first] = [...behind.matchAll(INSTRUMENT)];
+    if (first && first.index === instrument[0].length)
+      return { law: first[1] ?? '', length: first.index + first[0].length };
+  }
+  const other = OTHER.exec(behind);
+  return other || CAPITAL.test(behind) ? { law: 'other', length: 0 } : null;
+}
+
+/** Acts of the Union named by their numbers. */
+export const instruments = (text: string): readonly { start: number; end: number; law: string }[] =>
+  [...text.matchAll(INSTRUMENT)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    law: match[1] ?? '',
+  }));

@@ -1,0 +1,119 @@
+import type { Clause, Fact, FactOf, Target } from '../model.ts';
+import { inOrder } from '../outline/walk.ts';
+
+type Reference = FactOf<'reference'>;
+
+/** An outline prepared for looking up what references point to. */
+export type Directory = Readonly<{
+  root: Clause;
+  parents: ReadonlyMap<Clause, Clause>;
+  labels: ReadonlyMap<string, readonly Clause[]>;
+  annexes: boolean;
+}>;
+
+/** The directory of an outline. */
+export function directory(root: Clause): Directory {
+  const parents = new Map<Clause, Clause>();
+  const labels = new Map<string, Clause[]>();
+  for (const clause of inOrder(root)) {
+    for (const child of clause.children) parents.set(child, clause);
+    if (clause === root) continue;
+    const label = bare(clause.label).toLowerCase();
+    labels.set(label, [...(labels.get(label) ?? []), clause]);
+  }
+  return { root, parents, labels, annexes: false };
+}
+
+/** "§5/1.1" → 1.1 */
+const bare = (label: string): string => label.slice(label.lastIndexOf('/') + 1);
+
+/** A reference with the clauses of its own text that it points to. */
+export function resolve(fact: Fact, at: Clause, where: Directory): Fact {
+  if (fact.kind !== 'reference') return fact;
+  return {
+    ...fact,
+    targets: fact.targets.map((target) =>
+      fact.law === null ? found(target, at, where) : { ...target, how: 'outside' as const },
+    ),
+  } satisfies Reference;
+}
+
+/**
+ * In the smallest part that holds both the reference and a clause of that number: "artikel 3.1" within Module A is A.3.1 (completed),
+ * although the additional terms have a printed 3.1. A path of which only the beginning exists keeps the rest.
+ */
+function found(target: Target, at: Clause, where: Directory): Target {
+  const { path } = target;
+  // "6:89" can only be the Civil Code
+  if (path.includes(':')) return { ...target, how: 'outside' };
+  if (/^\.?[-+]1$/.test(path)) return neighbour(target, at, where);
+  if (path.startsWith('.')) return relative(target, at, where);
+  const named = /^(annex|module|chapter|title|book|part) (.+)$/.exec(path);
+  if (named) return part(target, named[1] ?? '', named[2] ?? '', where);
+  const numbers = path.split('.');
+  for (let length = numbers.length; length > 0; length--) {
+    const wanted = numbers.slice(0, length).join('.').toLowerCase();
+    const rest = numbers.slice(length).join('.');
+    for (const scope of scopes(at, where)) {
+      const exact = within(where.labels.get(wanted), scope, where);
+      if (exact) return { ...target, clause: exact, rest, how: 'exact' };
+      const completed =
+        scope.label === ''
+          ? null
+          : within(where.labels.get(`${bare(scope.label)}.${wanted}`.toLowerCase()), scope, where);
+      if (completed) return { ...target, clause: completed, rest, how: 'completed' };
+    }
+  }
+  return target;
+}
+
+/** The parts around a clause, the smallest first, then the whole text. */
+function scopes(at: Clause, { root, parents }: Directory): readonly Clause[] {
+  const found: Clause[] = [];
+  for (let clause: Clause | undefined = at; clause; clause = parents.get(clause))
+    if (clause.kind === 'part') found.push(clause);
+  return found.includes(root) ? found : [...found, root];
+}
+
+const within = (clauses: readonly Clause[] | undefined, scope: Clause, { parents }: Directory): Clause | null => {
+  for (const clause of clauses ?? []) {
+    if (clause.kind === 'part') continue;
+    for (let holder: Clause | undefined = clause; holder; holder = parents.get(holder))
+      if (holder === scope) return clause;
+  }
+  return null;
+};
+
+/** "lid 2": of the article it stands in; "onder a": of the paragraph, or of the article */
+function relative(target: Target, at: Clause, { parents }: Directory): Target {
+  const tail = target.path.slice(1);
+  for (let holder: Clause | undefined = at; holder; holder = parents.get(holder)) {
+    const label = `${holder.label}.${tail}`.toLowerCase();
+    const match = [...inOrder(holder)].find((clause) => clause.label.toLowerCase() === label);
+    if (match) return { ...target, clause: match, rest: '', how: 'exact' };
+    if (holder.kind === 'article') return { ...target, clause: holder, rest: tail, how: 'exact' };
+  }
+  return target;
+}
+
+/** "het vorige lid": the clause before the paragraph that the words stand in */
+function neighbour(target: Target, at: Clause, { parents }: Directory): Target {
+  const article = !target.path.startsWith('.');
+  for (let clause: Clause | undefined = at; clause; clause = parents.get(clause)) {
+    if (article ? clause.kind !== 'article' : clause.kind !== 'paragraph') continue;
+    const siblings = (parents.get(clause)?.children ?? []).filter(({ kind }) => kind === clause?.kind);
+    const next = siblings[siblings.indexOf(clause) + (target.path.endsWith('-1') ? -1 : 1)];
+    return next ? { ...target, clause: next, how: 'exact' } : target;
+  }
+  return target;
+}
+
+/** "module B", "bijlage 2": an annex that is not printed with the text is a document of its own */
+function part(target: Target, name: string, number: string, { root }: Directory): Target {
+  const parts = [...inOrder(root)].filter((clause) => clause.kind === 'part' && clause !== root);
+  const match = parts.find(({ label }) => label.toLowerCase() === number.toLowerCase());
+  if (match) return { ...target, clause: match, how: 'exact' };
+  return name === 'module' && parts.some(({ label }) => /^[A-Z0-9]+$/.test(label))
+    ? target
+    : { ...target, how: 'outside' };
+}
