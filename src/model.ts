@@ -93,6 +93,9 @@ export type Entry = Readonly<{ concept: Concept | null; name: Name; words: reado
 /** All concepts that apply to a pair of texts; `index` = for the first word of each name, its entries, longest first. */
 export type Glossary = Readonly<{ concepts: readonly Concept[]; index: Sides<ReadonlyMap<string, readonly Entry[]>> }>;
 
+/** Which English word stems translate a Dutch one, and how surely, from 0 to 1; learned from parallel texts. */
+export type Lexicon = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** The definitions of both texts: those that belong together, and those without a sure partner. */
 export type DefinitionPairs = Readonly<{
   pairs: readonly Readonly<{ definitions: Sides<Definition>; concept: Concept }>[];
@@ -213,6 +216,7 @@ export type Bitext = Readonly<{
   pairs: readonly Pair[];
   glossary: Glossary;
   definitions: DefinitionPairs;
+  lexicon: Lexicon;
 }>;
 
 /** How bad a finding is: harm × certainty. */

@@ -6,9 +6,11 @@ import {
   type Bitext,
   both,
   type Check,
+  type Clause,
   type Concept,
   type Finding,
   LANGS,
+  type Lexicon,
   type Problem,
   type Severity,
   type Sides,
@@ -22,15 +24,17 @@ import { essence, fingerprint } from './settle/fingerprint.ts';
 import { modals } from './text/modals.ts';
 
 /** Two texts, read, with one glossary, and side by side. */
-export function toBitext(sources: Sides<Source>, concepts: readonly Concept[]): Bitext {
-  const outlines = both(sources, outline);
+export function toBitext(sources: Sides<Source>, concepts: readonly Concept[], lexicon: Lexicon = new Map()): Bitext {
+  return fromOutlines(sources, both(sources, outline), concepts, lexicon);
+}
+
+/** The same for texts whose outlines are known. */
+export function fromOutlines(sources: Sides<Source>, outlines: Sides<Clause>, concepts: readonly Concept[], lexicon: Lexicon): Bitext {
   const found = both(sources, (source, lang) => definitions(source, outlines[lang]));
-  const { glossary, definitions: paired } = define(
-    both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) })),
-    concepts,
-  );
+  const texts = both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) }));
+  const { glossary, definitions: paired } = define(texts, concepts);
   const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], glossary));
-  return { sides, pairs: align(sides, paired), glossary, definitions: paired };
+  return { sides, pairs: align(sides, paired, lexicon), glossary, definitions: paired, lexicon };
 }
 
 /** What the checks find, in reading order of the Dutch side. */

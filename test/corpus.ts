@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readTsv } from '../src/glossary/tsv.ts';
 import { both, type Sides } from '../src/model.ts';
-import { bundledGlossaries } from '../src/read/package.ts';
 import { readPair } from '../src/read/read.ts';
 import { report } from '../src/report/report.ts';
 import { review, toBitext } from '../src/review.ts';
+import { bundled, lexicon } from './texts.ts';
 
 /** A line of findings.txt: what a person judged of a finding. `+` true, `-` false alarm, `!` a miss, `?` not judged yet. */
 export type Judged = Readonly<{ verdict: '+' | '-' | '!' | '?'; finding: string }>;
@@ -14,13 +13,12 @@ export const corpora = (home: string): readonly string[] =>
   readdirSync(`${home}/corpus`).filter((name) => existsSync(`${home}/corpus/${name}/nl.txt`));
 
 /** Both texts of a corpus, side by side. */
-export function corpusBitext(home: string, name: string) {
-  const folder = `${home}/corpus/${name}`;
-  const concepts = bundledGlossaries().flatMap(({ name: domain, text }) =>
-    readTsv(text, `glossaries/${domain}.tsv`, 'bundled', domain),
+export const corpusBitext = (home: string, name: string) =>
+  toBitext(
+    readPair({ paths: [`${home}/corpus/${name}/nl.txt`, `${home}/corpus/${name}/en.txt`] }),
+    bundled(),
+    lexicon(),
   );
-  return toBitext(readPair({ paths: [`${folder}/nl.txt`, `${folder}/en.txt`] }), concepts);
-}
 
 /** What the checks say of a corpus, a line a finding: severity, check, clauses, and the words of both sides. */
 export function said(home: string, name: string): readonly string[] {

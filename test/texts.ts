@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readLexicon } from '../src/glossary/lexicon.ts';
 import { readTsv } from '../src/glossary/tsv.ts';
-import type { Bitext, Concept, Lang, Source } from '../src/model.ts';
-import { bundledGlossaries } from '../src/read/package.ts';
+import type { Bitext, Concept, Lang, Lexicon, Source } from '../src/model.ts';
+import { bundledGlossaries, bundledLexicon } from '../src/read/package.ts';
 import { toBitext } from '../src/review.ts';
 
 /** The folder of the project. */
@@ -33,6 +34,14 @@ export function bundled(): readonly Concept[] {
   return concepts;
 }
 
+let learned: Lexicon | undefined;
+
+/** The bundled lexicon, read once. */
+export function lexicon(): Lexicon {
+  learned ??= readLexicon(bundledLexicon());
+  return learned;
+}
+
 /** Two texts side by side, with the bundled glossary unless another is given. */
 export const bitext = (nl: string, en: string, glossary: readonly Concept[] = bundled()): Bitext =>
-  toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary);
+  toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary, lexicon());

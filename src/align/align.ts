@@ -5,48 +5,68 @@ import {
   type DefinitionPairs,
   LANGS,
   type Lang,
+  type Lexicon,
   type Pair,
   type Reading,
   type Sentence,
   type Sides,
 } from '../model.ts';
-import { beads, SEARCH } from './beads.ts';
-import { costOf, isWhole, likeness, type Unit, type Weights, weights } from './cost.ts';
-import { featuresOf, sentencesOf } from './features.ts';
+import { inOrder } from '../outline/walk.ts';
+import { alignUnits } from './anchors.ts';
+import { SEARCH } from './beads.ts';
+import { costOf, type Unit, WORTH } from './cost.ts';
+import { type Features, featuresOf, type Scale, scaleOf, sentencesOf, union } from './features.ts';
+
+/** What the alignment of one pair of texts works with: the features of each clause by itself, and what they weigh. */
+type Work = Readonly<{ sides: Sides<Reading>; own: ReadonlyMap<Clause, Features>; scale: Scale }>;
 
 /**
  * The clauses of both texts that should say the same, in reading order of the Dutch side. Articles and loose paragraphs first, then what
  * is in each pair of them, in reading order whatever its depth; definitions by concept; what is left on both sides and says
  * the same, last.
  */
-export function align(sides: Sides<Reading>, definitions: DefinitionPairs): readonly Pair[] {
+export function align(sides: Sides<Reading>, definitions: DefinitionPairs, lexicon: Lexicon): readonly Pair[] {
+  const work = workOf(sides, lexicon);
   const done = defined(sides, definitions);
   const skip = new Set(done.flatMap(({ nl, en }) => [...nl, ...en]));
-  const tops = both(sides, ({ outline }) => topLevel(outline, skip));
-  const units = both(tops, (clauses, lang) =>
-    clauses.map((clause) => unit(sides[lang], clause, clause.kind !== 'part')),
+  const tops = both(sides, ({ outline }) =>
+    topLevel(outline, skip).map((clause) => unit(work, clause, isContainer(clause))),
   );
-  const weigh = weights(units);
   const found: Bead<Clause>[] = [...done];
-  for (const bead of beads(units.nl, units.en, costOf(weigh), { ...SEARCH, run: 3 })) {
+  for (const bead of alignUnits(tops.nl, tops.en, work.scale, { ...SEARCH, run: 3 })) {
     const clauses = both(bead, (list) => list.map(({ clause }) => clause));
-    found.push(...(isWhole(bead) ? inside(sides, clauses, skip) : [clauses]));
+    found.push(...(isWhole(bead) ? inside(work, clauses, skip) : [clauses]));
   }
-  const joined = moved(sides, found, weigh);
-  return ordered(joined, sides).map((clauses) => pairOf(sides, clauses, weigh));
+  return ordered(moved(work, found, skip), sides).map((clauses) => pairOf(work, clauses));
 }
+
+function workOf(sides: Sides<Reading>, lexicon: Lexicon): Work {
+  const own = new Map<Clause, Features>();
+  const pieces = both(sides, (reading, lang) =>
+    [...inOrder(reading.outline)].map((clause) => {
+      const features = featuresOf(sentencesOf(reading, clause, false), lang);
+      own.set(clause, features);
+      return features;
+    }),
+  );
+  return { sides, own, scale: scaleOf(pieces, lexicon) };
+}
+
+const isWhole = <T>(bead: Bead<T>): boolean => bead.nl.length > 0 && bead.en.length > 0;
 
 /** Definitions that stand as clauses of their own, paired by what they define, whatever their order. */
 function defined(sides: Sides<Reading>, definitions: DefinitionPairs): readonly Bead<Clause>[] {
   const found: Bead<Clause>[] = [];
   const seen = new Set<Clause>();
-  const alone = (clause: Clause, lang: Lang) =>
+  const opensWithTerm = (clause: Clause, lang: Lang) =>
     clause.kind === 'definition' ||
     (clause.children.length === 0 &&
-      (sides[lang].definitions.find((one) => one.clause === clause)?.term.start ?? -1) <= start(clause) + 4);
+      (sides[lang].definitions.find((one) => one.clause === clause)?.term.start ?? Number.POSITIVE_INFINITY) <=
+        startOf(clause) + 4);
   for (const { definitions: pair } of definitions.pairs) {
     const { nl, en } = both(pair, ({ clause }) => clause);
-    if (seen.has(nl) || seen.has(en) || !alone(nl, 'nl') || !alone(en, 'en') || nl.kind !== en.kind) continue;
+    if (seen.has(nl) || seen.has(en) || !opensWithTerm(nl, 'nl') || !opensWithTerm(en, 'en') || nl.kind !== en.kind)
+      continue;
     seen.add(nl).add(en);
     found.push({ nl: [nl], en: [en] });
   }
@@ -60,18 +80,24 @@ function defined(sides: Sides<Reading>, definitions: DefinitionPairs): readonly 
   return found;
 }
 
-const start = (clause: Clause): number => clause.own[0]?.start ?? clause.mark?.start ?? 0;
+const startOf = (clause: Clause): number => clause.own[0]?.start ?? clause.mark?.start ?? 0;
 
-/** Parts by their headings, articles and loose paragraphs with all that is in them. */
+/**
+ * Numbered articles with all that is in them, and the rest clause by clause. A heading without a number may be a heading on one side only,
+ * so it holds nothing together.
+ */
 function topLevel(outline: Clause, skip: ReadonlySet<Clause>): readonly Clause[] {
   return outline.children.flatMap((child) => {
     if (child.kind === 'furniture' || skip.has(child)) return [];
-    return child.kind === 'part' ? [child, ...topLevel(child, skip)] : [child];
+    return isContainer(child) ? [child] : [child, ...topLevel(child, skip)];
   });
 }
 
-function unit(reading: Reading, clause: Clause, deep: boolean): Unit {
-  const features = featuresOf(sentencesOf(reading, clause, deep), reading.source.lang);
+const isContainer = ({ kind, label }: Clause): boolean => kind === 'article' && comparable(label) !== null;
+
+/** A clause as the search weighs it; with `deep`, all that is under it as well. */
+function unit({ own }: Work, clause: Clause, deep: boolean): Unit {
+  const features = union((deep ? flat(clause) : [clause]).flatMap((one) => own.get(one) ?? []));
   return { clause, features, label: comparable(clause.label), group: groupOf(clause) };
 }
 
@@ -79,62 +105,58 @@ function unit(reading: Reading, clause: Clause, deep: boolean): Unit {
 export const comparable = (label: string): string | null => (/[§¶•]/.test(label) || label === '' ? null : label);
 
 const groupOf = ({ kind }: Clause): string =>
-  kind === 'front' || kind === 'contents' || kind === 'part' || kind === 'article'
-    ? kind
-    : kind === 'definition'
-      ? 'definition'
-      : 'text';
+  ['front', 'contents', 'part', 'article', 'definition'].includes(kind) ? kind : 'text';
 
-/** The clauses in two articles (or paragraphs) that belong together. */
-function inside(sides: Sides<Reading>, tops: Bead<Clause>, skip: ReadonlySet<Clause>): readonly Bead<Clause>[] {
-  const [nl, en] = [tops.nl[0], tops.en[0]];
-  if (!nl || !en || nl.kind === 'part') return [tops];
-  const heads = tops.nl.length === 1 && tops.en.length === 1;
-  const lists = both(tops, (clauses) =>
-    clauses
-      .flatMap((clause) => (heads ? [] : [clause]).concat(clause.children.flatMap((child) => flat(child))))
-      .filter((clause) => clause.kind !== 'furniture' && !skip.has(clause)),
-  );
-  if (lists.nl.length === 0 && lists.en.length === 0) return [tops];
-  const units = both(lists, (clauses, lang) => clauses.map((clause) => unit(sides[lang], clause, false)));
-  const headed = heads && hasText(sides.nl, nl) && hasText(sides.en, en);
-  // an article's own text is its heading; a paragraph's stands opposite the run of its items where one side has no list
-  const first = both(tops, (clauses, lang) =>
-    heads && !isHeading(clauses[0]) && headed ? clauses.map((clause) => unit(sides[lang], clause, false)) : [],
-  );
-  const all = both(units, (list, lang) => [...first[lang], ...list]);
-  const found = beads(all.nl, all.en, costOf(weights(all))).map((bead) =>
-    both(bead, (list) => list.map(({ clause }) => clause)),
-  );
-  return heads && !(first.nl.length > 0) ? [tops, ...found] : found;
-}
-
-const isHeading = (clause: Clause | undefined): boolean => clause?.kind === 'article' || clause?.kind === 'part';
-const hasText = (reading: Reading, clause: Clause): boolean => (reading.sentences.get(clause)?.length ?? 0) > 0;
 const flat = (clause: Clause): readonly Clause[] => [clause, ...clause.children.flatMap(flat)];
 
-/** How much two clauses that were left over must have in common to be one that moved. */
-const MOVED = 0.5;
-
-/** Pairs what is left on one side with what is left on the other where they say the same. */
-function moved(sides: Sides<Reading>, found: readonly Bead<Clause>[], weigh: Weights): readonly Bead<Clause>[] {
-  const left = both(sides, (reading, lang) =>
-    found
-      .filter((bead) => !isWhole(bead) && bead[lang].length > 0)
-      .flatMap((bead) => bead[lang].map((clause) => unit(reading, clause, clause.kind !== 'part'))),
+/** The clauses in two articles that belong together. */
+function inside(work: Work, tops: Bead<Clause>, skip: ReadonlySet<Clause>): readonly Bead<Clause>[] {
+  const [nl, en] = [tops.nl[0], tops.en[0]];
+  if (!nl || !en || nl.kind === 'part') return [tops];
+  // the headings of two articles belong together; a paragraph's own text is searched with its items, which may run into it
+  const headed = tops.nl.length === 1 && tops.en.length === 1 && nl.kind === 'article' && en.kind === 'article';
+  const lists = both(tops, (clauses) =>
+    clauses
+      .flatMap((clause) => flat(clause).slice(headed ? 1 : 0))
+      .filter((clause) => clause.kind !== 'furniture' && !skip.has(clause)),
   );
+  if (lists.nl.length <= 1 && lists.en.length <= 1 && !headed) return [tops];
+  const units = both(lists, (clauses) => clauses.map((clause) => unit(work, clause, false)));
+  const found = alignUnits(units.nl, units.en, work.scale).map((bead) =>
+    both(bead, (list) => list.map(({ clause }) => clause)),
+  );
+  return headed ? [tops, ...found] : found;
+}
+
+/** How much two clauses that were left over must have in common to be one that moved. */
+const MOVED = 0.3;
+/** And how long they must be, in characters, to prove it. */
+const LONG_ENOUGH = 40;
+
+/** Pairs what is left on one side with what is left on the other where they say the same, also across articles. */
+function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Clause>): readonly Bead<Clause>[] {
+  const left = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (lang) =>
+    found
+      .filter((bead) => !isWhole(bead))
+      .flatMap((bead) =>
+        bead[lang]
+          .filter((clause) => !skip.has(clause) && clause.kind !== 'part')
+          .map((clause) => unit(work, clause, true)),
+      ),
+  );
+  const cost = costOf(work.scale);
   const scored = left.nl.flatMap((nl) =>
     left.en
-      .filter((en) => en.group === nl.group && (nl.group === 'text' || nl.group === 'article'))
-      .map((en) => ({ nl, en, score: likeness([nl.features], [en.features], weigh) }))
-      .filter(({ nl, en, score }) => score >= MOVED && Math.min(nl.features.keys.size, en.features.keys.size) >= 3),
+      .filter((en) => en.group === nl.group && Math.min(nl.features.length, en.features.length) >= LONG_ENOUGH)
+      .map((en) => ({ nl, en, likeness: work.scale.likeness(nl.features, en.features, WORTH.prior, WORTH.neutral), cost: cost([nl], [en]) }))
+      .filter(({ likeness }) => likeness >= MOVED),
   );
   const taken = new Set<Clause>();
   const joined: Bead<Clause>[] = [];
-  for (const { nl, en } of scored.sort((a, b) => b.score - a.score)) {
+  for (const { nl, en } of scored.sort((a, b) => a.cost - b.cost)) {
     if (taken.has(nl.clause) || taken.has(en.clause)) continue;
     taken.add(nl.clause).add(en.clause);
-    joined.push(...inside(sides, { nl: [nl.clause], en: [en.clause] }, taken));
+    joined.push(...inside(work, { nl: [nl.clause], en: [en.clause] }, skip));
   }
   return [
     ...found.filter((bead) => isWhole(bead) || ![...bead.nl, ...bead.en].some((clause) => taken.has(clause))),
@@ -144,53 +166,49 @@ function moved(sides: Sides<Reading>, found: readonly Bead<Clause>[], weigh: Wei
 
 /** In reading order of the Dutch side; what only the English has stands behind what precedes it there. */
 function ordered(found: readonly Bead<Clause>[], sides: Sides<Reading>): readonly Bead<Clause>[] {
+  const englishStart = ({ en }: Bead<Clause>): number => (en[0] ? startOf(en[0]) : 0);
   const places = new Map<Bead<Clause>, number>();
-  for (const bead of found) if (bead.nl[0]) places.set(bead, start(bead.nl[0]));
-  const english = found.filter(({ en }) => en[0]).sort((a, b) => startOf(a) - startOf(b));
+  for (const bead of found) if (bead.nl[0]) places.set(bead, startOf(bead.nl[0]));
   let last = sides.nl.source.range.start;
-  for (const bead of english) {
+  for (const bead of found.filter(({ en }) => en.length > 0).sort((a, b) => englishStart(a) - englishStart(b))) {
     const place = places.get(bead);
     if (place !== undefined) last = place;
     else places.set(bead, last);
   }
+  const dutchFirst = ({ nl }: Bead<Clause>): number => (nl.length > 0 ? 0 : 1);
   return [...found].sort(
     (a, b) =>
-      (places.get(a) ?? 0) - (places.get(b) ?? 0) ||
-      (a.nl.length > 0 ? -1 : 1) - (b.nl.length > 0 ? -1 : 1) ||
-      startOf(a) - startOf(b),
+      (places.get(a) ?? 0) - (places.get(b) ?? 0) || dutchFirst(a) - dutchFirst(b) || englishStart(a) - englishStart(b),
   );
 }
 
-const startOf = (bead: Bead<Clause>): number => (bead.en[0] ? start(bead.en[0]) : 0);
-
-function pairOf(sides: Sides<Reading>, clauses: Bead<Clause>, weigh: Weights): Pair {
+function pairOf({ sides, own, scale }: Work, clauses: Bead<Clause>): Pair {
   const sentences = both(sides, (reading, lang) =>
     clauses[lang].flatMap((clause) => reading.sentences.get(clause) ?? []),
   );
-  const features = both(sides, (reading, lang) =>
-    featuresOf(
-      clauses[lang].flatMap((clause) => sentencesOf(reading, clause, false)),
-      lang,
-    ),
-  );
-  return { clauses, sentences: sentenceBeads(sentences), likeness: likeness([features.nl], [features.en], weigh) };
+  const features = both(clauses, (list) => union(list.flatMap((clause) => own.get(clause) ?? [])));
+  return { clauses, sentences: sentenceBeads(sentences, scale), likeness: scale.likeness(features.nl, features.en) };
 }
 
 /** The sentences of a pair opposite each other: by what they state, and by length. */
-function sentenceBeads(sentences: Sides<readonly Sentence[]>): readonly Bead<Sentence>[] {
-  if (sentences.nl.length <= 1 && sentences.en.length <= 1)
-    return sentences.nl.length + sentences.en.length === 0 ? [] : [sentences];
-  if (sentences.nl.length === 0 || sentences.en.length === 0) return [sentences];
-  const wrapped = both(sentences, (list, lang) =>
-    list.map((sentence) => ({
-      sentence,
-      clause: sentence.clause,
-      features: featuresOf([sentence], lang),
-      label: null,
-      group: 'text',
-    })),
+function sentenceBeads(sentences: Sides<readonly Sentence[]>, scale: Scale): readonly Bead<Sentence>[] {
+  const [n, m] = [sentences.nl.length, sentences.en.length];
+  if (n + m === 0) return [];
+  if (n === 0 || m === 0 || (n === 1 && m === 1)) return [sentences];
+  const bySentence = new Map<Unit, Sentence>();
+  const units = both(sentences, (list, lang) =>
+    list.map((sentence): Unit => {
+      const made: Unit = {
+        clause: sentence.clause,
+        features: featuresOf([sentence], lang),
+        label: null,
+        group: 'text',
+      };
+      bySentence.set(made, sentence);
+      return made;
+    }),
   );
-  return beads(wrapped.nl, wrapped.en, costOf(weights(wrapped))).map((bead) =>
-    both(bead, (list) => list.map((unit) => (unit as (typeof wrapped.nl)[number]).sentence)),
+  return alignUnits(units.nl, units.en, scale).map((bead) =>
+    both(bead, (list) => list.flatMap((made) => bySentence.get(made) ?? [])),
   );
 }

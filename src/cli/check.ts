@@ -5,11 +5,11 @@ import { version } from '../read/package.ts';
 import { json } from '../report/json.ts';
 import { type Report, report } from '../report/report.ts';
 import { text } from '../report/text.ts';
-import { review, toBitext } from '../review.ts';
+import { review } from '../review.ts';
 import { checksOf, known } from './choose.ts';
 import { type Outcome, writeReport } from './output.ts';
 import { paint } from './paint.ts';
-import { conceptsOf, type GlossaryOptions, type SideOptions, sourcesOf } from './sources.ts';
+import { bitextOf, type GlossaryOptions, type SideOptions } from './sources.ts';
 
 /** The options of `tweeluik check`. */
 export type CheckOptions = SideOptions &
@@ -40,8 +40,7 @@ export function check(paths: readonly string[], options: CheckOptions): Outcome 
   const failOn = known(options.failOn, ['error', 'warning', 'note', 'never'] as const, 'severity');
   const side = options.side === undefined ? null : known(options.side, ['nl', 'en'] as const, 'side');
   const formats = (options.format ?? ['text']).map(formatOf);
-  const sources = sourcesOf(paths, options);
-  const bitext = toBitext(sources, conceptsOf(options));
+  const bitext = bitextOf(paths, options);
   refuse(bitext);
   const findings = review(bitext, checks).filter(
     (finding) => (side === null || finding.side === side) && within(bitext, finding, options.clause),

@@ -1,11 +1,10 @@
 import { LANGS } from '../model.ts';
-import { toBitext } from '../review.ts';
 import type { Outcome } from './output.ts';
-import { conceptsOf, type GlossaryOptions, type SideOptions, sourcesOf } from './sources.ts';
+import { bitextOf, type GlossaryOptions, type SideOptions } from './sources.ts';
 
 /** Prints the defined terms of a pair as a bilingual glossary that `--glossary` reads; a term without a partner stands with an empty cell. */
 export function definitions(paths: readonly string[], options: SideOptions & GlossaryOptions): Outcome {
-  const { definitions: found } = toBitext(sourcesOf(paths, options), conceptsOf(options));
+  const { definitions: found } = bitextOf(paths, options);
   const names = (list: readonly string[]) => list.join(' | ').replace(/\s+/g, ' ');
   const rows = [
     ...found.pairs.map(({ definitions: { nl, en } }) => [names(nl.names), names(en.names)]),

@@ -6,11 +6,10 @@ import { outline } from '../outline/outline.ts';
 import { readAny } from '../read/read.ts';
 import { beginning, pairsJson, pairsText } from '../report/pairs.ts';
 import { point } from '../report/place.ts';
-import { toBitext } from '../review.ts';
 import { modals } from '../text/modals.ts';
 import { known } from './choose.ts';
 import type { Outcome } from './output.ts';
-import { conceptsOf, type GlossaryOptions, type SideOptions, sourcesOf } from './sources.ts';
+import { bitextOf, conceptsOf, type GlossaryOptions, type SideOptions } from './sources.ts';
 
 /** The options of `tweeluik show`. */
 export type ShowOptions = SideOptions & GlossaryOptions & Readonly<{ format: string }>;
@@ -22,7 +21,7 @@ export function show(stage: string, paths: readonly string[], options: ShowOptio
   const name = known(stage, STAGES, 'stage');
   const asJson = known(options.format, ['text', 'json'] as const, 'format') === 'json';
   if (name === 'pairs') {
-    const bitext = toBitext(sourcesOf(paths, options), conceptsOf(options));
+    const bitext = bitextOf(paths, options);
     return { status: 0, out: asJson ? pretty(pairsJson(bitext)) : pairsText(bitext) };
   }
   const sources = one(paths, options);

@@ -1,8 +1,10 @@
+import { readLexicon } from '../glossary/lexicon.ts';
 import { readTsv } from '../glossary/tsv.ts';
-import type { Concept, Sides, Source } from '../model.ts';
+import type { Bitext, Concept, Sides, Source } from '../model.ts';
 import { decode } from '../read/decode.ts';
-import { bundledGlossaries } from '../read/package.ts';
+import { bundledGlossaries, bundledLexicon } from '../read/package.ts';
 import { bytesOf, readPair } from '../read/read.ts';
+import { toBitext } from '../review.ts';
 
 /** How a command names the two versions. */
 export type SideOptions = Readonly<{ nl?: string; en?: string }>;
@@ -22,3 +24,7 @@ export function conceptsOf({ glossary = [], bundledGlossary = true }: GlossaryOp
     : [];
   return [...own, ...bundled];
 }
+
+/** The two versions that the arguments and options name, read and side by side. */
+export const bitextOf = (paths: readonly string[], options: SideOptions & GlossaryOptions): Bitext =>
+  toBitext(sourcesOf(paths, options), conceptsOf(options), readLexicon(bundledLexicon()));

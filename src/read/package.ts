@@ -13,7 +13,13 @@ const home = ((): string => {
 export type Shipped = Readonly<{ name: string; text: string }>;
 
 /** The bundled glossaries; the name of a file is the domain of its concepts. */
-export const bundledGlossaries = (): readonly Shipped[] => shipped('glossaries', '.tsv');
+export const bundledGlossaries = (): readonly Shipped[] =>
+  shipped('glossaries', '.tsv').filter(({ name }) => name !== LEXICON);
+
+/** The learned lexicon. */
+export const bundledLexicon = (): string => readFileSync(join(home, 'glossaries', `${LEXICON}.tsv`), 'utf8');
+
+const LEXICON = 'lexicon';
 
 /** The pages of the checks. */
 export const pages = (): readonly Shipped[] => shipped(join('docs', 'checks'), '.md');
