@@ -22,7 +22,13 @@ export async function main(args: readonly string[]): Promise<void> {
     const started = performance.now();
     const { right, wrong } = measure(gold);
     const took = performance.now() - started;
-    rows.push([name + (HELD_OUT.includes(name) ? ' (held out)' : ''), String(gold.nl.length), String(right), `${((100 * right) / gold.nl.length).toFixed(2)} %`, `${Math.round(took)} ms`]);
+    rows.push([
+      name + (HELD_OUT.includes(name) ? ' (held out)' : ''),
+      String(gold.nl.length),
+      String(right),
+      `${((100 * right) / gold.nl.length).toFixed(2)} %`,
+      `${Math.round(took)} ms`,
+    ]);
     if (wanted) for (const row of wrong) process.stdout.write(`${row}\n`);
   }
   process.stdout.write(table(['without numbers', 'paragraphs', 'right', 'share', 'time'], rows));
@@ -37,7 +43,9 @@ export function goldOf(name: string): Gold | null {
   const [nl, en] = [columns.indexOf('nl'), columns.indexOf('en')];
   const rows = (nl >= 0 ? lines : [head, ...lines]).map((line) => line.split('\t'));
   const at = nl >= 0 ? { nl, en } : { nl: columns.length - 2, en: columns.length - 1 };
-  const kept = rows.map((row) => ({ nl: bare(row[at.nl] ?? ''), en: bare(row[at.en] ?? '') })).filter((row) => row.nl !== '' && row.en !== '');
+  const kept = rows
+    .map((row) => ({ nl: bare(row[at.nl] ?? ''), en: bare(row[at.en] ?? '') }))
+    .filter((row) => row.nl !== '' && row.en !== '');
   return { nl: kept.map((row) => row.nl), en: kept.map((row) => row.en) };
 }
 
@@ -47,7 +55,11 @@ function ictwaarborg(): Gold {
     const text = readFileSync(`${SHARED}/seeds/ictwaarborg.${lang}.txt`, 'utf8');
     const source = { lang, path: lang, text, range: { start: 0, end: text.length } };
     const whole = (clause: Clause): string => [prose(source, clause).text, ...clause.children.map(whole)].join(' ');
-    return new Map([...inOrder(outline(source))].filter(({ kind, label }) => kind === 'paragraph' && /^[A-D]\.\d+\.\d+$/.test(label)).map((clause) => [clause.label, bare(whole(clause))]));
+    return new Map(
+      [...inOrder(outline(source))]
+        .filter(({ kind, label }) => kind === 'paragraph' && /^[A-D]\.\d+\.\d+$/.test(label))
+        .map((clause) => [clause.label, bare(whole(clause))]),
+    );
   };
   const [nl, en] = [read('nl'), read('en')];
   const labels = [...nl.keys()].filter((label) => en.has(label));
@@ -58,7 +70,10 @@ function ictwaarborg(): Gold {
 const bare = (text: string): string =>
   text
     .replace(/[⏎¶]/g, ' ')
-    .replace(/^\s*(?:[-*•–]\s*)?(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)°]\)?\.?\s*|\d+(?:\.\d+)+\.?\s+|[A-Z]\.\d+\.\d+\s+|(?:Artikel|Article|Bepaling|Clause)\s\S+\s?)/u, '')
+    .replace(
+      /^\s*(?:[-*•–]\s*)?(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)°]\)?\.?\s*|\d+(?:\.\d+)+\.?\s+|[A-Z]\.\d+\.\d+\s+|(?:Artikel|Article|Bepaling|Clause)\s\S+\s?)/u,
+      '',
+    )
     .replace(/#+\s/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -70,9 +85,16 @@ function measure(gold: Gold): { right: number; wrong: readonly string[] } {
   const wrong: string[] = [];
   let right = 0;
   for (const { clauses } of bitext.pairs) {
-    const [nl, en] = [clauses.nl.map((clause) => places.nl.get(clause)), clauses.en.map((clause) => places.en.get(clause))];
+    const [nl, en] = [
+      clauses.nl.map((clause) => places.nl.get(clause)),
+      clauses.en.map((clause) => places.en.get(clause)),
+    ];
     if (nl.join() === en.join()) right += nl.length;
-    else for (const line of nl) wrong.push(`${nl.join()} / ${en.join()}\n   ${gold.nl[line ?? 0]?.slice(0, 110)}\n   ${gold.en[line ?? 0]?.slice(0, 110)}`);
+    else
+      for (const line of nl)
+        wrong.push(
+          `${nl.join()} / ${en.join()}\n   ${gold.nl[line ?? 0]?.slice(0, 110)}\n   ${gold.en[line ?? 0]?.slice(0, 110)}`,
+        );
   }
   return { right, wrong };
 }

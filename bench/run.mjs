@@ -2,7 +2,12 @@
 import { createServer } from 'vite';
 
 const [name, ...args] = process.argv.slice(2);
-const server = await createServer({ server: { middlewareMode: true, hmr: false, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
+const server = await createServer({
+  server: { middlewareMode: true, hmr: false, watch: null },
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+});
 const { main } = await server.ssrLoadModule(`/bench/${name}.ts`);
 process.stdout.on('error', () => process.exit());
 await main(args);

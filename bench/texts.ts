@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { glossary } from '../src/glossary/index-names.ts';
 import { readLexicon } from '../src/glossary/lexicon.ts';
 import { readTsv } from '../src/glossary/tsv.ts';
 import { type Bitext, both, type Clause, type Lang, type Sides, type Source } from '../src/model.ts';
@@ -16,10 +17,15 @@ export const hasShared = existsSync(`${SHARED}/pairs`);
 /**
  * Sets that nobody reads findings of: what was tuned elsewhere is measured on them. Every table prints them in rows of their own.
  */
-export const HELD_OUT: readonly string[] = ['licence-eupl-1.2', 'mozilla-subscription-privacy', 'treaty-newyork-arbitration'];
+export const HELD_OUT: readonly string[] = [
+  'licence-eupl-1.2',
+  'mozilla-subscription-privacy',
+  'treaty-newyork-arbitration',
+];
 
 /** The names of the real pairs. */
-export const realPairs = (): readonly string[] => (hasShared ? readdirSync(`${SHARED}/pairs`).filter((name) => existsSync(`${SHARED}/pairs/${name}/nl.txt`)) : []);
+export const realPairs = (): readonly string[] =>
+  hasShared ? readdirSync(`${SHARED}/pairs`).filter((name) => existsSync(`${SHARED}/pairs/${name}/nl.txt`)) : [];
 
 /** The two texts of a real pair. */
 export const realTexts = (name: string): Sides<string> => ({
@@ -28,20 +34,29 @@ export const realTexts = (name: string): Sides<string> => ({
 });
 
 /** The sets of our own. */
-export const corpora = (): readonly string[] => readdirSync(`${HOME}/corpus`).filter((name) => existsSync(`${HOME}/corpus/${name}/nl.txt`));
+export const corpora = (): readonly string[] =>
+  readdirSync(`${HOME}/corpus`).filter((name) => existsSync(`${HOME}/corpus/${name}/nl.txt`));
 
 export const corpusTexts = (name: string): Sides<string> => ({
   nl: readFileSync(`${HOME}/corpus/${name}/nl.txt`, 'utf8'),
   en: readFileSync(`${HOME}/corpus/${name}/en.txt`, 'utf8'),
 });
 
-const concepts = bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name));
+const known = glossary(
+  bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
+);
 const lexicon = readLexicon(bundledLexicon());
 
-const source = (lang: Lang, text: string): Source => ({ lang, path: `${lang}.txt`, text, range: { start: 0, end: text.length } });
+const source = (lang: Lang, text: string): Source => ({
+  lang,
+  path: `${lang}.txt`,
+  text,
+  range: { start: 0, end: text.length },
+});
 
 /** Two texts, read and side by side, with the bundled glossary and lexicon. */
-export const bitextOf = ({ nl, en }: Sides<string>): Bitext => toBitext({ nl: source('nl', nl), en: source('en', en) }, concepts, lexicon);
+export const bitextOf = ({ nl, en }: Sides<string>): Bitext =>
+  toBitext({ nl: source('nl', nl), en: source('en', en) }, known, lexicon);
 
 /** Paragraphs side by side that no outline has read: one clause each, without number. */
 export function bitextOfParagraphs(paragraphs: Sides<readonly string[]>): Bitext {
@@ -55,13 +70,19 @@ export function bitextOfParagraphs(paragraphs: Sides<readonly string[]>): Bitext
     });
     return { label: '', kind: 'part', mark: null, heading: null, own: [], children };
   });
-  return fromOutlines(both(texts, (text, lang) => source(lang, text)), outlines, concepts, lexicon);
+  return fromOutlines(
+    both(texts, (text, lang) => source(lang, text)),
+    outlines,
+    known,
+    lexicon,
+  );
 }
 
 /** A table with its columns aligned. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
+  const line = (row: readonly string[]) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
   return `${[line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')}\n`;
 }
 

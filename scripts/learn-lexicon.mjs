@@ -82,14 +82,13 @@ function model(from, to) {
     for (let at = 0; at < size; at++)
       if (keys[at] !== -1) probabilities[at] = counts[at] / (totals[Math.floor(keys[at] / width)] || 1);
   }
-  return {
-    probability: (f, e) => probabilities[slot(f, e)],
-    each: (visit) =>
-      keys.forEach(
-        (key, at) =>
-          key !== -1 && probabilities[at] > 0.01 && visit(Math.floor(key / width), key % width, probabilities[at]),
-      ),
+  const each = (visit) => {
+    for (let at = 0; at < size; at++) {
+      if (keys[at] !== -1 && probabilities[at] > 0.01)
+        visit(Math.floor(keys[at] / width), keys[at] % width, probabilities[at]);
+    }
   };
+  return { probability: (f, e) => probabilities[slot(f, e)], each };
 }
 
 const forward = model('nl', 'en');

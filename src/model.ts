@@ -87,11 +87,14 @@ export type Concept = Readonly<{
   capital: boolean;
 }>;
 
-/** A name as the search for mentions reads it: `words` in lower case, `concept` null for a guard. */
-export type Entry = Readonly<{ concept: Concept | null; name: Name; words: readonly string[] }>;
+/** A name as the search for mentions reads it: `words` in lower case; a `guard` of the concept it is `of` says that it is not meant. */
+export type Entry = Readonly<{ of: Concept; name: Name; words: readonly string[]; guard: boolean }>;
 
-/** All concepts that apply to a pair of texts; `index` = for the first word of each name, its entries, longest first. */
-export type Glossary = Readonly<{ concepts: readonly Concept[]; index: Sides<ReadonlyMap<string, readonly Entry[]>> }>;
+/** All concepts that apply to a pair of texts; `entries` = the names and guards that begin with this word, in lower case. */
+export type Glossary = Readonly<{
+  concepts: readonly Concept[];
+  entries: (lang: Lang, word: string) => readonly Entry[];
+}>;
 
 /** Which English word stems translate a Dutch one, and how surely, from 0 to 1; learned from parallel texts. */
 export type Lexicon = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -175,8 +178,8 @@ export type Fact =
   | Readonly<{ kind: 'doubled'; span: Span; words: number; figure: number }>
   /** "artikel 3.1 lid 2", "Article 3.1(2)", "artikel 6:89 BW"; `law` = the law it names, normalised */
   | Readonly<{ kind: 'reference'; span: Span; targets: readonly Target[]; law: string | null; soft: boolean }>
-  /** A mention of a concept that is no party. */
-  | Readonly<{ kind: 'term'; span: Span; concept: Concept; name: Name }>
+  /** A mention of a concept that is no party; one that is `covered` by a longer name answers a term across, but asks for none. */
+  | Readonly<{ kind: 'term'; span: Span; concept: Concept; name: Name; covered: boolean }>
   /** A mention of a party; `what` = the words that show its role ("will carry out the Project"), `subject` = it is the grammatical subject. */
   | Readonly<{ kind: 'party'; span: Span; concept: Concept; role: Role; subject: boolean; what: string }>
   /** A word that may stand for any party: "hij", "partijen", "it", "each party". */

@@ -7,8 +7,8 @@ import {
   both,
   type Check,
   type Clause,
-  type Concept,
   type Finding,
+  type Glossary,
   LANGS,
   type Lexicon,
   type Problem,
@@ -24,15 +24,20 @@ import { essence, fingerprint } from './settle/fingerprint.ts';
 import { modals } from './text/modals.ts';
 
 /** Two texts, read, with one glossary, and side by side. */
-export function toBitext(sources: Sides<Source>, concepts: readonly Concept[], lexicon: Lexicon = new Map()): Bitext {
-  return fromOutlines(sources, both(sources, outline), concepts, lexicon);
+export function toBitext(sources: Sides<Source>, known: Glossary, lexicon: Lexicon = new Map()): Bitext {
+  return fromOutlines(sources, both(sources, outline), known, lexicon);
 }
 
 /** The same for texts whose outlines are known. */
-export function fromOutlines(sources: Sides<Source>, outlines: Sides<Clause>, concepts: readonly Concept[], lexicon: Lexicon): Bitext {
+export function fromOutlines(
+  sources: Sides<Source>,
+  outlines: Sides<Clause>,
+  known: Glossary,
+  lexicon: Lexicon,
+): Bitext {
   const found = both(sources, (source, lang) => definitions(source, outlines[lang]));
   const texts = both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) }));
-  const { glossary, definitions: paired } = define(texts, concepts);
+  const { glossary, definitions: paired } = define(texts, known);
   const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], glossary));
   return { sides, pairs: align(sides, paired, lexicon), glossary, definitions: paired, lexicon };
 }

@@ -1,5 +1,6 @@
+import { glossary as glossaryFrom } from '../src/glossary/index-names.ts';
 import { readTsv } from '../src/glossary/tsv.ts';
-import type { Concept } from '../src/model.ts';
+import type { Glossary } from '../src/model.ts';
 import { pages } from '../src/read/package.ts';
 import { bundled } from './texts.ts';
 
@@ -18,7 +19,7 @@ export type Case = Readonly<{
 export type Marked = Readonly<{ text: string; bold: readonly string[] }>;
 
 /** A page of docs/checks: its first paragraph, its glossary and its cases. */
-export type Page = Readonly<{ id: string; summary: string; glossary: readonly Concept[]; cases: readonly Case[] }>;
+export type Page = Readonly<{ id: string; summary: string; glossary: Glossary; cases: readonly Case[] }>;
 
 const KINDS: Readonly<Record<string, Case['kind']>> = {
   Wrong: 'wrong',
@@ -34,7 +35,7 @@ function page(id: string, text: string): Page {
   const cases: Case[] = [];
   let kind: Case['kind'] | null = null;
   let fences: { lang: string; text: string; line: number }[] = [];
-  let glossary: readonly Concept[] | null = /^Glossary: bundled$/m.test(text) ? bundled() : null;
+  let glossary: Glossary | null = /^Glossary: bundled$/m.test(text) ? bundled() : null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const heading = /^## (.+)$/.exec(line);
@@ -43,7 +44,8 @@ function page(id: string, text: string): Page {
     if (fence) {
       const end = lines.indexOf('```', at + 1);
       fences.push({ lang: fence[1] ?? '', text: lines.slice(at + 1, end).join('\n'), line: at + 1 });
-      if (fence[1] === 'tsv') glossary = readTsv(fences.pop()?.text ?? '', `docs/checks/${id}.md`, 'user', '');
+      if (fence[1] === 'tsv')
+        glossary = glossaryFrom(readTsv(fences.pop()?.text ?? '', `docs/checks/${id}.md`, 'user', ''));
       at = end;
       continue;
     }
@@ -75,7 +77,7 @@ function page(id: string, text: string): Page {
     });
   }
   const summary = lines.slice(1).find((line) => line.trim() !== '') ?? '';
-  return { id, summary, glossary: glossary ?? [], cases };
+  return { id, summary, glossary: glossary ?? glossaryFrom([]), cases };
 }
 
 /** "nothing"; several messages are parted by " / " */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { glossary as glossaryFrom } from '../src/glossary/index-names.ts';
 import { readLexicon } from '../src/glossary/lexicon.ts';
 import { readTsv } from '../src/glossary/tsv.ts';
-import type { Bitext, Concept, Lang, Lexicon, Source } from '../src/model.ts';
+import type { Bitext, Glossary, Lang, Lexicon, Source } from '../src/model.ts';
 import { bundledGlossaries, bundledLexicon } from '../src/read/package.ts';
 import { toBitext } from '../src/review.ts';
 
@@ -24,14 +25,14 @@ export const source = (lang: Lang, text: string, path = `${lang}.txt`): Source =
 /** A file as a source. */
 export const sourceOf = (lang: Lang, path: string): Source => source(lang, readFileSync(path, 'utf8'), path);
 
-let concepts: readonly Concept[] | undefined;
+let known: Glossary | undefined;
 
 /** The bundled glossary, read once. */
-export function bundled(): readonly Concept[] {
-  concepts ??= bundledGlossaries().flatMap(({ name, text }) =>
-    readTsv(text, `glossaries/${name}.tsv`, 'bundled', name),
+export function bundled(): Glossary {
+  known ??= glossaryFrom(
+    bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
   );
-  return concepts;
+  return known;
 }
 
 let learned: Lexicon | undefined;
@@ -43,5 +44,5 @@ export function lexicon(): Lexicon {
 }
 
 /** Two texts side by side, with the bundled glossary unless another is given. */
-export const bitext = (nl: string, en: string, glossary: readonly Concept[] = bundled()): Bitext =>
+export const bitext = (nl: string, en: string, glossary: Glossary = bundled()): Bitext =>
   toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary, lexicon());

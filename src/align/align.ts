@@ -32,8 +32,9 @@ export function align(sides: Sides<Reading>, definitions: DefinitionPairs, lexic
   const tops = both(sides, ({ outline }) =>
     topLevel(outline, skip).map((clause) => unit(work, clause, isContainer(clause))),
   );
+  const weighed = { nl: withUsual(tops.nl, tops.en, work.scale), en: withUsual(tops.en, tops.nl, work.scale) };
   const found: Bead<Clause>[] = [...done];
-  for (const bead of alignUnits(tops.nl, tops.en, work.scale, { ...SEARCH, run: 3 })) {
+  for (const bead of alignUnits(weighed.nl, weighed.en, work.scale, { ...SEARCH, run: 3 })) {
     const clauses = both(bead, (list) => list.map(({ clause }) => clause));
     found.push(...(isWhole(bead) ? inside(work, clauses, skip) : [clauses]));
   }
@@ -51,6 +52,26 @@ function workOf(sides: Sides<Reading>, lexicon: Lexicon): Work {
   );
   return { sides, own, scale: scaleOf(pieces, lexicon) };
 }
+
+/** How many other articles an article is compared with, to learn what any two of them have in common. */
+const SAMPLE = 12;
+
+/** Articles with what they usually have in common with those of the other side, measured on some that stand elsewhere. */
+function withUsual(units: readonly Unit[], others: readonly Unit[], scale: Scale): readonly Unit[] {
+  const articles = others.filter(({ group }) => group === 'article');
+  if (articles.length < 4) return units;
+  const step = Math.max(1, Math.floor(articles.length / SAMPLE));
+  return units.map((unit, at) => {
+    if (unit.group !== 'article') return unit;
+    const here = Math.round((at / units.length) * others.length);
+    const sample = articles.filter((other, index) => index % step === 0 && Math.abs(others.indexOf(other) - here) > 2);
+    const sum = sample.reduce((total, other) => total + scale.likeness(unit.features, other.features), 0);
+    return sample.length === 0 ? unit : { ...unit, usual: sum / sample.length + ABOVE_USUAL };
+  });
+}
+
+/** How much more than usual two articles must have in common to be as likely partners as not; true ones have 0.4 more and above. */
+const ABOVE_USUAL = 0.18;
 
 const isWhole = <T>(bead: Bead<T>): boolean => bead.nl.length > 0 && bead.en.length > 0;
 
@@ -93,34 +114,37 @@ function topLevel(outline: Clause, skip: ReadonlySet<Clause>): readonly Clause[]
   });
 }
 
-const isContainer = ({ kind, label }: Clause): boolean => kind === 'article' && comparable(label) !== null;
+const isContainer = ({ kind, mark }: Clause): boolean => kind === 'article' && mark !== null;
 
 /** A clause as the search weighs it; with `deep`, all that is under it as well. */
 function unit({ own }: Work, clause: Clause, deep: boolean): Unit {
   const features = union((deep ? flat(clause) : [clause]).flatMap((one) => own.get(one) ?? []));
-  return { clause, features, label: comparable(clause.label), group: groupOf(clause) };
+  return { clause, features, label: comparable(clause.label), group: groupOf(clause), usual: 0 };
 }
 
-/** Labels that the program counted itself ("§3", "3.¶2", "3.•1") are no evidence. */
-export const comparable = (label: string): string | null => (/[§¶•]/.test(label) || label === '' ? null : label);
+/** A label without the part it stands in ("§5/1.1" → 1.1); those that the program counted itself ("§3", "3.¶2", "3.•1") are no evidence. */
+export const comparable = (label: string): string | null => {
+  const own = label.slice(label.lastIndexOf('/') + 1);
+  return /[§¶•]/.test(own) || own === '' ? null : own;
+};
 
-const groupOf = ({ kind }: Clause): string =>
-  ['front', 'contents', 'part', 'article', 'definition'].includes(kind) ? kind : 'text';
+const groupOf = (clause: Clause): string => {
+  if (isContainer(clause) || ['front', 'contents', 'definition'].includes(clause.kind)) return clause.kind;
+  return clause.kind === 'part' || clause.kind === 'article' ? 'heading' : 'text';
+};
 
 const flat = (clause: Clause): readonly Clause[] => [clause, ...clause.children.flatMap(flat)];
 
 /** The clauses in two articles that belong together. */
 function inside(work: Work, tops: Bead<Clause>, skip: ReadonlySet<Clause>): readonly Bead<Clause>[] {
-  const [nl, en] = [tops.nl[0], tops.en[0]];
-  if (!nl || !en || nl.kind === 'part') return [tops];
-  // the headings of two articles belong together; a paragraph's own text is searched with its items, which may run into it
-  const headed = tops.nl.length === 1 && tops.en.length === 1 && nl.kind === 'article' && en.kind === 'article';
+  if (![...tops.nl, ...tops.en].some(isContainer)) return [tops];
+  // the headings of two articles belong together
+  const headed = tops.nl.length === 1 && tops.en.length === 1 && [...tops.nl, ...tops.en].every(isContainer);
   const lists = both(tops, (clauses) =>
     clauses
       .flatMap((clause) => flat(clause).slice(headed ? 1 : 0))
       .filter((clause) => clause.kind !== 'furniture' && !skip.has(clause)),
   );
-  if (lists.nl.length <= 1 && lists.en.length <= 1 && !headed) return [tops];
   const units = both(lists, (clauses) => clauses.map((clause) => unit(work, clause, false)));
   const found = alignUnits(units.nl, units.en, work.scale).map((bead) =>
     both(bead, (list) => list.map(({ clause }) => clause)),
@@ -141,14 +165,19 @@ function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Cla
       .flatMap((bead) =>
         bead[lang]
           .filter((clause) => !skip.has(clause) && clause.kind !== 'part')
-          .map((clause) => unit(work, clause, true)),
+          .map((clause) => unit(work, clause, isContainer(clause))),
       ),
   );
   const cost = costOf(work.scale);
   const scored = left.nl.flatMap((nl) =>
     left.en
       .filter((en) => en.group === nl.group && Math.min(nl.features.length, en.features.length) >= LONG_ENOUGH)
-      .map((en) => ({ nl, en, likeness: work.scale.likeness(nl.features, en.features, WORTH.prior, WORTH.neutral), cost: cost([nl], [en]) }))
+      .map((en) => ({
+        nl,
+        en,
+        likeness: work.scale.likeness(nl.features, en.features, WORTH.prior, WORTH.neutral),
+        cost: cost([nl], [en]),
+      }))
       .filter(({ likeness }) => likeness >= MOVED),
   );
   const taken = new Set<Clause>();
@@ -203,6 +232,7 @@ function sentenceBeads(sentences: Sides<readonly Sentence[]>, scale: Scale): rea
         features: featuresOf([sentence], lang),
         label: null,
         group: 'text',
+        usual: 0,
       };
       bySentence.set(made, sentence);
       return made;

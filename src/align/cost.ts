@@ -2,8 +2,11 @@ import type { Clause } from '../model.ts';
 import type { Cost } from './beads.ts';
 import { type Features, type Scale, union } from './features.ts';
 
-/** A clause, or a sentence, as the search weighs it; `label` null where its number is no evidence; units of another `group` are unlike. */
-export type Unit = Readonly<{ clause: Clause; features: Features; label: string | null; group: string }>;
+/**
+ * A clause, or a sentence, as the search weighs it; `label` null where its number is no evidence; units of another `group` are unlike.
+ * `usual` = how much it has in common with units that are not its partner: long articles share many words with any other.
+ */
+export type Unit = Readonly<{ clause: Clause; features: Features; label: string | null; group: string; usual: number }>;
 
 /**
  * What the search weighs, as negative logarithms of likelihood ratios (natural): what speaks for a bead is below zero. Tuned on the
@@ -15,10 +18,14 @@ export const WORTH = {
   run: 2.2,
   /** A clause with a number of its own seldom goes up in another. */
   labelled: 1.5,
-  /** Content: the likeness at which a pair is as likely right as wrong, how steeply evidence grows from there, and its bounds. */
+  /** Content: the likeness at which a pair is as likely right as wrong, how steeply evidence grows from there, and its bounds; against a pair it
+   * counts for more the longer both are, up to this many characters (fewer for articles, of which is known what any two have in common). */
   neutral: 0.13,
   slope: 26,
   against: 2.5,
+  againstLong: 10,
+  long: 400,
+  longArticle: 120,
   for: 8,
   /** Weight of neutral evidence that every pair gets beforehand, so that two short lines prove little. */
   prior: 5,
@@ -39,7 +46,11 @@ export function costOf(scale: Scale): Cost<Unit> {
     const [one, two] = [union(nl.map(({ features }) => features)), union(en.map(({ features }) => features))];
     const absorbed = [...nl.slice(1), ...en.slice(1)].filter(({ label }) => label !== null).length;
     return (
-      content(scale.likeness(one, two, WORTH.prior, WORTH.neutral)) +
+      content(
+        scale.likeness(one, two, WORTH.prior, WORTH.neutral),
+        WORTH.neutral + (dutch.usual + english.usual) / 2,
+        Math.min(one.length, two.length) / (dutch.usual > 0 ? WORTH.longArticle : WORTH.long),
+      ) +
       lengthCost(one.length, two.length) +
       labels(dutch.label, english.label) +
       groups(dutch.group, english.group) +
@@ -49,9 +60,14 @@ export function costOf(scale: Scale): Cost<Unit> {
   };
 }
 
-const content = (likeness: number): number => Math.max(-WORTH.for, Math.min(WORTH.against, WORTH.slope * (WORTH.neutral - likeness)));
+const content = (likeness: number, neutral: number, length: number): number => {
+  const sure = Math.min(1, length);
+  const most = Math.max(WORTH.against, WORTH.againstLong * sure);
+  return Math.max(-WORTH.for, Math.min(most, WORTH.slope * (1 + sure) * (neutral - likeness)));
+};
 
-const labels = (one: string | null, two: string | null): number => (one === null || two === null ? 0 : one === two ? -WORTH.sameLabel : WORTH.otherLabel);
+const labels = (one: string | null, two: string | null): number =>
+  one === null || two === null ? 0 : one === two ? -WORTH.sameLabel : WORTH.otherLabel;
 
 /** Groups in the order of their likeness. */
 const GROUPS = ['front', 'heading', 'text', 'definition', 'contents', 'article'];

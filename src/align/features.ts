@@ -64,7 +64,9 @@ function factKeys(fact: Fact): readonly string[] {
       ];
     case 'term':
     case 'party':
-      return fact.kind === 'term' && fact.name.status === 'wrong' ? [] : [`concept ${fact.concept.origin}`];
+      return fact.kind === 'term' && (fact.name.status === 'wrong' || fact.covered)
+        ? []
+        : [`concept ${fact.concept.origin}`];
     case 'doubled':
     case 'stand-in':
       return [];
@@ -103,6 +105,9 @@ export type Scale = Readonly<{
   weight: (key: string) => number;
 }>;
 
+/** Texts with fewer pieces are weighed as if they had this many. */
+const LEAST_PIECES = 300;
+
 /** A translation as sure as this, or surer, answers a word fully: probabilities are spread over inflections and synonyms. */
 const FULL = 0.25;
 
@@ -111,7 +116,8 @@ const FULL = 0.25;
  * evidence, nor is a word without a translation that the other side uses.
  */
 export function scaleOf(pieces: Sides<readonly Features[]>, lexicon: Lexicon): Scale {
-  const total = pieces.nl.length + pieces.en.length;
+  // in a short text every word looks common, though it is not
+  const total = Math.max(pieces.nl.length + pieces.en.length, LEAST_PIECES);
   const counts = { nl: count(pieces.nl), en: count(pieces.en) };
   const rarity = (seen: number): number => Math.log(1 + total / (2 * seen));
   const keyWeights = new Map<string, number>();

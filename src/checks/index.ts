@@ -5,15 +5,21 @@ import { dates } from './dates.ts';
 import { deadReferences } from './dead-references.ts';
 import { definitions } from './definitions.ts';
 import { durations } from './durations.ts';
+import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
+import { items } from './items.ts';
+import { labels } from './labels.ts';
 import { limits } from './limits.ts';
+import { numbering } from './numbering.ts';
 import { numbers } from './numbers.ts';
+import { order } from './order.ts';
 import { parties } from './parties.ts';
 import { percentages } from './percentages.ts';
 import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { roles } from './roles.ts';
+import { sentences } from './sentences.ts';
 import { terms } from './terms.ts';
 import { times } from './times.ts';
 import { wordsAndDigits } from './words-and-digits.ts';
@@ -21,6 +27,12 @@ import { wordsAndDigits } from './words-and-digits.ts';
 /** All checks, in order of precedence: where findings share words, the one that stands first is kept. */
 export const CHECKS: readonly Check[] = [
   clauses,
+  items,
+  sentences,
+  order,
+  headings,
+  labels,
+  numbering,
   definitions,
   roles,
   parties,

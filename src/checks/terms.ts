@@ -36,6 +36,7 @@ function unanswered(pair: Pair, lang: Lang): readonly Miss[] {
   const facts = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (side) =>
     factsOf(pair, side, 'term').filter(({ name }) => name.status !== 'wrong'),
   );
+  const asked = facts[lang].filter(({ covered }) => !covered);
   // "Opdrachtgever … hij" / "the Client … it": a wrong name that another concept of the clause explains is no fault
   const named = new Set(facts[lang].map(({ concept }) => concept));
   const explained = (span: Span) =>
@@ -43,12 +44,12 @@ function unanswered(pair: Pair, lang: Lang): readonly Miss[] {
       (other) => other.span.start < span.end && span.start < other.span.end && named.has(other.concept),
     );
   const wrong = factsOf(pair, across(lang), 'term').filter(
-    ({ name, span }) => name.status === 'wrong' && !explained(span),
+    ({ name, span, covered }) => name.status === 'wrong' && !covered && !explained(span),
   );
   const across_ = new Set(facts[across(lang)].map(({ concept }) => concept));
   const found: Miss[] = [];
-  for (const term of facts[lang]) {
-    const homonyms = facts[lang].filter(({ span }) => span.start === term.span.start);
+  for (const term of asked) {
+    const homonyms = asked.filter(({ span }) => span.start === term.span.start);
     if (homonyms.some(({ concept }) => across_.has(concept))) continue;
     if (found.some((miss) => miss.term.concept === term.concept)) continue;
     const spans = facts[lang].filter(({ concept }) => concept === term.concept).map(({ span }) => span);

@@ -9,7 +9,7 @@ import { point } from '../report/place.ts';
 import { modals } from '../text/modals.ts';
 import { known } from './choose.ts';
 import type { Outcome } from './output.ts';
-import { bitextOf, conceptsOf, type GlossaryOptions, type SideOptions } from './sources.ts';
+import { bitextOf, type GlossaryOptions, glossaryOf, type SideOptions } from './sources.ts';
 
 /** The options of `tweeluik show`. */
 export type ShowOptions = SideOptions & GlossaryOptions & Readonly<{ format: string }>;
@@ -111,18 +111,20 @@ function alone(source: Source, options: ShowOptions): Reading {
   const own = definitions(source, found);
   const sides = { nl: { definitions: [], modals: () => 9 }, en: { definitions: [], modals: () => 9 } };
   void modals;
-  const { glossary } = define(sides, conceptsOf(options));
+  const { glossary } = define(sides, glossaryOf(options));
   return read(source, found, own, glossary);
 }
 
 const factsOf = (reading: Reading) =>
   [...reading.sentences].flatMap(([clause, sentences]) =>
     sentences.flatMap(({ facts }) =>
-      facts.map((fact) => ({
-        clause: clause.label,
-        fact,
-        words: reading.source.text.slice(fact.span.start, fact.span.end),
-      })),
+      facts
+        .filter((fact) => fact.kind !== 'term' || !fact.covered)
+        .map((fact) => ({
+          clause: clause.label,
+          fact,
+          words: reading.source.text.slice(fact.span.start, fact.span.end),
+        })),
     ),
   );
 

@@ -1,6 +1,7 @@
+import { glossary as glossaryFrom, over } from '../glossary/index-names.ts';
 import { readLexicon } from '../glossary/lexicon.ts';
 import { readTsv } from '../glossary/tsv.ts';
-import type { Bitext, Concept, Sides, Source } from '../model.ts';
+import type { Bitext, Glossary, Sides, Source } from '../model.ts';
 import { decode } from '../read/decode.ts';
 import { bundledGlossaries, bundledLexicon } from '../read/package.ts';
 import { bytesOf, readPair } from '../read/read.ts';
@@ -16,15 +17,18 @@ export const sourcesOf = (paths: readonly string[], { nl, en }: SideOptions): Si
 /** Which glossaries apply: the user's files, then the bundled ones unless they are left out. */
 export type GlossaryOptions = Readonly<{ glossary?: readonly string[]; bundledGlossary?: boolean }>;
 
-/** The concepts of all glossaries that apply, the user's first. */
-export function conceptsOf({ glossary = [], bundledGlossary = true }: GlossaryOptions): readonly Concept[] {
+/** The glossaries that apply, the user's over the bundled ones. */
+export function glossaryOf({ glossary = [], bundledGlossary = true }: GlossaryOptions): Glossary {
   const own = glossary.flatMap((path) => readTsv(decode(bytesOf(path), path), path, 'user', ''));
-  const bundled = bundledGlossary
-    ? bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name))
-    : [];
-  return [...own, ...bundled];
+  return over(own, bundledGlossary ? bundled() : glossaryFrom([]));
 }
+
+/** The bundled glossary. */
+const bundled = (): Glossary =>
+  glossaryFrom(
+    bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
+  );
 
 /** The two versions that the arguments and options name, read and side by side. */
 export const bitextOf = (paths: readonly string[], options: SideOptions & GlossaryOptions): Bitext =>
-  toBitext(sourcesOf(paths, options), conceptsOf(options), readLexicon(bundledLexicon()));
+  toBitext(sourcesOf(paths, options), glossaryOf(options), readLexicon(bundledLexicon()));

@@ -77,6 +77,9 @@ function valuesOf(text: string, lang: Lang): readonly Found<Value>[] {
   return all;
 }
 
+/** "third-party rights", "wet- en regelgeving", "creditors' meeting" */
+const JOINS = /^['’]?[-‐‑]?\s?$/;
+
 /** Terms and parties: the names of the glossary in the words of a sentence. */
 function named(text: string, words: readonly Word[], glossary: Glossary, lang: Lang): readonly Fact[] {
   const gap = (at: number): string => {
@@ -85,20 +88,21 @@ function named(text: string, words: readonly Word[], glossary: Glossary, lang: L
   };
   const tokens: readonly Token[] = words.map((word, at) => ({
     text: word.text,
-    joined: at > 0 && /^[\s-]?$/.test(gap(at)),
+    joined: at > 0 && JOINS.test(gap(at)),
   }));
   const roleWords: readonly RoleWord[] = words.map((word, at) => ({
     text: word.text,
     breaks: at === 0 || /[,:;()–—"“”]/.test(gap(at)),
   }));
   const found = mentions(tokens, glossary, lang);
-  const parties: readonly PartyAt[] = found.filter(({ entry }) => entry.concept?.party);
-  return found.flatMap(({ entry, from, to }): readonly Fact[] => {
-    const { concept, name } = entry;
+  const parties: readonly PartyAt[] = found.filter(({ entry, covered }) => entry.of.party && !covered);
+  return found.flatMap(({ entry, from, to, covered }): readonly Fact[] => {
+    const { of: concept, name } = entry;
     const [first, last] = [words[from], words[to - 1]];
-    if (!concept || !first || !last) return [];
+    if (!first || !last) return [];
     const span = { start: first.span.start, end: last.span.end };
-    if (!concept.party) return [{ kind: 'term', span, concept, name }];
+    if (!concept.party) return [{ kind: 'term', span, concept, name, covered }];
+    if (covered) return [];
     return [{ kind: 'party', span, concept, ...part(roleWords, { from, to }, parties, lang) }];
   });
 }

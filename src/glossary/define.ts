@@ -9,7 +9,7 @@ import {
   type Sides,
 } from '../model.ts';
 import { bases } from '../text/inflection.ts';
-import { glossary as indexed, wordsOf } from './index-names.ts';
+import { over, wordsOf } from './index-names.ts';
 import { mentions } from './mentions.ts';
 
 /** What is known of the texts where definitions are paired: their definitions, and how often a name stands beside a modal verb. */
@@ -20,11 +20,8 @@ export type Defining = Readonly<{ definitions: readonly Definition[]; modals: (n
  * look alike, by what the definitions say, and by order; one without a sure partner stays alone, and no check that compares terms
  * says anything about it. The document's own concepts come first, then the user's, then the bundled ones.
  */
-export function define(
-  texts: Sides<Defining>,
-  given: readonly Concept[],
-): { glossary: Glossary; definitions: DefinitionPairs } {
-  const known = indexed(given);
+export function define(texts: Sides<Defining>, known: Glossary): { glossary: Glossary; definitions: DefinitionPairs } {
+  const given = known.concepts;
   const matched = match(texts, known);
   const pairs = matched.pairs.map(([nl, en]) => ({
     definitions: { nl, en },
@@ -39,18 +36,14 @@ export function define(
     given.filter(({ layer }) => layer === 'user'),
     'nl',
   );
-  const rest = given.filter(
-    (concept) =>
-      !concept.names.nl.some(
-        ({ text }) => taken.nl.has(key(text)) || (concept.layer === 'bundled' && userNames.has(key(text))),
-      ) && !concept.names.en.some(({ text, status }) => status === 'preferred' && taken.en.has(key(text))),
-  );
-  const parties = rest.map((concept) =>
-    concept.domain === 'parties' && (concept.layer === 'user' || actsOnBothSides(concept, texts))
-      ? { ...concept, party: true }
-      : concept,
-  );
-  return { glossary: indexed([...own, ...parties]), definitions: { pairs, alone: matched.alone } };
+  const replaced = ({ names, layer }: Concept): boolean =>
+    names.nl.some(({ text }) => taken.nl.has(key(text)) || (layer === 'bundled' && userNames.has(key(text)))) ||
+    names.en.some(({ text, status }) => status === 'preferred' && taken.en.has(key(text)));
+  const acts = (concept: Concept): boolean =>
+    concept.domain === 'parties' && (concept.layer === 'user' || actsOnBothSides(concept, texts));
+  const under = (concept: Concept): Concept | null =>
+    replaced(concept) ? null : acts(concept) ? { ...concept, party: true } : concept;
+  return { glossary: over(own, known, under), definitions: { pairs, alone: matched.alone } };
 }
 
 const key = (name: string): string => name.toLowerCase().replaceAll('’', "'");
@@ -77,7 +70,7 @@ function match(texts: Sides<Defining>, known: Glossary): Matched {
   const learned = before.pairs.map(
     ([nl, en], at): Concept => ({ ...NEW, id: `pair ${at}`, names: { nl: names(nl), en: names(en) } }),
   );
-  return round(texts, indexed([...learned, ...known.concepts]));
+  return round(texts, over(learned, known));
 }
 
 const NEW: Concept = {
@@ -146,8 +139,8 @@ function sameConcept(dutch: string, english: string, known: Glossary): boolean {
 /** The concepts that a whole name names. */
 function whole(name: string, known: Glossary, lang: 'nl' | 'en'): readonly Concept[] {
   const tokens = wordsOf(name).map((text) => ({ text, joined: true }));
-  return mentions(tokens, known, lang).flatMap(({ entry, from, to }) =>
-    entry.concept && entry.name.status !== 'wrong' && from === 0 && to === tokens.length ? [entry.concept] : [],
+  return mentions(tokens, known, lang).flatMap(({ entry, from, to, covered }) =>
+    !covered && entry.name.status !== 'wrong' && from === 0 && to === tokens.length ? [entry.of] : [],
   );
 }
 
@@ -183,7 +176,7 @@ function features(text: string, known: Glossary, lang: 'nl' | 'en'): ReadonlySet
     lang,
   );
   return new Set([
-    ...found.flatMap(({ entry }) => (entry.concept ? [entry.concept.id] : [])),
+    ...found.filter(({ covered }) => !covered).map(({ entry }) => entry.of.id),
     ...words
       .filter((word) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && word.length > 3))
       .map((word) => word.toLowerCase()),

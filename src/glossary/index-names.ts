@@ -1,34 +1,58 @@
-import { type Concept, type Entry, type Glossary, LANGS, type Lang, type Name } from '../model.ts';
+import type { Concept, Entry, Glossary, Lang, Name } from '../model.ts';
+import { separated } from './separable.ts';
 
-/** A glossary ready for the search: every name and guard under its first word, the longest first. */
+/** A glossary ready for the search. */
 export function glossary(concepts: readonly Concept[]): Glossary {
-  return { concepts, index: { nl: indexOf(concepts, 'nl'), en: indexOf(concepts, 'en') } };
+  const index = { nl: indexOf(concepts, 'nl'), en: indexOf(concepts, 'en') };
+  return { concepts, entries: (lang, word) => index[lang].get(word) ?? [] };
+}
+
+/**
+ * One glossary over another: `own` comes on top, and what lies under it is as `under` says, a concept or nothing. The names below are not read
+ * again, so that a bundled glossary is read once for any number of texts.
+ */
+export function over(
+  own: readonly Concept[],
+  below: Glossary,
+  under: (concept: Concept) => Concept | null = (concept) => concept,
+): Glossary {
+  const top = glossary(own);
+  const seen = new Map(below.concepts.map((concept) => [concept, under(concept)] as const));
+  return {
+    concepts: [...own, ...[...seen.values()].filter((concept) => concept !== null)],
+    entries: (lang, word) => [
+      ...top.entries(lang, word),
+      ...below.entries(lang, word).flatMap((entry): readonly Entry[] => {
+        const concept = seen.get(entry.of) ?? null;
+        return concept === null ? [] : concept === entry.of ? [entry] : [{ ...entry, of: concept }];
+      }),
+    ],
+  };
 }
 
 function indexOf(concepts: readonly Concept[], lang: Lang): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
-  const add = (concept: Concept | null, name: Name) => {
-    const words = wordsOf(name.text);
-    const [first] = words;
-    if (first === undefined) return;
-    const entries = index.get(first) ?? [];
-    entries.push({ concept, name, words });
-    index.set(first, entries);
+  const add = (of: Concept, name: Name, guard = false) => {
+    const written = wordsOf(name.text);
+    for (const words of [written, ...(lang === 'nl' ? separated(written) : [])]) {
+      const [first] = words;
+      if (first === undefined) continue;
+      const entries = index.get(first);
+      const entry = { of, name, words, guard };
+      if (entries) entries.push(entry);
+      else index.set(first, [entry]);
+    }
   };
   for (const concept of concepts) {
     for (const name of concept.names[lang]) add(concept, name);
-    for (const text of concept.guards[lang]) add(null, { text, status: 'admitted' });
+    for (const text of concept.guards[lang]) add(concept, { text, status: 'admitted' }, true);
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
-/** "data-processing agreement" → data, processing, agreement; "B.V." stays whole */
+/** "data-processing agreement" → data, processing, agreement; "B.V." stays whole; "put … in default" keeps its gap */
 export const wordsOf = (name: string): readonly string[] =>
   name
     .toLowerCase()
     .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}][\p{L}\p{N}.&']*(?<![.'])|[\p{L}]\.(?:[\p{L}]\.)+/gu) ?? [];
-
-/** The languages of an index. */
-export const INDEXED = LANGS;
+    .match(/[\p{L}\p{N}][\p{L}\p{N}.&']*(?<![.'])|[\p{L}]\.(?:[\p{L}]\.)+|…/gu) ?? [];

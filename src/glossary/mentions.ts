@@ -1,54 +1,112 @@
 import type { Entry, Glossary, Lang } from '../model.ts';
 import { bases } from '../text/inflection.ts';
-
-/** A name found in a row of words: those from `from` up to, not including, `to`. */
-export type Mention = Readonly<{ entry: Entry; from: number; to: number }>;
-
-/** A word of the text, and whether it stands right behind the one before it (a space or hyphen between). */
-export type Token = Readonly<{ text: string; joined: boolean }>;
+import { AFTER_PREFIX, GAP } from './separable.ts';
 
 /**
- * All names of the glossary in a row of words, in one pass: at each word the longest name that fits, in any inflection; a guard that fits
- * takes the words away. Names that fit equally well (homonyms) are all given.
+ * A name found in a row of words: from the first of them up to, not including, `to`; of a name with a gap the part before the gap. One that is
+ * `covered` lies in a longer name: "disclose" in "not disclose".
+ */
+export type Mention = Readonly<{ entry: Entry; from: number; to: number; covered: boolean }>;
+
+/** A word of the text, and whether it stands right behind the one before it: a space, a hyphen or a possessive apostrophe between. */
+export type Token = Readonly<{ text: string; joined: boolean }>;
+
+/** A word or, where it has hyphens, a part of one: "rechter-commissaris" is two, the first opens a word and the second closes it. */
+type Piece = Readonly<{ text: string; joined: boolean; of: number; opens: boolean; closes: boolean }>;
+
+/**
+ * All names of the glossary in a row of words, in one pass: at each word the longest name that fits, in any inflection; a guard that is longer
+ * takes the words away. Names that fit equally well (homonyms) are all given, and so are those that a longer one covers.
  * "gesloten Overeenkomsten op te schorten" → Overeenkomst, opschorten
  */
-export function mentions(tokens: readonly Token[], { index }: Glossary, lang: Lang): readonly Mention[] {
+export function mentions(tokens: readonly Token[], glossary: Glossary, lang: Lang): readonly Mention[] {
+  const pieces = tokens.flatMap(piecesOf);
+  const taken = new Set<number>();
   const found: Mention[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const fits = fitting(tokens, at, index[lang], lang);
-    const longest = Math.max(0, ...fits.map(({ to }) => to - at));
-    const best = fits.filter(({ to }) => to - at === longest);
-    if (!best.some(({ entry }) => entry.concept === null)) found.push(...best);
-    at += Math.max(longest, 1);
+  for (let at = 0; at < pieces.length; at++) {
+    const fits = fitting(pieces, at, glossary, lang);
+    const free = fits.filter(({ places }) => !places.some((one) => taken.has(one)));
+    const longest = Math.max(0, ...free.map(({ places }) => places.length));
+    const best = new Set(free.filter(({ places }) => places.length === longest));
+    for (const { places } of best) for (const place of places) taken.add(place);
+    for (const fit of fits) if (!fit.entry.guard) found.push(mention(fit, pieces, !best.has(fit)));
   }
   return found;
 }
 
-function fitting(
-  tokens: readonly Token[],
-  at: number,
-  index: ReadonlyMap<string, readonly Entry[]>,
-  lang: Lang,
-): readonly Mention[] {
-  const first = tokens[at];
-  if (!first) return [];
+/** The words of a name, up to its gap. */
+function mention({ entry, places }: Fit, pieces: readonly Piece[], covered: boolean): Mention {
+  let last = 0;
+  while (places[last + 1] === (places[last] ?? 0) + 1) last++;
+  return { entry, from: pieces[places[0] ?? 0]?.of ?? 0, to: (pieces[places[last] ?? 0]?.of ?? 0) + 1, covered };
+}
+
+function piecesOf({ text, joined }: Token, of: number): readonly Piece[] {
+  const parts = text.replace(/[-‐‑]$/, '').split(/[-‐‑](?=[\p{L}\p{N}])/u);
+  return parts.map((part, at) => ({
+    text: part,
+    joined: at > 0 || joined,
+    of,
+    opens: at === 0,
+    closes: at === parts.length - 1,
+  }));
+}
+
+type Fit = Readonly<{ entry: Entry; places: readonly number[] }>;
+
+function fitting(pieces: readonly Piece[], at: number, glossary: Glossary, lang: Lang): readonly Fit[] {
+  const first = pieces[at];
+  if (!first?.opens) return [];
   const seen = new Set<Entry>();
-  for (const base of bases(first.text, lang)) for (const entry of index.get(base) ?? []) seen.add(entry);
-  const found: Mention[] = [];
-  for (const entry of seen) {
-    const to = at + entry.words.length;
-    const fits = entry.words.every((word, offset) => {
-      const token = tokens[at + offset];
-      return token !== undefined && (offset === 0 || (token.joined && bases(token.text, lang).includes(word)));
-    });
-    if (fits && capitalFits(entry, tokens, at)) found.push({ entry, from: at, to });
-  }
-  return found;
+  for (const base of bases(first.text, lang)) for (const entry of glossary.entries(lang, base)) seen.add(entry);
+  return [...seen].flatMap((entry): readonly Fit[] => {
+    const places = placesOf(entry.words, pieces, at, lang);
+    return places && capitalFits(entry, places, pieces) ? [{ entry, places }] : [];
+  });
 }
 
-/** A defined term that is an ordinary word too counts only with its capital: "Diensten", not "diensten". */
-function capitalFits({ concept }: Entry, tokens: readonly Token[], at: number): boolean {
-  if (concept === null || !concept.capital) return true;
-  return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+/** How many words a gap may hold: "brengt de daarmee gemoeide redelijke kosten in rekening" */
+const LONGEST_GAP = 15;
+
+/** Where the words of a name stand, the first at `at`, or null. */
+function placesOf(
+  words: readonly string[],
+  pieces: readonly Piece[],
+  at: number,
+  lang: Lang,
+): readonly number[] | null {
+  const places: number[] = [];
+  let next = at;
+  let separable = false;
+  for (const [order, word] of words.entries()) {
+    if (word === GAP) {
+      separable = order === 1 && words.length === 3;
+      continue;
+    }
+    const gap = words[order - 1] === GAP;
+    const place = gap ? after(word, pieces, next, lang) : fits(word, pieces[next], order > 0, lang) ? next : -1;
+    if (place < 0) return null;
+    places.push(place);
+    next = place + 1;
+  }
+  const [last, behind] = [pieces[next - 1], pieces[next]];
+  if (!last?.closes) return null;
+  const preposition = lang === 'nl' && separable && behind?.joined && !AFTER_PREFIX.has(behind.text.toLowerCase());
+  return preposition ? null : places;
+}
+
+const fits = (word: string, piece: Piece | undefined, joined: boolean, lang: Lang): boolean =>
+  piece !== undefined && (!joined || piece.joined) && bases(piece.text, lang).includes(word);
+
+/** The next place of a word behind a gap, or -1. */
+function after(word: string, pieces: readonly Piece[], from: number, lang: Lang): number {
+  for (let at = from; at <= from + LONGEST_GAP && at < pieces.length; at++)
+    if (fits(word, pieces[at], false, lang)) return at;
+  return -1;
+}
+
+/** A defined term that is an ordinary word too counts only with its capital: "Diensten", "in Writing", not "diensten". */
+function capitalFits({ of }: Entry, places: readonly number[], pieces: readonly Piece[]): boolean {
+  if (!of.capital) return true;
+  return places.some((place) => /^\p{Lu}/u.test(pieces[place]?.text ?? ''));
 }

@@ -81,7 +81,8 @@ export function isTitle(text: string): boolean {
 }
 
 /** "Article 130 applies", "Artikel 5 is van toepassing": a sentence that lost its full stop is no title */
-const PREDICATE = /\s(?:applies|apply|does not|do not|shall|is van|zijn van|is niet|zijn niet|wordt|worden)(?:\s|$)/;
+const PREDICATE =
+  /\s(?:applies|apply|does not|do not|shall|may|will|is van|zijn van|is niet|zijn niet|wordt|worden|kan|kunnen|zal|zullen|mag|mogen)(?:\s|$)/;
 
 function wordMark(text: string): Mark | null {
   const found = WORD.exec(text);

@@ -80,9 +80,11 @@ const draft = (kind: Draft['kind'], rank: number): Draft => ({
 
 const top = (state: State): Draft => state.stack.at(-1) ?? state.root;
 
+const isNamedArticle = (mark: Mark | undefined): boolean => mark?.form === 'article' && mark.style !== '§';
+
 /** Whether the document names its articles: then "Section" is a part, and "3. Prijzen" no article. */
 function words(lines: readonly Line[], settings: readonly Setting[]): { article: boolean } {
-  const article = lines.some((line, at) => settings[at] === 'text' && marks(line.text)[0]?.form === 'article');
+  const article = lines.some((line, at) => settings[at] === 'text' && isNamedArticle(marks(line.text)[0]));
   return { article };
 }
 
@@ -136,7 +138,11 @@ function place(state: State, at: number): void {
     }
     if (mark.form === 'section')
       return state.words.article ? placePart(state, line, mark) : placeArticle(state, line, mark, [mark.printed]);
-    if (mark.form === 'article') return placeArticle(state, line, mark, mark.printed.split('.'));
+    if (mark.form === 'article') {
+      // "§ 2. Kosten" parts the articles of a statute
+      if (mark.style === '§' && state.words.article) return placePart(state, line, mark);
+      return placeArticle(state, line, mark, mark.printed.split('.'));
+    }
     if (mark.form === 'path' && placePath(state, line, mark)) return;
     if (mark.form === 'number' && state.titles.has(at)) return placeArticle(state, line, mark, [mark.printed]);
   }

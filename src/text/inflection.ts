@@ -12,7 +12,9 @@ export function bases(word: string, lang: Lang): readonly string[] {
   const key = word.toLowerCase().replaceAll('’', "'");
   const seen = known[lang].get(key);
   if (seen) return seen;
-  const found = [...new Set(lang === 'nl' ? dutch(key) : english(key))].filter((base) => base.length > 1);
+  const found = [...new Set(lang === 'nl' ? dutch(key) : english(key))].filter(
+    (base) => base.length > 1 || base === key,
+  );
   known[lang].set(key, found);
   return found;
 }

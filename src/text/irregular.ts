@@ -1,4 +1,5 @@
 import type { Lang, Sides } from '../model.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * Forms that no rule gives, as "base form form …".
@@ -55,6 +56,12 @@ export const IRREGULAR: Sides<ReadonlyMap<string, readonly string[]>> = {
   nl: read(TABLES.nl),
   en: read(TABLES.en),
 };
+
+/** Dutch verbs that stand at the end of names of several words: "in gebreke stellen", "in rekening brengen", "van kracht worden". */
+export const INFINITIVES: ReadonlySet<string> = new Set([
+  ...[...IRREGULAR.nl.values()].flat().filter((base) => /(?:en|gaan|doen|staan|zien|slaan)$/.test(base)),
+  ...wordList('achten betalen leggen leveren maken stellen stemmen verklaren voeren zetten plaatsen vorderen'),
+]);
 
 function read(table: string): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();

@@ -29,11 +29,35 @@ export function sentences(paragraph: string, lang: Lang): readonly Parsed[] {
   const found: Parsed[] = [];
   for (const block of tree.children ?? []) {
     for (const node of block.children ?? []) {
-      if (node.type === 'SentenceNode') found.push({ span: span(node), words: words(node) });
+      if (node.type === 'SentenceNode') found.push(...cut({ span: span(node), words: words(node) }, paragraph, lang));
     }
   }
   return found;
 }
+
+/**
+ * retext-dutch takes "op." for opus and "no." for numero. Where a common word with its dot stands before a capital the sentence has ended:
+ * "… schort de betaling niet op. Verrekening is uitgesloten."
+ */
+function cut(sentence: Parsed, paragraph: string, lang: Lang): readonly Parsed[] {
+  const found: Parsed[] = [];
+  let [start, from] = [sentence.span.start, 0];
+  for (const [at, word] of sentence.words.entries()) {
+    const next = sentence.words[at + 1];
+    if (!next || !endsSentence(paragraph.slice(word.start, word.end), paragraph.slice(next.start, next.end), lang))
+      continue;
+    const words = [...sentence.words.slice(from, at), { start: word.start, end: word.end - 1 }];
+    found.push({ span: { start, end: word.end }, words });
+    [start, from] = [next.start, at + 1];
+  }
+  return [...found, { span: { start, end: sentence.span.end }, words: sentence.words.slice(from) }];
+}
+
+const endsSentence = (word: string, next: string, lang: Lang): boolean =>
+  /^\p{L}{2,}\.$/u.test(word) &&
+  /^\p{Lu}\p{Ll}/u.test(next) &&
+  !INNER[lang].includes(word.slice(0, -1).toLowerCase()) &&
+  !FINAL[lang].includes(word.slice(0, -1));
 
 const span = (node: Node): Span => ({
   start: node.position?.start.offset ?? 0,

@@ -1,0 +1,25 @@
+import type { Bitext, Check, Clause, Pair, Problem } from '../model.ts';
+import { wholePairs, wordsAt } from './compare.ts';
+import { named } from './structure.ts';
+
+export const headings: Check = {
+  id: 'headings',
+  severity: 'note',
+  summary: 'In both texts the headings say the same.',
+  run: (bitext) => wholePairs(bitext).flatMap((pair) => inPair(bitext, pair)),
+};
+
+/** An article that has a heading in one text only. */
+function inPair({ sides }: Bitext, pair: Pair): readonly Problem[] {
+  const [nl, en] = [pair.clauses.nl[0] as Clause, pair.clauses.en[0] as Clause];
+  if (nl.kind !== 'article' || en.kind !== 'article' || (nl.heading === null) === (en.heading === null)) return [];
+  const lang = nl.heading ? 'nl' : 'en';
+  const heading = (nl.heading ?? en.heading) as NonNullable<Clause['heading']>;
+  return [
+    {
+      pair,
+      at: lang === 'nl' ? { nl: [heading], en: [] } : { nl: [], en: [heading] },
+      message: `${named(lang === 'nl' ? nl : en)} has a heading in the ${lang === 'nl' ? 'Dutch' : 'English'} only: "${wordsAt(sides[lang], heading)}".`,
+    },
+  ];
+}

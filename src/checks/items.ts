@@ -1,0 +1,25 @@
+import { across, type Bitext, type Check, type Clause, LANGS, type Lang, type Pair, type Problem } from '../model.ts';
+import { opening, wordsAt } from './compare.ts';
+import { named, runsAlone, TEXTS } from './structure.ts';
+
+export const items: Check = {
+  id: 'items',
+  severity: 'error',
+  summary: 'In both texts every list item of a clause has its counterpart.',
+  run: (bitext) =>
+    LANGS.flatMap((lang) =>
+      runsAlone(bitext, lang, ({ kind }) => kind === 'item').map((run) => missing(bitext, run, lang)),
+    ),
+};
+
+function missing({ sides }: Bitext, run: readonly Pair[], lang: Lang): Problem {
+  const list = run.flatMap(({ clauses }) => clauses[lang]);
+  const spans = list.map((clause) => opening(sides[lang], clause));
+  const [first] = list as [Clause];
+  const what = list.length > 1 ? `${list.length} items from ${named(first)} on have` : `${named(first)} has`;
+  return {
+    pair: run[0] as Pair,
+    at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },
+    message: `${what} no counterpart in the ${TEXTS[across(lang)]}: "${wordsAt(sides[lang], spans[0] ?? { start: 0, end: 0 })}".`,
+  };
+}

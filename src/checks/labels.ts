@@ -1,0 +1,69 @@
+import type { Bitext, Check, Clause, Pair, Problem, Sides } from '../model.ts';
+import { opening, wholePairs } from './compare.ts';
+import { named, numberOf, parentsOf } from './structure.ts';
+
+export const labels: Check = {
+  id: 'labels',
+  severity: 'warning',
+  summary: 'In both texts paired clauses carry the same number, where no missing clause explains the shift.',
+  run: (bitext) => siblings(bitext).flatMap((row) => jumps(bitext, row)),
+};
+
+/** Pairs of numbered clauses whose parents are pairs too, parent by parent, in order. */
+function siblings(bitext: Bitext): readonly (readonly Pair[])[] {
+  const parents: Sides<ReadonlyMap<Clause, Clause>> = {
+    nl: parentsOf(bitext.sides.nl.outline),
+    en: parentsOf(bitext.sides.en.outline),
+  };
+  const rows = new Map<Clause | undefined, Pair[]>();
+  for (const pair of wholePairs(bitext)) {
+    const [nl, en] = [pair.clauses.nl[0], pair.clauses.en[0]];
+    if (!nl || !en || numberOf(nl) === null || numberOf(en) === null || nl.kind !== en.kind) continue;
+    const parent = parents.nl.get(nl);
+    const row = rows.get(parent) ?? [];
+    const before = row.at(-1)?.clauses.en[0];
+    if (before !== undefined && parents.en.get(before) !== parents.en.get(en)) continue;
+    rows.set(parent, [...row, pair]);
+  }
+  return [...rows.values()];
+}
+
+/** Where the difference between the numbers changes although nothing is missing between two pairs, and where the first pair differs. */
+function jumps(bitext: Bitext, row: readonly Pair[]): readonly Problem[] {
+  let difference = 0;
+  let last: Pair | null = null;
+  const found: Problem[] = [];
+  for (const pair of row) {
+    const [nl, en] = [pair.clauses.nl[0] as Clause, pair.clauses.en[0] as Clause];
+    const now = (numberOf(en) ?? 0) - (numberOf(nl) ?? 0);
+    const explained = now - difference === unpaired(bitext, last, pair, 'en') - unpaired(bitext, last, pair, 'nl');
+    if (now !== difference && !explained && rises(last, pair)) {
+      found.push({
+        pair,
+        at: { nl: [opening(bitext.sides.nl, nl)], en: [opening(bitext.sides.en, en)] },
+        message: `Dutch ${named(nl)} is numbered ${named(en)} in the English.`,
+      });
+    }
+    difference = now;
+    last = pair;
+  }
+  return found;
+}
+
+/** Only where both sides go forward; what moved is said by order. */
+const rises = (last: Pair | null, pair: Pair): boolean =>
+  last === null ||
+  ((numberOf(last.clauses.nl[0] as Clause) ?? 0) < (numberOf(pair.clauses.nl[0] as Clause) ?? 0) &&
+    (last.clauses.en[0]?.own[0]?.start ?? 0) < (pair.clauses.en[0]?.own[0]?.start ?? 0));
+
+/** How many numbered clauses of one side have no counterpart, or share one, between two pairs. */
+function unpaired({ pairs, sides }: Bitext, last: Pair | null, pair: Pair, lang: 'nl' | 'en'): number {
+  const parent = parentsOf(sides[lang].outline);
+  const clause = pair.clauses[lang][0] as Clause;
+  const siblingsOf = (parent.get(clause)?.children ?? []).filter(({ kind }) => kind === clause.kind);
+  const to = siblingsOf.indexOf(clause);
+  const from = last ? siblingsOf.indexOf(last.clauses[lang].at(-1) as Clause) : -1;
+  const extra = last ? last.clauses[lang].filter((one) => siblingsOf.includes(one)).length - 1 : 0;
+  void pairs;
+  return Math.max(0, to - from - 1) + extra;
+}

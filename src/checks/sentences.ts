@@ -1,0 +1,39 @@
+import {
+  across,
+  type Bead,
+  type Bitext,
+  type Check,
+  LANGS,
+  type Lang,
+  type Pair,
+  type Problem,
+  type Sentence,
+} from '../model.ts';
+import { wholePairs } from './compare.ts';
+import { TEXTS } from './structure.ts';
+
+export const sentences: Check = {
+  id: 'sentences',
+  severity: 'warning',
+  summary: 'In both texts every sentence of a clause has its counterpart, once.',
+  run: (bitext) => wholePairs(bitext).flatMap((pair) => LANGS.flatMap((lang) => alone(bitext, pair, lang))),
+};
+
+/** A sentence of fewer words may be part of its neighbour across. */
+const WORDS = 5;
+
+/** The sentences of one side that nothing stands opposite. */
+function alone(_bitext: Bitext, pair: Pair, lang: Lang): readonly Problem[] {
+  const long = ({ words }: Sentence): boolean => words.length >= WORDS;
+  return pair.sentences
+    .filter((bead: Bead<Sentence>) => bead[across(lang)].length === 0)
+    .flatMap((bead) =>
+      bead[lang].filter(long).map(
+        (sentence): Problem => ({
+          pair,
+          at: lang === 'nl' ? { nl: [sentence.span], en: [] } : { nl: [], en: [sentence.span] },
+          message: `This sentence has no counterpart in the ${TEXTS[across(lang)]}.`,
+        }),
+      ),
+    );
+}

@@ -1,0 +1,62 @@
+import { across, type Bitext, type Clause, type Lang, type Pair } from '../model.ts';
+
+/** How the two texts are called in messages. */
+export const TEXTS = { nl: 'Dutch', en: 'English' } as const;
+
+/** Clauses of one side without a counterpart, those that follow each other together; `counts` says which clauses are looked at. */
+export function runsAlone(
+  { pairs }: Bitext,
+  lang: Lang,
+  counts: (clause: Clause) => boolean,
+): readonly (readonly Pair[])[] {
+  const found: Pair[][] = [];
+  let before: Pair | undefined;
+  for (const pair of pairs) {
+    const [clause] = pair.clauses[lang];
+    // what only the other side has stands between the pairs of this side, and parts nothing
+    if (clause === undefined) continue;
+    if (pair.clauses[across(lang)].length === 0 && counts(clause)) {
+      const run = found.at(-1);
+      if (run && run.at(-1) === before) run.push(pair);
+      else found.push([pair]);
+    }
+    before = pair;
+  }
+  return found;
+}
+
+/** A clause as one cites it, or what it is where it has no number. */
+export function named({ label, kind }: Clause): string {
+  if (kind === 'contents') return 'The list of contents';
+  if (kind === 'front') return 'The front matter';
+  const own = label.slice(label.lastIndexOf('/') + 1);
+  return /[§¶•]/.test(own)
+    ? ({ part: 'The part', article: 'The heading', item: 'The item', definition: 'The definition' }[kind as string] ??
+        'The passage')
+    : own;
+}
+
+/** Each clause with the one that holds it. */
+export function parentsOf(outline: Clause): ReadonlyMap<Clause, Clause> {
+  const found = new Map<Clause, Clause>();
+  const visit = (clause: Clause): void => {
+    for (const child of clause.children) {
+      found.set(child, clause);
+      visit(child);
+    }
+  };
+  visit(outline);
+  return found;
+}
+
+/** The last number of a printed mark: "A.2.3" → 3, "b)" → 2, "iv." → 4 is read as a letter only where it is one; null without a number. */
+export function numberOf({ label, mark }: Clause): number | null {
+  if (mark === null) return null;
+  const last =
+    label
+      .slice(label.lastIndexOf('/') + 1)
+      .split('.')
+      .at(-1) ?? '';
+  if (/^\d+$/.test(last)) return Number(last);
+  return /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : null;
+}
