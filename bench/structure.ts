@@ -115,7 +115,12 @@ function reorder(text: string, seed: number, how: 'delete' | 'swap'): Change | n
   const groups = articleGroups(read(text)).filter((group) => group.length >= 6);
   const group = groups[Math.floor(next() * groups.length)];
   if (!group) return null;
-  const at = 1 + Math.floor(next() * (group.length - 4));
+  const inner = group.slice(1, -2);
+  // a reference to an article that is gone would be a second change
+  const free = how === 'delete' ? inner.filter((clause) => !isReferredTo(text, clause)) : inner;
+  const chosen = free[Math.floor(next() * free.length)];
+  if (!chosen) return null;
+  const at = group.indexOf(chosen);
   const kept = [...group];
   if (how === 'delete') kept.splice(at, 1);
   else [kept[at], kept[at + 2]] = [kept[at + 2] as Clause, kept[at] as Clause];
@@ -129,13 +134,15 @@ function reorder(text: string, seed: number, how: 'delete' | 'swap'): Change | n
   };
 }
 
+const isReferredTo = (text: string, number: string): boolean => references(text, new Map([[number, 'gone']])) !== text;
+
 /** Numbered articles that stand beside each other. */
 function articleGroups(clause: Clause): readonly (readonly Clause[])[] {
   const own = clause.children.filter(({ kind, mark }) => kind === 'article' && mark !== null);
   return [own, ...clause.children.flatMap((child) => articleGroups(child))].filter((group) => group.length > 0);
 }
 
-const numberOf = ({ label }: Clause): string => label.slice(label.lastIndexOf('/') + 1);
+const numberOf = ({ label }: Pick<Clause, 'label'>): string => label.slice(label.lastIndexOf('/') + 1);
 
 /** An article with its own marks and the references in it under the new number. */
 function renumbered(text: string, clause: Clause, numbers: ReadonlyMap<string, string>): string {
@@ -193,7 +200,10 @@ function mergeAndSplit(text: string, seed: number): Change | null {
       const cut = /(?<=[a-z)]\.)\s(?=[A-Z])/.exec(changed.slice(start, end));
       if (!cut) continue;
       const label = numberOf(one);
-      changed = `${changed.slice(0, start + cut.index)}\n\n${label.includes('.') && (one.mark ? changed.slice(one.mark.start, one.mark.end).includes('.') : false) ? `${label}a ` : ''}${changed.slice(start + cut.index + 1)}`;
+      // "4.2" is followed by "4.2a"; where paragraphs are printed as "2." the rest stands without a number
+      const printed = one.mark ? changed.slice(one.mark.start, one.mark.end).trim().replace(/\.$/, '') : '';
+      const mark = printed === label ? `${label}a ` : '';
+      changed = `${changed.slice(0, start + cut.index)}\n\n${mark}${changed.slice(start + cut.index + 1)}`;
       changes++;
     }
   }

@@ -1,21 +1,28 @@
 import { across, type Bitext, type Check, type Clause, LANGS, type Lang, type Pair, type Problem } from '../model.ts';
 import { opening, wordsAt } from './compare.ts';
-import { named, numberOf, parentsOf, runsAlone, TEXTS } from './structure.ts';
+import { missingWithHolder, named, numberOf, parentsOf, runsAlone, TEXTS } from './structure.ts';
 
 export const clauses: Check = {
   id: 'clauses',
   severity: 'error',
   summary: 'In both texts every article and paragraph has its counterpart.',
-  run: (bitext) => LANGS.flatMap((lang) => runsAlone(bitext, lang, isProse).map((run) => missing(bitext, run, lang))),
+  run: (bitext) =>
+    LANGS.flatMap((lang) => {
+      const within = missingWithHolder(bitext, lang);
+      const counts = (clause: Clause): boolean => isProse(clause) || within.has(clause);
+      return runsAlone(bitext, lang, counts).flatMap((run) => missing(bitext, run, lang, within));
+    }),
 };
 
 /** Items and definitions have checks of their own. */
 const isProse = ({ kind }: Clause): boolean => kind !== 'item' && kind !== 'definition';
 
-function missing(bitext: Bitext, run: readonly Pair[], lang: Lang): Problem {
+/** A run of missing clauses is one problem, said of those that miss nothing above them. */
+function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: ReadonlySet<Clause>): readonly Problem[] {
   const reading = bitext.sides[lang];
-  const list = run.flatMap(({ clauses }) => clauses[lang]);
-  const [first, last] = [list[0] as Clause, list.at(-1) as Clause];
+  const list = run.flatMap(({ clauses }) => clauses[lang]).filter((clause) => !within.has(clause));
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return [];
   const spans = list.map((clause) => opening(reading, clause));
   const other = TEXTS[across(lang)];
   const quoted = `"${wordsAt(reading, spans[0] ?? { start: 0, end: 0 })}"`;
@@ -25,12 +32,14 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang): Problem {
     ? `The ${other} ends before ${named(first)} of the ${TEXTS[lang]}.`
     : `${what} no counterpart in the ${other}: ${quoted}${shift(bitext, run, lang)}.`;
   const data = list.every(({ kind }) => kind === 'front' || kind === 'contents');
-  return {
-    pair: run[0] as Pair,
-    at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },
-    message,
-    ...(data ? { severity: 'note' } : {}),
-  };
+  return [
+    {
+      pair: run[0] as Pair,
+      at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },
+      message,
+      ...(data ? { severity: 'note' } : {}),
+    },
+  ];
 }
 
 /** A translation that stops half-way is a run to the end. */

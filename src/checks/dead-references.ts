@@ -1,22 +1,43 @@
-import type { Bitext, Check, FactOf, Lang, Pair, Problem } from '../model.ts';
+import {
+  type Bitext,
+  both,
+  type Check,
+  type Clause,
+  type FactOf,
+  type Lang,
+  type Pair,
+  type Problem,
+  type Sides,
+} from '../model.ts';
 import { factsOf, wordsAt } from './compare.ts';
+import { isAlone, partnersOf } from './structure.ts';
 
 export const deadReferences: Check = {
   id: 'dead-references',
   severity: 'warning',
   summary: 'In both texts every reference points to something that exists.',
-  run: (bitext) => bitext.pairs.flatMap((pair) => inPair(bitext, pair)),
+  run: (bitext) => {
+    const partners = partnersOf(bitext);
+    return bitext.pairs.flatMap((pair) => inPair(bitext, pair, partners));
+  },
 };
 
 type Reference = FactOf<'reference'>;
 type Fault = Readonly<{ fact: Reference; key: string; message: (words: string) => string; note: boolean }>;
 
 /** A reference that both texts have is one finding with both places: the fault is in both. */
-function inPair({ sides }: Bitext, pair: Pair): readonly Problem[] {
-  const faults = {
-    nl: factsOf(pair, 'nl', 'reference').flatMap(fault),
-    en: factsOf(pair, 'en', 'reference').flatMap(fault),
-  };
+function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>): readonly Problem[] {
+  // a reference to a clause that only the other text has: that clause is missing, which is said already
+  const lost = both({ nl: 'en', en: 'nl' } as Sides<Lang>, (lang) =>
+    factsOf(pair, lang, 'reference')
+      .filter(({ targets }) => targets.some(({ clause }) => clause !== null && isAlone(clause, partners)))
+      .map(keyOf),
+  );
+  const faults = both(lost, (explained, lang) =>
+    factsOf(pair, lang, 'reference')
+      .flatMap(fault)
+      .filter(({ key }) => !explained.includes(key)),
+  );
   const shared = faults.nl.map((nl) => ({ nl, en: faults.en.find(({ key }) => key === nl.key) }));
   const alone = faults.en.filter((en) => !shared.some((one) => one.en === en));
   return [...shared, ...alone.map((en) => ({ nl: undefined, en }))].flatMap(({ nl, en }): readonly Problem[] => {
@@ -35,9 +56,11 @@ function inPair({ sides }: Bitext, pair: Pair): readonly Problem[] {
   });
 }
 
+const keyOf = ({ targets }: Reference): string => targets.map(({ path }) => path).join();
+
 /** What is wrong with where a reference points, or nothing. "artikel 3.1" within Module A stands for A.3.1: it can be found, but must be guessed. */
 function fault(fact: Reference): readonly Fault[] {
-  const key = fact.targets.map(({ path }) => path).join();
+  const key = keyOf(fact);
   const missing = fact.targets.some(({ how, path }) => how === 'none' && !path.startsWith('.'));
   if (missing) return [{ fact, key, note: false, message: (words) => `"${words}" points to nothing in this text.` }];
   const completed = fact.targets.find(({ how }) => how === 'completed')?.clause;

@@ -1,15 +1,17 @@
 import { across, type Bitext, type Check, type Clause, LANGS, type Lang, type Pair, type Problem } from '../model.ts';
 import { opening, wordsAt } from './compare.ts';
-import { named, runsAlone, TEXTS } from './structure.ts';
+import { missingWithHolder, named, runsAlone, TEXTS } from './structure.ts';
 
 export const items: Check = {
   id: 'items',
   severity: 'error',
   summary: 'In both texts every list item of a clause has its counterpart.',
   run: (bitext) =>
-    LANGS.flatMap((lang) =>
-      runsAlone(bitext, lang, ({ kind }) => kind === 'item').map((run) => missing(bitext, run, lang)),
-    ),
+    LANGS.flatMap((lang) => {
+      const within = missingWithHolder(bitext, lang);
+      const counts = (clause: Clause): boolean => clause.kind === 'item' && !within.has(clause);
+      return runsAlone(bitext, lang, counts).map((run) => missing(bitext, run, lang));
+    }),
 };
 
 function missing({ sides }: Bitext, run: readonly Pair[], lang: Lang): Problem {

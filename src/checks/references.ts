@@ -1,15 +1,6 @@
-import {
-  type Bitext,
-  type Check,
-  type Clause,
-  type FactOf,
-  LANGS,
-  type Pair,
-  type Problem,
-  type Sides,
-  type Target,
-} from '../model.ts';
+import type { Bitext, Check, Clause, FactOf, Pair, Problem, Sides, Target } from '../model.ts';
 import { couples, differing, factsOf, wholePairs } from './compare.ts';
+import { isAlone, partnersOf } from './structure.ts';
 
 export const references: Check = {
   id: 'references',
@@ -23,13 +14,6 @@ export const references: Check = {
 
 type Reference = FactOf<'reference'>;
 
-/** For each clause the pair it stands in. */
-function partnersOf({ pairs }: Bitext): ReadonlyMap<Clause, Pair> {
-  const found = new Map<Clause, Pair>();
-  for (const pair of pairs) for (const lang of LANGS) for (const clause of pair.clauses[lang]) found.set(clause, pair);
-  return found;
-}
-
 /** What one side points to and the other does not, first with first. One side alone may point back in other words, so both must have one. */
 function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>): readonly Problem[] {
   const facts = { nl: factsOf(pair, 'nl', 'reference'), en: factsOf(pair, 'en', 'reference') };
@@ -37,7 +21,7 @@ function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>)
     nl: facts.nl.filter((fact) => !fact.soft && !answered(fact, facts.en, partners)),
     en: facts.en.filter((fact) => !fact.soft && !answered(fact, facts.nl, partners)),
   };
-  return couples(missing).flatMap(({ nl, en }): readonly Problem[] => {
+  return couples(withoutLost(missing, partners)).flatMap(({ nl, en }): readonly Problem[] => {
     const one = nl ?? en;
     if (!one || (!(nl && en) && (weak(one) || itself(pair, one)))) return [];
     const at = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
@@ -45,6 +29,17 @@ function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>)
       { pair, at, message: `${differing(bitext, at, 'no reference')}.`, ...(nl && en ? {} : { severity: 'warning' }) },
     ];
   });
+}
+
+/** What points to a clause that the other side lacks cannot be answered there, and what stands in its place points elsewhere: said by clauses. */
+function withoutLost(
+  missing: Sides<readonly Reference[]>,
+  partners: ReadonlyMap<Clause, Pair>,
+): Sides<readonly Reference[]> {
+  const lost = (fact: Reference | undefined): boolean =>
+    fact?.targets.some(({ clause }) => clause !== null && isAlone(clause, partners)) ?? false;
+  const kept = couples(missing).filter(({ nl, en }) => !lost(nl) && !lost(en));
+  return { nl: kept.flatMap(({ nl }) => nl ?? []), en: kept.flatMap(({ en }) => en ?? []) };
 }
 
 /** "lid 2" may be "that paragraph" across, "bijlage" has no number */
@@ -98,4 +93,4 @@ const bare = ({ path }: Target): string => path.replace(/^\.|^\p{L}{3,} /u, '');
 const unpaired = (one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): boolean =>
   one.clause !== null &&
   two.clause !== null &&
-  (partners.get(one.clause) === undefined || partners.get(two.clause) === undefined);
+  [one.clause, two.clause].some((clause) => partners.get(clause) === undefined || isAlone(clause, partners));

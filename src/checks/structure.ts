@@ -1,4 +1,4 @@
-import { across, type Bitext, type Clause, type Lang, type Pair } from '../model.ts';
+import { across, type Bitext, type Clause, LANGS, type Lang, type Pair } from '../model.ts';
 
 /** How the two texts are called in messages. */
 export const TEXTS = { nl: 'Dutch', en: 'English' } as const;
@@ -23,6 +23,15 @@ export function runsAlone(
     before = pair;
   }
   return found;
+}
+
+/** Clauses of one side without a counterpart whose holder has none either: they are missing with it. */
+export function missingWithHolder({ sides, pairs }: Bitext, lang: Lang): ReadonlySet<Clause> {
+  const alone = new Set(
+    pairs.filter(({ clauses }) => clauses[across(lang)].length === 0).flatMap(({ clauses }) => clauses[lang]),
+  );
+  const holders = parentsOf(sides[lang].outline);
+  return new Set([...alone].filter((clause) => alone.has(holders.get(clause) as Clause)));
 }
 
 /** A clause as one cites it, or what it is where it has no number. */
@@ -60,3 +69,16 @@ export function numberOf({ label, mark }: Clause): number | null {
   if (/^\d+$/.test(last)) return Number(last);
   return /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : null;
 }
+
+/** For each clause the pair it stands in. */
+export function partnersOf({ pairs }: Bitext): ReadonlyMap<Clause, Pair> {
+  const found = new Map<Clause, Pair>();
+  for (const pair of pairs) for (const lang of LANGS) for (const clause of pair.clauses[lang]) found.set(clause, pair);
+  return found;
+}
+
+/** The other side has no counterpart of this clause. */
+export const isAlone = (clause: Clause, partners: ReadonlyMap<Clause, Pair>): boolean => {
+  const pair = partners.get(clause);
+  return pair !== undefined && (pair.clauses.nl.length === 0 || pair.clauses.en.length === 0);
+};

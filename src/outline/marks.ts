@@ -174,7 +174,7 @@ const SIGNS: readonly Pattern[] = [
   },
   /** "A.2.1 Na de totstandkoming", "4.3 Indien", "1.1.10. Opdrachtnemer"; not "25.000 euro" */
   {
-    pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+)[a-z]?\.?\)?\s+(?=\S)/,
+    pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+[a-z]?)\.?\)?\s+(?=\S)/,
     read: counted('path', 'path'),
   },
   /** "A.1 Offerte" */

@@ -38,7 +38,9 @@ function numbers(line: string): readonly number[] {
     const before = line.slice(0, match.index).trimEnd();
     const afterHeading =
       m === 1 && new RegExp(`(?:Artikel|Article|Clause|Bepaling)\\s${n}\\.?\\s[^.;:]{1,90}$`, 'u').test(before);
-    const follows = n === article && m === last + 1 && /[.;:]$/.test(before);
+    // a number may be missing: "… te geven. 3.4 In …" after 3.2
+    const follows =
+      n === article && ((m === last + 1 && /[.;:]$/.test(before)) || (m === last + 2 && /\.$/.test(before)));
     if (match.index > 0 && !afterHeading && !follows) continue;
     found.push(match.index);
     [article, last] = [n, m];

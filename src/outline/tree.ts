@@ -358,7 +358,7 @@ function placeCounted(state: State, line: Line, readings: readonly Mark[], at: n
     lone &&
     !lone.weak &&
     lone.form === 'number' &&
-    line.apart &&
+    (line.apart || top(state).last === '') &&
     ended(state) &&
     top(state).kind === 'heading' &&
     /^\p{Lu}/u.test(rest(lone))
