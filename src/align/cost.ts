@@ -43,7 +43,7 @@ export function costOf(scale: Scale): Cost<Unit> {
     if (!dutch || !english) return WORTH.gap * (nl.length + en.length);
     const more = nl.length + en.length - 2;
     if (more > 0 && ![...nl, ...en].every(({ group }) => RUNS.includes(group))) return Number.POSITIVE_INFINITY;
-    const [one, two] = [union(nl.map(({ features }) => features)), union(en.map(({ features }) => features))];
+    const [one, two] = [together(nl), together(en)];
     const absorbed = [...nl.slice(1), ...en.slice(1)].filter(({ label }) => label !== null).length;
     return (
       content(
@@ -58,6 +58,19 @@ export function costOf(scale: Scale): Cost<Unit> {
       WORTH.labelled * absorbed
     );
   };
+}
+
+const runs = new WeakMap<Unit, Map<number, Features>>();
+
+/** The features of a run, found once: its units always follow each other in the same row. */
+function together(units: readonly Unit[]): Features {
+  const [first] = units;
+  if (!first || units.length === 1) return first?.features ?? union([]);
+  const known = runs.get(first) ?? new Map<number, Features>();
+  runs.set(first, known);
+  const found = known.get(units.length) ?? union(units.map(({ features }) => features));
+  known.set(units.length, found);
+  return found;
 }
 
 const content = (likeness: number, neutral: number, length: number): number => {

@@ -17,7 +17,7 @@ export function featuresOf(sentences: readonly Sentence[], lang: Lang): Features
     length += sentence.text.length + 1;
     for (const fact of sentence.facts) for (const key of factKeys(fact)) keys.add(key);
     for (const { text } of sentence.words) {
-      if (text.length < 3 || !/^\p{L}/u.test(text)) continue;
+      if (text.length < 3 || !/^[A-Za-zÀ-ÿ]/.test(text)) continue;
       words.add(stem(text, lang));
       const alike = lookAlike(text);
       if (alike) keys.add(alike);

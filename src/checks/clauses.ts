@@ -1,6 +1,7 @@
 import { across, type Bitext, type Check, type Clause, LANGS, type Lang, type Pair, type Problem } from '../model.ts';
+import { parentsOf } from '../outline/walk.ts';
 import { opening, wordsAt } from './compare.ts';
-import { missingWithHolder, named, numberOf, parentsOf, runsAlone, TEXTS } from './structure.ts';
+import { missingWithHolder, named, numberOf, runsAlone, TEXTS } from './structure.ts';
 
 export const clauses: Check = {
   id: 'clauses',

@@ -14,6 +14,7 @@ import {
   type Sides,
   type Span,
 } from '../model.ts';
+import { parentsOf } from '../outline/walk.ts';
 
 /** The pairs that have both sides and hold prose or data: what value and meaning checks compare. */
 export const wholePairs = ({ pairs }: Bitext): readonly Pair[] =>
@@ -167,25 +168,12 @@ export function ownFacts<K extends FactKind>(
 function sameParent({ sides }: Bitext, one: Pair, two: Pair): boolean {
   return LANGS.some((lang) => {
     const [a, b] = [one.clauses[lang][0], two.clauses[lang][0]];
-    return (
-      a !== undefined &&
-      b !== undefined &&
-      (a.children.includes(b) ||
-        b.children.includes(a) ||
-        (parentOf(sides[lang].outline, a)?.children.includes(b) ?? false)) &&
-      isItem(a, b)
-    );
+    if (a === undefined || b === undefined || !isItem(a, b)) return false;
+    const parents = parentsOf(sides[lang].outline);
+    const [holder, other] = [parents.get(a), parents.get(b)];
+    return holder === b || other === a || holder === other;
   });
 }
 
 /** Neighbours count within a paragraph, not between paragraphs. */
 const isItem = (one: Clause, two: Clause): boolean => one.kind === 'item' || two.kind === 'item';
-
-function parentOf(clause: Clause, child: Clause): Clause | null {
-  if (clause.children.includes(child)) return clause;
-  for (const inner of clause.children) {
-    const found = parentOf(inner, child);
-    if (found) return found;
-  }
-  return null;
-}

@@ -1,6 +1,7 @@
 import type { Bitext, Check, Clause, Pair, Problem, Sides } from '../model.ts';
+import { parentsOf } from '../outline/walk.ts';
 import { opening, wholePairs } from './compare.ts';
-import { named, numberOf, parentsOf } from './structure.ts';
+import { named, numberOf } from './structure.ts';
 
 export const labels: Check = {
   id: 'labels',

@@ -88,7 +88,7 @@ function same(one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): bo
 }
 
 /** "Titel I" may be "Section I": the word for a part differs, its number does not */
-const bare = ({ path }: Target): string => path.replace(/^\.|^\p{L}{3,} /u, '');
+const bare = ({ path }: Target): string => path.replace(/^\.|^[A-Za-zÀ-ÿ]{3,} /, '');
 
 const unpaired = (one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): boolean =>
   one.clause !== null &&

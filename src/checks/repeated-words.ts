@@ -21,7 +21,7 @@ const RIGHT: Sides<ReadonlySet<string>> = { nl: wordSet('die dat zijn was u'), e
 function twice(sentence: Sentence, lang: Lang): readonly Problem[] {
   return sentence.words.flatMap((word, at) => {
     const before = sentence.words[at - 1];
-    if (!before || before.text.toLowerCase() !== word.text.toLowerCase() || !/^\p{L}/u.test(word.text)) return [];
+    if (!before || before.text.toLowerCase() !== word.text.toLowerCase() || !/^[A-Za-zÀ-ÿ]/.test(word.text)) return [];
     if (RIGHT[lang].has(word.text.toLowerCase())) return [];
     if (sentence.text.slice(before.at + before.text.length, word.at).trim() !== '') return [];
     const span = { start: before.span.start, end: word.span.end };

@@ -1,4 +1,5 @@
 import { across, type Bitext, type Clause, LANGS, type Lang, type Pair } from '../model.ts';
+import { parentsOf } from '../outline/walk.ts';
 
 /** How the two texts are called in messages. */
 export const TEXTS = { nl: 'Dutch', en: 'English' } as const;
@@ -43,19 +44,6 @@ export function named({ label, kind }: Clause): string {
     ? ({ part: 'The part', article: 'The heading', item: 'The item', definition: 'The definition' }[kind as string] ??
         'The passage')
     : own;
-}
-
-/** Each clause with the one that holds it. */
-export function parentsOf(outline: Clause): ReadonlyMap<Clause, Clause> {
-  const found = new Map<Clause, Clause>();
-  const visit = (clause: Clause): void => {
-    for (const child of clause.children) {
-      found.set(child, clause);
-      visit(child);
-    }
-  };
-  visit(outline);
-  return found;
 }
 
 /** The last number of a printed mark: "A.2.3" → 3, "b)" → 2, "iv." → 4 is read as a letter only where it is one; null without a number. */

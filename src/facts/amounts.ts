@@ -1,4 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides, Unit } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { numberWord } from './number-words.ts';
@@ -26,19 +27,16 @@ const SCALE =
 const NO_CENTS = '(?:[,.]\\s?[-–—=]{1,2})?';
 
 /** "€ 25.000,-", "€15,-", "EUR 25,000", "EUR 1.5 million" */
-const SIGN_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(${SIGN})\\s?(${DIGITS})${NO_CENTS}${SCALE}`, 'gu');
+const SIGN_FIRST = latin(`(?<![\\p{L}\\p{N}])(${SIGN})\\s?(${DIGITS})${NO_CENTS}${SCALE}`, 'gu');
 /** "25.000 euro", "500 USD", "1,5 miljoen euro" */
-const SIGN_LAST = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(${DIGITS})${NO_CENTS}${SCALE}\\s?(${SIGN})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const SIGN_LAST = latin(`(?<![\\p{L}\\p{N}.,])(${DIGITS})${NO_CENTS}${SCALE}\\s?(${SIGN})(?![\\p{L}\\p{N}])`, 'gu');
 /** "vijfduizend euro", "five thousand euros" */
-const IN_WORDS = new RegExp(
+const IN_WORDS = latin(
   `(?<![\\p{L}\\p{N}-])((?:\\p{L}+(?:-\\p{L}+)?\\s){0,5}\\p{L}+(?:-\\p{L}+)?)\\s(${SIGN})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** A sum in words behind its figure: "€ 5.000,-- (vijfduizend Euro)", "EUR 5,000 (five thousand euros)" */
-const REPEATED = new RegExp(
+const REPEATED = latin(
   `^\\s?\\(\\s?(?:zegge:?\\s|say:?\\s|in words:?\\s)?((?:\\p{L}+[\\s-]?){1,8})(?:\\s?(?:${SIGN}))?\\s?\\)`,
   'iu',
 );
@@ -59,9 +57,7 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
     const said = REPEATED.exec(text.slice(end));
     const words = said
       ? wordsValue(
-          (said[1] ?? '')
-            .replace(new RegExp(`(?:\\s(?:Amerikaanse|American|US))?\\s?(?:${SIGN})\\s?$`, 'iu'), '')
-            .trim(),
+          (said[1] ?? '').replace(latin(`(?:\\s(?:Amerikaanse|American|US))?\\s?(?:${SIGN})\\s?$`, 'iu'), '').trim(),
           lang,
         )
       : null;
@@ -128,11 +124,11 @@ const scaled = (value: { value: number; slip: boolean } | null, scale: string | 
     : { ...value, value: value.value * (SCALES[scale.replace('.', '').toLowerCase()] ?? 1) };
 
 const PER: Sides<RegExp> = {
-  nl: new RegExp(
+  nl: latin(
     `^\\s?(?:per|voor (?:iedere|elke)|voor elk)\\s(?:(?:volle|hele|kalender)\\s)?(${UNIT.nl})(?!\\p{L})|^\\s?/\\s?(${UNIT.nl})(?!\\p{L})`,
     'iu',
   ),
-  en: new RegExp(
+  en: latin(
     `^\\s?(?:per|for each|for every|each|every|an?)\\s(?:(?:full|whole|calendar)\\s)?(${UNIT.en})(?!\\p{L})|^\\s?/\\s?(${UNIT.en})(?!\\p{L})`,
     'iu',
   ),
@@ -147,16 +143,23 @@ function perOf(text: string, end: number, lang: Lang): Unit | null {
 /** "exclusief BTW", "(excl. btw)", "exclusive of VAT", "excluding VAT", "VAT excluded" */
 const VAT: Sides<readonly (readonly [RegExp, 'exclusive' | 'inclusive'])[]> = {
   nl: [
-    [/^[\s,(]{0,3}(?:\p{L}+\s){0,3}?(?:exclusief|excl\.?|zonder|ex)\s(?:omzetbelasting|btw)/iu, 'exclusive'],
-    [/^[\s,(]{0,3}(?:\p{L}+\s){0,3}?(?:inclusief|incl\.?|met inbegrip van)\s(?:omzetbelasting|btw)/iu, 'inclusive'],
+    [latin(/^[\s,(]{0,3}(?:\p{L}+\s){0,3}?(?:exclusief|excl\.?|zonder|ex)\s(?:omzetbelasting|btw)/iu), 'exclusive'],
+    [
+      latin(/^[\s,(]{0,3}(?:\p{L}+\s){0,3}?(?:inclusief|incl\.?|met inbegrip van)\s(?:omzetbelasting|btw)/iu),
+      'inclusive',
+    ],
   ],
   en: [
     [
-      /^[\s,(]{0,3}(?:\p{L}+\s){0,3}?(?:exclusive of|excluding|excl\.?|without|net of|ex)\s(?:VAT|value added tax|sales tax)|^[\s,(]{0,3}VAT (?:excluded|not included)/iu,
+      latin(
+        /^[\s,(]{0,3}(?:[A-Za-zÀ-ÿ]+\s){0,3}?(?:exclusive of|excluding|excl\.?|without|net of|ex)\s(?:VAT|value added tax|sales tax)|^[\s,(]{0,3}VAT (?:excluded|not included)/i,
+      ),
       'exclusive',
     ],
     [
-      /^[\s,(]{0,3}(?:\p{L}+\s){0,3}?(?:inclusive of|including|incl\.?|with)\s(?:VAT|value added tax|sales tax)|^[\s,(]{0,3}VAT included/iu,
+      latin(
+        /^[\s,(]{0,3}(?:[A-Za-zÀ-ÿ]+\s){0,3}?(?:inclusive of|including|incl\.?|with)\s(?:VAT|value added tax|sales tax)|^[\s,(]{0,3}VAT included/i,
+      ),
       'inclusive',
     ],
   ],

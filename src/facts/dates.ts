@@ -1,4 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { wordList } from '../text/word-list.ts';
 import type { Found, Passage } from './passage.ts';
 
@@ -30,7 +31,7 @@ const PATTERNS: Sides<readonly Pattern[]> = {
   nl: [
     /** "25 mei 2018", "1e januari", "dinsdag 10 juni 2025" */
     {
-      pattern: new RegExp(
+      pattern: latin(
         `(?<![\\p{N}.,])${DAY_NAMES.nl}(\\d{1,2})(?:e|ste|de)?\\s(${monthNames('nl')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
         'giu',
       ),
@@ -38,14 +39,14 @@ const PATTERNS: Sides<readonly Pattern[]> = {
     },
     /** "september 2018" */
     {
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames('nl')})\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'giu'),
+      pattern: latin(`(?<![\\p{L}\\p{N}])(${monthNames('nl')})\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'giu'),
       read: ([, month, year], lang) => day_(undefined, month, year, lang),
     },
   ],
   en: [
     /** "25 May 2018", "the 25th of May 2018", "25th May" */
     {
-      pattern: new RegExp(
+      pattern: latin(
         `(?<![\\p{N}.,])${DAY_NAMES.en}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:day\\s)?(?:of\\s)?(${monthNames('en')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
         'gu',
       ),
@@ -53,7 +54,7 @@ const PATTERNS: Sides<readonly Pattern[]> = {
     },
     /** "May 25, 2018", "Tuesday, June 10" */
     {
-      pattern: new RegExp(
+      pattern: latin(
         `(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
         'gu',
       ),
@@ -61,15 +62,15 @@ const PATTERNS: Sides<readonly Pattern[]> = {
     },
     /** "September 2018" */
     {
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames('en')}),?\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'gu'),
+      pattern: latin(`(?<![\\p{L}\\p{N}])(${monthNames('en')}),?\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'gu'),
       read: ([, month, year], lang) => day_(undefined, month, year, lang),
     },
   ],
 };
 
 /** "2018-05-25", "25-05-2018", "25/5/2018", "25.05.2018" */
-const ISO = /(?<![\p{N}\p{L}-])(\d{4})-(\d{2})-(\d{2})(?![\p{N}\p{L}-])/gu;
-const NUMERIC = /(?<![\p{N}\p{L}./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{N}\p{L}-])/gu;
+const ISO = latin(/(?<![\p{N}\p{L}-])(\d{4})-(\d{2})-(\d{2})(?![\p{N}\p{L}-])/gu);
+const NUMERIC = latin(/(?<![\p{N}\p{L}./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{N}\p{L}-])/gu);
 
 /** Days of the calendar. */
 export function dates({ text, lang }: Passage): readonly Found<Day>[] {

@@ -1,4 +1,5 @@
 import type { FactOf, Lang, Sides } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
 import type { Found } from './passage.ts';
 
@@ -6,8 +7,8 @@ type Doubled = Omit<FactOf<'doubled'>, 'span'>;
 
 /** "vijf (6) werkdagen", "fourteen (15) days", "vijfduizend (5.000) euro": a number in words and the same in digits */
 const PATTERN: Sides<RegExp> = {
-  nl: /(?<![\p{L}\p{N}-])(\p{L}+)\s?\(\s?(\d{1,3}(?:\.\d{3})*|\d+)\s?\)/gu,
-  en: new RegExp(`(?<![\\p{L}\\p{N}-])(${ENGLISH_NUMBER})\\s?\\(\\s?(\\d{1,3}(?:,\\d{3})*|\\d+)\\s?\\)`, 'giu'),
+  nl: latin(/(?<![\p{L}\p{N}-])(\p{L}+)\s?\(\s?(\d{1,3}(?:\.\d{3})*|\d+)\s?\)/gu),
+  en: latin(`(?<![\\p{L}\\p{N}-])(${ENGLISH_NUMBER})\\s?\\(\\s?(\\d{1,3}(?:,\\d{3})*|\\d+)\\s?\\)`, 'giu'),
 };
 
 /** Numbers that stand in words and in digits; they share their words with the values they are part of. */

@@ -1,4 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides, Unit } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
@@ -26,11 +27,11 @@ const RANGE: Sides<string> = {
 };
 
 const PATTERN: Sides<RegExp> = {
-  nl: new RegExp(
+  nl: latin(
     `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${COUNT.nl})${RANGE.nl})?(${COUNT.nl})${BETWEEN.nl}[\\s-](${UNIT.nl})(?![\\p{L}\\p{N}])`,
     'giu',
   ),
-  en: new RegExp(
+  en: latin(
     `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${COUNT.en})${RANGE.en})?(${COUNT.en})${BETWEEN.en}[\\s-](${UNIT.en})(?:['’]|['’]s)?(?![\\p{L}\\p{N}])`,
     'giu',
   ),
@@ -41,23 +42,23 @@ const ONE_WORD: Sides<
   readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [number, Unit, boolean] | null])[]
 > = {
   nl: [
-    [/(?<!\p{L})dagelijkse?(?!\p{L})/giu, () => [1, 'day', true]],
-    [/(?<!\p{L})wekelijkse?(?!\p{L})/giu, () => [1, 'week', true]],
-    [/(?<!\p{L})maandelijkse?(?!\p{L})/giu, () => [1, 'month', true]],
-    [/(?<!\p{L})(?:kwartaalsgewijze?|driemaandelijkse?)(?!\p{L})/giu, () => [1, 'quarter', true]],
-    [/(?<!\p{L})halfjaarlijkse?(?!\p{L})/giu, () => [6, 'month', true]],
-    [/(?<!\p{L})jaarlijkse?(?!\p{L})/giu, () => [1, 'year', true]],
-    [/(?<!\p{L})veertiendaagse?(?!\p{L})/giu, () => [14, 'day', true]],
-    [/(?<!\p{L})(\p{L}+?)(jarige?|daagse?|weekse?|maandse?)(?!\p{L})/giu, (found) => compound(found)],
+    [latin(/(?<!\p{L})dagelijkse?(?!\p{L})/giu), () => [1, 'day', true]],
+    [latin(/(?<!\p{L})wekelijkse?(?!\p{L})/giu), () => [1, 'week', true]],
+    [latin(/(?<!\p{L})maandelijkse?(?!\p{L})/giu), () => [1, 'month', true]],
+    [latin(/(?<!\p{L})(?:kwartaalsgewijze?|driemaandelijkse?)(?!\p{L})/giu), () => [1, 'quarter', true]],
+    [latin(/(?<!\p{L})halfjaarlijkse?(?!\p{L})/giu), () => [6, 'month', true]],
+    [latin(/(?<!\p{L})jaarlijkse?(?!\p{L})/giu), () => [1, 'year', true]],
+    [latin(/(?<!\p{L})veertiendaagse?(?!\p{L})/giu), () => [14, 'day', true]],
+    [latin(/(?<!\p{L})(\p{L}+?)(jarige?|daagse?|weekse?|maandse?)(?!\p{L})/giu), (found) => compound(found)],
   ],
   en: [
-    [/(?<!\p{L})daily(?!\p{L})/giu, () => [1, 'day', true]],
-    [/(?<!\p{L})weekly(?!\p{L})/giu, () => [1, 'week', true]],
-    [/(?<!\p{L})fortnightly(?!\p{L})/giu, () => [14, 'day', true]],
-    [/(?<!\p{L})monthly(?!\p{L})/giu, () => [1, 'month', true]],
-    [/(?<!\p{L})quarterly(?!\p{L})/giu, () => [1, 'quarter', true]],
-    [/(?<!\p{L})(?:half-yearly|semi-annual(?:ly)?|biannual(?:ly)?)(?!\p{L})/giu, () => [6, 'month', true]],
-    [/(?<!\p{L})(?<!semi-)(?:yearly|annual(?:ly)?)(?!\p{L})/giu, () => [1, 'year', true]],
+    [latin(/(?<!\p{L})daily(?!\p{L})/giu), () => [1, 'day', true]],
+    [latin(/(?<!\p{L})weekly(?!\p{L})/giu), () => [1, 'week', true]],
+    [latin(/(?<!\p{L})fortnightly(?!\p{L})/giu), () => [14, 'day', true]],
+    [latin(/(?<!\p{L})monthly(?!\p{L})/giu), () => [1, 'month', true]],
+    [latin(/(?<!\p{L})quarterly(?!\p{L})/giu), () => [1, 'quarter', true]],
+    [latin(/(?<!\p{L})(?:half-yearly|semi-annual(?:ly)?|biannual(?:ly)?)(?!\p{L})/giu), () => [6, 'month', true]],
+    [latin(/(?<!\p{L})(?<!semi-)(?:yearly|annual(?:ly)?)(?!\p{L})/giu), () => [1, 'year', true]],
   ],
 };
 
@@ -72,17 +73,17 @@ function compound(found: RegExpExecArray): readonly [number, Unit, boolean] | nu
 
 /** "the age of 70", "aged 18": years without their word */
 const AGE: Sides<RegExp> = {
-  nl: /(?<!\p{L})leeftijd van (\d{1,3})(?![\p{L}\p{N}]|\sjaar)/giu,
-  en: /(?<!\p{L})(?:age of|aged) (\d{1,3})(?![\p{L}\p{N}]|\syears)/giu,
+  nl: latin(/(?<!\p{L})leeftijd van (\d{1,3})(?![\p{L}\p{N}]|\sjaar)/giu),
+  en: latin(/(?<!\p{L})(?:age of|aged) (\d{1,3})(?![\p{L}\p{N}]|\syears)/giu),
 };
 
 /** "per maand", "elke week", "iedere dag", "every fourteen days", "each month", "a year", "/month", "per calendar month" */
 const EVERY: Sides<RegExp> = {
-  nl: new RegExp(
+  nl: latin(
     `(?<!\\p{L})(?:per|elke?|iedere?|eenmaal per|tweemaal per)\\s(${UNIT.nl})(?![\\p{L}])|/\\s?(${UNIT.nl})(?![\\p{L}])`,
     'giu',
   ),
-  en: new RegExp(
+  en: latin(
     `(?<!\\p{L})(?:per|each|every|once a|twice a)\\s(${UNIT.en})(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`,
     'giu',
   ),

@@ -18,18 +18,24 @@ import { times } from './times.ts';
 type Value = Distribute<Exclude<FactKind, 'term' | 'party' | 'stand-in' | 'doubled'>>;
 type Distribute<K> = K extends FactKind ? Omit<FactOf<K>, 'span'> : never;
 
-/** The extractors of values, in the order in which they claim words. */
-const VALUES: readonly ((passage: Passage) => readonly Found<Value>[])[] = [
-  placeholders,
-  dates,
-  identifiers,
-  references,
-  times,
-  amounts,
-  percentages,
-  fractions,
-  durations,
-  numbers,
+/**
+ * The extractors of values, in the order in which they claim words; each is asked only about a passage that holds what all its patterns need, since
+ * most paragraphs state no value at all.
+ */
+const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) => readonly Found<Value>[]])[] = [
+  [/[{[<%$_●•…]|\.\./, placeholders],
+  [/\d/, dates],
+  [/\d|www|http|@/i, identifiers],
+  [/./, references],
+  [/\d|uur|noon|middernacht|midnight|clock/i, times],
+  [/[€$£]|EUR|USD|GBP|CHF|dollar|pond|pound|gulden|guilder/i, amounts],
+  [/[%‰]|procent|promille|per\s?cent|per\smil/i, percentages],
+  [/derde|vierde|vijfde|kwart|achtste|third|quarter|fourth|fifth|eighth/i, fractions],
+  [
+    /da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|day|month|year|quarter|hour|fortnight|annual|week|daily|leeftijd|age/i,
+    durations,
+  ],
+  [/./, numbers],
 ];
 
 /** The sentences of a text of a clause, with all facts in them, each found once. */
@@ -69,7 +75,8 @@ export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: 
 function valuesOf(text: string, lang: Lang): readonly Found<Value>[] {
   let passage: Passage = { text, lang };
   const all: Found<Value>[] = [];
-  for (const extractor of VALUES) {
+  for (const [needs, extractor] of VALUES) {
+    if (!needs.test(passage.text)) continue;
     const found = extractor(passage);
     all.push(...found);
     passage = claim(passage, found);

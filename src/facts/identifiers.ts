@@ -1,52 +1,64 @@
 import type { FactOf, Likeness } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Identifier = Omit<FactOf<'identifier'>, 'span'>;
 
-/** What is the same in every language, each with an example; the first that matches claims the words. */
-const PATTERNS: readonly (readonly [string, RegExp])[] = [
+/** What is the same in every language, each with an example; the first that matches claims the words; `before` = what must stand in front. */
+const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegExp])[] = [
   /** "https://www.waterlelie.example/voorwaarden", "www.waterlelie.example" */
-  ['url', /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"“”()\]]+[^\s<>"“”()\].,;:!?’']/giu],
+  ['url', latin(/(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"“”()\]]+[^\s<>"“”()\].,;:!?’']/giu)],
   /** "legal@waterlelie.example" */
-  ['e-mail', /(?<![\p{L}\p{N}.])[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu],
+  ['e-mail', latin(/(?<![\p{L}\p{N}.])[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu)],
   /** "ECLI:NL:HR:2013:BY8733" */
-  ['ECLI', /(?<![\p{L}\p{N}])ECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9]+/gu],
+  ['ECLI', latin(/(?<![\p{L}\p{N}])ECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9]+/gu)],
   /** "NL91 ABNA 0417 1643 00" */
-  ['IBAN', /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d{4}){2}\s?\d{2}(?![\p{L}\p{N}])/gu],
+  ['IBAN', latin(/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d{4}){2}\s?\d{2}(?![\p{L}\p{N}])/gu)],
   /** "NL100251419B01", "NL 1002.51.419.B01" */
-  ['VAT number', /(?<![\p{L}\p{N}])NL[\s.]?\d{3,4}[\s.]?\d{2,3}[\s.]?\d{2,3}[\s.]?B[\s.]?\d{2}(?![\p{L}\p{N}])/gu],
+  [
+    'VAT number',
+    latin(/(?<![\p{L}\p{N}])NL[\s.]?\d{3,4}[\s.]?\d{2,3}[\s.]?\d{2,3}[\s.]?B[\s.]?\d{2}(?![\p{L}\p{N}])/gu),
+  ],
   /** "ISO 27001", "ISO/IEC 27001:2022", "NEN 7510", "ISAE 3402", "NEN-EN-ISO 9001" */
   [
     'standard',
-    /(?<![\p{L}\p{N}])(?:(?:NEN|EN|ISO|IEC|ISAE|SOC|ETSI|RFC|PCI)(?:[-/](?:EN|ISO|IEC|DSS))*)[\s-]?\d{1,5}(?:-\d{1,2})*(?::\d{4})?(?![\p{L}\p{N}])/gu,
+    latin(
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:NEN|EN|ISO|IEC|ISAE|SOC|ETSI|RFC|PCI)(?:[-/](?:EN|ISO|IEC|DSS))*)[\s-]?\d{1,5}(?:-\d{1,2})*(?::\d{4})?(?![A-Za-zÀ-ÿ\d])/g,
+    ),
   ],
   /** "7361 GG Beekbergen" */
-  ['postcode', /(?<![\p{L}\p{N}])[1-9]\d{3}\s?[A-Z]{2}(?=\s+\p{Lu}\p{L}|\s*[,.;)]|\s*$)(?![\p{L}])/gmu],
+  ['postcode', latin(/(?<![\p{L}\p{N}])[1-9]\d{3}\s?[A-Z]{2}(?=\s+\p{Lu}\p{L}|\s*[,.;)]|\s*$)(?![\p{L}])/gmu)],
   /** "+31 (0)58 233 34 10", "055-5340396", "(058) 233 34 10", "06 12345678" */
   [
     'telephone',
-    /(?<![\p{L}\p{N}.,])\+\d{2}\s?(?:\(0\))?(?:[\s-]?\d){8,10}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])(?:\(0\d{1,3}\)[\s-]?|0\d{1,3}[\s-])\d{2,8}(?:[\s-]?\d{2,4}){0,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])0\d{9}(?![\p{L}\p{N}])/gu,
+    latin(
+      /(?<![A-Za-zÀ-ÿ\d.,])\+\d{2}\s?(?:\(0\))?(?:[\s-]?\d){8,10}(?![A-Za-zÀ-ÿ\d])|(?<![A-Za-zÀ-ÿ\d.,])(?:\(0\d{1,3}\)[\s-]?|0\d{1,3}[\s-])\d{2,8}(?:[\s-]?\d{2,4}){0,3}(?![A-Za-zÀ-ÿ\d])|(?<![A-Za-zÀ-ÿ\d.,])0\d{9}(?![A-Za-zÀ-ÿ\d])/g,
+    ),
   ],
   /** "KvK-nummer 08062751", "CoC number 08062751", "Kamer van Koophandel onder nummer 08062751", "Chamber of Commerce under number 08062751" */
   [
     'trade register',
-    /(?<=(?:KvK|KVK|kvk|CoC|COC|Koophandel|Commerce|handelsregister|register|[Rr]egistration)[^.;\d]{0,40}?)(?<![\p{L}\p{N}])\d{8}(?![\p{L}\p{N}])/gu,
+    latin(/(?<![\p{L}\p{N}])\d{8}(?![\p{L}\p{N}])/gu),
+    /(?:KvK|CoC|Koophandel|Commerce|register|registration)[^.;\d]{0,40}$/i,
   ],
   /** "versie 3.2", "version 1.0.4", "v1.2", "EUPL-1.2" */
   [
     'version',
-    /(?<=(?:[Vv]ersies?|[Vv]ersions?|[Rr]elease)\s)\d+(?:\.\d+)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])v\d+(?:\.\d+)+(?![\p{L}\p{N}])/gu,
+    latin(
+      /(?<=(?:[Vv]ersies?|[Vv]ersions?|[Rr]elease)\s)\d+(?:\.\d+)+(?![A-Za-zÀ-ÿ\d])|(?<![A-Za-zÀ-ÿ\d])v\d+(?:\.\d+)+(?![A-Za-zÀ-ÿ\d])/g,
+    ),
   ],
   /** "192.168.0.1" */
-  ['address', /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}.])/gu],
+  ['address', latin(/(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}.])/gu)],
 ];
 
 /** Identifiers: never read as numbers, and the same on both sides. */
 export function identifiers({ text }: Passage): readonly Found<Identifier>[] {
   const found: Found<Identifier>[] = [];
-  for (const [what, pattern] of PATTERNS) {
+  for (const [what, pattern, before] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (before && !before.test(text.slice(Math.max(0, start - 60), start))) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ start, end, fact: { kind: 'identifier', what, value: normal(what, match[0]) } });
     }

@@ -1,3 +1,4 @@
+import { latin } from '../text/pattern.ts';
 import { wordList } from '../text/word-list.ts';
 
 /** Laws by the names both languages have for them; the key is the Dutch abbreviation or the number of the act. */
@@ -33,7 +34,7 @@ const NAMED = LAWS.map(
   ([key, names]) =>
     [
       key,
-      new RegExp(
+      latin(
         `^,?\\s(?:(?:van|uit|of|in|under)\\s)?(?:de|het|the)?\\s?(?:Boek \\d+ )?(?:${names})(?![\\p{L}\\p{N}])`,
         'u',
       ),
@@ -41,14 +42,15 @@ const NAMED = LAWS.map(
 );
 
 /** "van de Wet op het notarisambt", "of the Council Regulation", "of Council Directive 93/13/EEC"; not "van deze overeenkomst" */
-const OTHER = new RegExp(
+const OTHER = latin(
   `^,?\\s(?:van|uit|bij|of|in|to)\\s(?:de|het|the|die|dat|that)?\\s?(?:genoemde |bedoelde |said )?(?:\\p{Lu}[\\p{L}-]+\\s){0,4}(?:${GENERIC})(?![\\p{L}])`,
   'iu',
 );
 
 /** "of the Minimum Wage Act", "van het WIPO-verdrag": another text by its name; not the names that a text has for itself and its parts */
-const CAPITAL =
-  /^,?\s(?:van|uit|bij|of|in|to)\s(?:de|het|the)\s(?!(?:Algemene|Aanvullende|Bijzondere)?\s?(?:Voorwaarden|Overeenkomst|Module|Bijlage|Titel|Afdeling|Boek|Hoofdstuk|Leveringsvoorwaarden)|(?:General|Additional|Special)?\s?(?:Terms|Conditions|Agreement|Module|Annex|Appendix|Schedule|Title|Section|Book|Chapter|Licen[cs]e|Clauses|Articles))\p{Lu}/u;
+const CAPITAL = latin(
+  /^,?\s(?:van|uit|bij|of|in|to)\s(?:de|het|the)\s(?!(?:Algemene|Aanvullende|Bijzondere)?\s?(?:Voorwaarden|Overeenkomst|Module|Bijlage|Titel|Afdeling|Boek|Hoofdstuk|Leveringsvoorwaarden)|(?:General|Additional|Special)?\s?(?:Terms|Conditions|Agreement|Module|Annex|Appendix|Schedule|Title|Section|Book|Chapter|Licen[cs]e|Clauses|Articles))[A-ZÀ-Þ]/,
+);
 
 /** "Verordening (EU) 2016/679", "Richtlijn 95/46/EG", "Regulation (EU) No 2019/1111", "Council Directive 93/13/EEC" */
 const INSTRUMENT =

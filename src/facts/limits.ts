@@ -1,4 +1,5 @@
 import type { Lang, Limit, Sides } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 
 type Bound = readonly [RegExp, Limit];
 
@@ -49,12 +50,12 @@ const BEFORE: Sides<readonly Bound[]> = {
 /** The words that bound a value, right behind it: "drie dagen of meer", "ten days at the latest", "€ 500 or less" */
 const BEHIND: Sides<readonly Bound[]> = {
   nl: [
-    [/^\s(?:of (?:meer|langer|hoger|ouder)|en ouder)(?!\p{L})/iu, 'least'],
-    [/^\s(?:of (?:minder|korter|lager|jonger))(?!\p{L})/iu, 'most'],
+    [latin(/^\s(?:of (?:meer|langer|hoger|ouder)|en ouder)(?!\p{L})/iu), 'least'],
+    [latin(/^\s(?:of (?:minder|korter|lager|jonger))(?!\p{L})/iu), 'most'],
   ],
   en: [
-    [/^\s(?:or (?:more|longer|higher|older|above|over)|and (?:over|above|older))(?!\p{L})/iu, 'least'],
-    [/^,?\s(?:or (?:less|fewer|shorter|lower|under)|at (?:the latest|most))(?!\p{L})/iu, 'most'],
+    [latin(/^\s(?:or (?:more|longer|higher|older|above|over)|and (?:over|above|older))(?!\p{L})/iu), 'least'],
+    [latin(/^,?\s(?:or (?:less|fewer|shorter|lower|under)|at (?:the latest|most))(?!\p{L})/iu), 'most'],
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
@@ -7,12 +8,14 @@ import type { Found, Passage } from './passage.ts';
 type Plain = Omit<FactOf<'number'>, 'span'>;
 
 /** "14", "25.000", "1.5"; an ordinal "3rd", "3e" is soft, because the other side may say it in another way */
-const FIGURES = new RegExp(`(?<![\\p{L}\\p{N}/-]|\\d[.,])(${DIGITS})(st|nd|rd|th|e|de|ste)?(?![\\p{L}\\p{N}])`, 'gu');
+const FIGURES = latin(`(?<![\\p{L}\\p{N}/-]|\\d[.,])(${DIGITS})(st|nd|rd|th|e|de|ste)?(?![\\p{L}\\p{N}])`, 'gu');
 
 /** "veertien", "forty-eight", "one hundred and fifty", with the figure in brackets behind it: "vijf (5)" */
 const WORDS: Sides<RegExp> = {
-  nl: /(?<![\p{L}\p{N}-])(\p{L}+(?:\s(?:honderd|duizend)\p{L}*)*)(?:\s?\(\s?\d+(?:[.,]\d+)?\s?\))?(?![\p{L}\p{N}])/gu,
-  en: new RegExp(
+  nl: latin(
+    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:\s(?:honderd|duizend)[A-Za-zÀ-ÿ]*)*)(?:\s?\(\s?\d+(?:[.,]\d+)?\s?\))?(?![A-Za-zÀ-ÿ\d])/g,
+  ),
+  en: latin(
     `(?<![\\p{L}\\p{N}-])(${ENGLISH_NUMBER}|\\p{L}+)(?:\\s?\\(\\s?\\d+(?:[.,]\\d+)?\\s?\\))?(?![\\p{L}\\p{N}])`,
     'giu',
   ),
@@ -81,8 +84,12 @@ export function fractions({ text, lang }: Passage): readonly Found<Plain>[] {
 
 /** "twee derde", "tweederde", "driekwart", "two-thirds", "three quarters" */
 const FRACTION: Sides<RegExp> = {
-  nl: /(?<![\p{L}\p{N}])(één|twee|drie|vier|vijf|een(?=\s(?:derde|vierde|vijfde)\s(?:van|deel|gedeelte)))\s?-?(derden?|vierden?|vijfden?|kwart|achtsten?)(?![\p{L}]|\s(?:partij|lid|leden|persoon|personen))/giu,
-  en: /(?<![\p{L}\p{N}])(one|two|three|four|five)[\s-](thirds?|quarters?|fourths?|fifths?|eighths?)(?![\p{L}]|\s(?:party|parties|paragraph|person))/giu,
+  nl: latin(
+    /(?<![A-Za-zÀ-ÿ\d])(één|twee|drie|vier|vijf|een(?=\s(?:derde|vierde|vijfde)\s(?:van|deel|gedeelte)))\s?-?(derden?|vierden?|vijfden?|kwart|achtsten?)(?![A-Za-zÀ-ÿ]|\s(?:partij|lid|leden|persoon|personen))/gi,
+  ),
+  en: latin(
+    /(?<![A-Za-zÀ-ÿ\d])(one|two|three|four|five)[\s-](thirds?|quarters?|fourths?|fifths?|eighths?)(?![A-Za-zÀ-ÿ]|\s(?:party|parties|paragraph|person))/gi,
+  ),
 };
 const FRACTION_WORDS: Sides<Readonly<Record<string, number>>> = {
   nl: { derde: 3, derden: 3, vierde: 4, vierden: 4, kwart: 4, vijfde: 5, vijfden: 5, achtste: 8, achtsten: 8 },
@@ -107,7 +114,7 @@ function wordValue(words: string, lang: Lang, behind: string): { value: number; 
   if (lower === 'een' || lower === 'nul' || lower === 'zero' || lower === 'eens') return null;
   const value = numberWord(lower, lang);
   // "in acht nemen" is no eight; "two-factor" may be "tweestaps"
-  return value === null ? null : { value, soft: lower === 'acht' || /^-\p{L}/u.test(behind) };
+  return value === null ? null : { value, soft: lower === 'acht' || /^-[A-Za-zÀ-ÿ]/.test(behind) };
 }
 
 /** The same value. */

@@ -1,4 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { numberWord } from './number-words.ts';
@@ -12,11 +13,11 @@ const SIGN: Sides<string> = {
   en: '%|percentage points?|per\\s?cent(?:age points?)?|per mille|per mil|‰',
 };
 const PATTERN: Sides<RegExp> = {
-  nl: new RegExp(
+  nl: latin(
     `(?<![\\p{L}\\p{N}.,])(?:(\\p{L}+)\\s?\\(\\s?(${DIGITS})\\s?(?:%\\s?)?\\)|(${DIGITS})|(\\p{L}+))\\s?(${SIGN.nl})(?![\\p{L}])`,
     'giu',
   ),
-  en: new RegExp(
+  en: latin(
     `(?<![\\p{L}\\p{N}.,])(?:(\\p{L}+(?:-\\p{L}+)?)\\s?\\(\\s?(${DIGITS})\\s?(?:%\\s?)?\\)|(${DIGITS})|(\\p{L}+(?:-\\p{L}+)?))\\s?(${SIGN.en})(?![\\p{L}])`,
     'giu',
   ),

@@ -1,4 +1,5 @@
 import type { FactOf, Likeness } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Placeholder = Omit<FactOf<'placeholder'>, 'span'>;
@@ -11,13 +12,15 @@ const PATTERNS: readonly (readonly [RegExp, (found: RegExpExecArray) => string |
   /** "{{restaurantName}}", "${name}", "{Exporter.Name.Full}", "%(name)s", "%s", "<%= name %>" */
   [/\{\{\s*([^{}\n]{1,60}?)\s*\}\}/gu, (found) => found[1] ?? ''],
   [/\$\{\s*([^{}\n]{1,60}?)\s*\}/gu, (found) => found[1] ?? ''],
-  [/(?<![\p{L}\p{N}{$])\{([\p{L}_][\p{L}\p{N}_.,-]{0,60})\}/gu, (found) => found[1] ?? ''],
-  [/%\(([\p{L}_]+)\)[sd]/gu, (found) => found[1] ?? ''],
-  [/(?<![\p{L}\p{N}%])%[sd](?![\p{L}\p{N}])/gu, (found) => found[0]],
+  [latin(/(?<![\p{L}\p{N}{$])\{([\p{L}_][\p{L}\p{N}_.,-]{0,60})\}/gu), (found) => found[1] ?? ''],
+  [latin(/%\(([\p{L}_]+)\)[sd]/gu), (found) => found[1] ?? ''],
+  [latin(/(?<![\p{L}\p{N}%])%[sd](?![\p{L}\p{N}])/gu), (found) => found[0]],
   /** "[●]", "[•]", "[...]", "[…]", "[ ]", "[bedrag]", "[NAAM KLANT]" */
   [/\[\s*(?:[●•]|\.{2,}|…|_+|\s)\s*\]/gu, () => null],
   [
-    /\[(?!(?:sic|vervallen|gereserveerd|lapsed|repealed|deleted|reserved|expired)\]|[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\])\s*(?:[\p{L}][\p{L}\p{N}\s/'’-]{1,40})\]/giu,
+    latin(
+      /\[(?!(?:sic|vervallen|gereserveerd|lapsed|repealed|deleted|reserved|expired)\]|[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\])\s*(?:[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d\s/'’-]{1,40})\]/gi,
+    ),
     () => null,
   ],
   /** "____", "………", "........" */

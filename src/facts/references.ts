@@ -1,4 +1,5 @@
 import type { FactOf, Lang, Sides, Target } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { wordList } from '../text/word-list.ts';
 import { instruments, lawBehind } from './laws.ts';
 import type { Found, Passage } from './passage.ts';
@@ -61,7 +62,7 @@ const PLURAL = `(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses)\\s${list(NUM
 const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
 const ONE = `(?:${PLURAL}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*|(?:onder|sub|points?|onderdeel|onderdelen)\\s${list(LETTER)}(?=[\\s,.;:)]|$)|${NEIGHBOUR})`;
 const pattern = (lang: Lang) =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${ONE}(?:${WITHIN[lang]}(?:${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*))?`, 'gu');
+  latin(`(?<![\\p{L}\\p{N}-])${ONE}(?:${WITHIN[lang]}(?:${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*))?`, 'gu');
 const PATTERN: Sides<RegExp> = { nl: pattern('nl'), en: pattern('en') };
 
 /** Cross-references and references to law, taken out before numbers are read. What they point to is found later, in the outline. */
@@ -106,7 +107,7 @@ type Token = Readonly<
   | { step: string }
 >;
 
-const TOKEN = new RegExp(
+const TOKEN = latin(
   `(?<neighbour>${NEIGHBOUR})|(?<article>(?:${ARTICLE})(?![\\p{L}]))|(?<paragraph>(?:${PARAGRAPH}|${COUNTED})(?![\\p{L}]))|(?<part>(?:${PART})(?![\\p{L}]))|(?<sentence>${SENTENCE}(?![\\p{L}]))|(?<point>(?:${POINT})(?![\\p{L}]))|(?<ordinal>${ORDINAL}(?![\\p{L}]))|(?<to>tot en met|t/m|(?<!\\p{L})(?:tot|through|up to and including|to)(?![\\p{L}])|[–-])|(?<and>,|(?<!\\p{L})(?:en|of|and|or|alsmede)(?![\\p{L}]))|(?<!\\p{L})(?<number>${NUMBER}|${LETTER}|[A-Z](?![\\p{L}\\p{N}]))`,
   'gu',
 );
@@ -151,7 +152,7 @@ const atoms = (word: string): readonly string[] =>
 
 /** The paths that a reference names: "artikel 827, eerste lid, onder d en f" → 827.1.d, 827.1.f; "lid 2" → .2; "bijlage 2" → annex 2. */
 export function pathsOf(text: string, lang: Lang): readonly string[] {
-  const [inner = '', outer] = text.split(new RegExp(`${WITHIN[lang]}(?=${HEADED}|${ORDINAL_PARAGRAPH})`, 'u'));
+  const [inner = '', outer] = text.split(latin(`${WITHIN[lang]}(?=${HEADED}|${ORDINAL_PARAGRAPH})`, 'u'));
   const own = splitOf(tokens(inner)).flatMap(read);
   if (outer === undefined) return own;
   const book = /^(?:Boek|Book) (\d+)/.exec(outer);

@@ -1,4 +1,5 @@
 import type { Lang, Role, Sides } from '../model.ts';
+import { opensSmall } from '../text/pattern.ts';
 import { wordSet } from '../text/word-list.ts';
 
 /** A word of a sentence; `breaks` = a comma, colon, bracket or dash stands between it and the word before. */
@@ -98,12 +99,12 @@ function dutch(words: readonly RoleWord[], { from, to }: PartyAt, parties: reado
 }
 
 /** "verwerkt", "vrijwaart", "spant": third person, not "niet", "met", "tot" */
-const looksFinite = (word: string): boolean => /^\p{Ll}{3,}t$/u.test(word) && !NOT_FINITE.has(word);
+const looksFinite = (word: string): boolean => /^[a-zà-ÿ]{3,}t$/.test(word) && !NOT_FINITE.has(word);
 const NOT_FINITE = wordSet(
   'niet met tot uit dat het wat naast laatst omtrent recht bericht contract product project dienst punt kracht krachtens macht tijdstip opdracht inzicht overzicht bedrag contact minst reeds slecht echt direct exact correct expliciet verplicht gericht bepaalt feit geding toezicht besluit inzet uiterst eerst',
 );
 
-const isNounLike = (word: RoleWord | undefined): boolean => /^\p{Ll}{4,}/u.test(word?.text ?? '');
+const isNounLike = (word: RoleWord | undefined): boolean => /^[a-zà-ÿ]{4,}/.test(word?.text ?? '');
 
 /** Another party stands right before the verb as its subject, so that what follows is the object: "Opdrachtgever vrijwaart Opdrachtnemer" */
 function takenSubject(words: readonly RoleWord[], start: number, parties: readonly PartyAt[]): boolean {
@@ -131,7 +132,7 @@ const dutchPredicate = (words: readonly RoleWord[], verb: number, rest: number):
 const dutchNoun = (words: readonly RoleWord[], preposition: number): string => {
   const noun = words[preposition - 1];
   const adjective = words[preposition - 2];
-  const joined = adjective && !noun?.breaks && /^\p{Ll}{4,}e$/u.test(adjective.text) ? `${adjective.text} ` : '';
+  const joined = adjective && !noun?.breaks && /^[a-zà-ÿ]{4,}e$/.test(adjective.text) ? `${adjective.text} ` : '';
   return `${joined}${noun?.text ?? ''}`;
 };
 
@@ -168,7 +169,7 @@ function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: rea
   if (!breaks && OTHER_PREPOSITIONS.en.has(previous)) return NONE;
 
   let verb = to;
-  while (!words[verb]?.breaks && (ADVERBS.has(lower(words[verb])) || /\p{Ll}ly$/u.test(lower(words[verb])))) verb++;
+  while (!words[verb]?.breaks && (ADVERBS.has(lower(words[verb])) || /[a-zà-ÿ]ly$/.test(lower(words[verb])))) verb++;
   const second = coordinatedEnd(words, to, parties);
   if (second !== null) verb = second;
   const next = lower(words[verb]);
@@ -179,7 +180,7 @@ function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: rea
   const opens = start === 0 || breaks || ENGLISH_OPENERS.has(previous);
   if (
     opens &&
-    /^\p{Ll}{3,}(?:s|ed)$/u.test(next) &&
+    /^[a-zà-ÿ]{3,}(?:s|ed)$/.test(next) &&
     !/(?:ss|ous|us|is)$/.test(next) &&
     !OTHER_PREPOSITIONS.en.has(next)
   ) {
@@ -195,11 +196,11 @@ function passiveAfter(words: readonly RoleWord[], from: number): boolean {
   while (at < words.length && at < from + 6) {
     const word = lower(words[at]);
     if (BE.has(word)) be = true;
-    else if (!ADVERBS.has(word) && !/\p{Ll}ly$/u.test(word)) break;
+    else if (!ADVERBS.has(word) && !/[a-zà-ÿ]ly$/.test(word)) break;
     at++;
   }
   const word = lower(words[at]);
-  return be && !STATES.has(word) && (/\p{Ll}{2,}ed$/u.test(word) || IRREGULAR_PARTICIPLES.has(word));
+  return be && !STATES.has(word) && (/[a-zà-ÿ]{2,}ed$/.test(word) || IRREGULAR_PARTICIPLES.has(word));
 }
 
 /** "the Client and the Contractor will": the verb stands behind the last of them */
@@ -214,7 +215,7 @@ const englishNoun = (words: readonly RoleWord[], preposition: number): string =>
   const noun = words[preposition - 1];
   const adjective = words[preposition - 2];
   const joined =
-    adjective && !noun?.breaks && /^\p{Ll}{4,}(?:able|ible|al|ive|ic|ous|ful|ed|ent|ary)$/u.test(adjective.text)
+    adjective && !noun?.breaks && /^[a-zà-ÿ]{4,}(?:able|ible|al|ive|ic|ous|ful|ed|ent|ary)$/.test(adjective.text)
       ? `${adjective.text} `
       : '';
   return `${joined}${noun?.text ?? ''}`;
@@ -255,11 +256,11 @@ function attributive(words: readonly RoleWord[], start: number, to: number, lang
   if (lang === 'nl')
     return (
       !words[to]?.breaks &&
-      /^\p{Ll}+(?:de|te|en)$/u.test(words[to]?.text ?? '') &&
-      /^\p{Ll}/u.test(words[to + 1]?.text ?? '')
+      /^[a-zà-ÿ]+(?:de|te|en)$/.test(words[to]?.text ?? '') &&
+      opensSmall(words[to + 1]?.text ?? '')
     );
   return (
-    /\p{Ll}{3,}ed$/u.test(lower(words[start - 2])) &&
+    /[a-zà-ÿ]{3,}ed$/.test(lower(words[start - 2])) &&
     !BE.has(lower(words[start - 3])) &&
     !AUXILIARIES.has(lower(words[start - 3]))
   );

@@ -1,4 +1,5 @@
 import type { FactOf, Likeness, Sides } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 
@@ -7,32 +8,36 @@ type Time = Omit<FactOf<'time'>, 'span'>;
 /** "17.30 uur", "9.00 tot 17.00 uur", "22:00", "om 17 uur", "12 uur 's middags"; "5:30 p.m.", "9 am to 5 pm", "noon" */
 const PATTERNS: Sides<readonly RegExp[]> = {
   nl: [
-    /(?<![\p{N}\p{L}.,:])(\d{1,2})[.:](\d{2})(?:\s?(?:uur|u\.?(?!\p{L})|h(?!\p{L})))?(\s?['’]s (?:ochtends|morgens|middags|avonds|nachts))?(?![\p{N}])/gu,
+    latin(
+      /(?<![\dA-Za-zÀ-ÿ.,:])(\d{1,2})[.:](\d{2})(?:\s?(?:uur|u\.?(?![A-Za-zÀ-ÿ])|h(?![A-Za-zÀ-ÿ])))?(\s?['’]s (?:ochtends|morgens|middags|avonds|nachts))?(?![\d])/g,
+    ),
     /(?<=(?:om|tot|vanaf|van|tussen|en|vóór|voor|na)\s)(\d{1,2})()\s?uur(?:(\s['’]s (?:ochtends|morgens|middags|avonds|nachts))|(?=\s(?:precies|stipt|CET|[A-Z]{3}\b)))/gu,
-    /(?<![\p{N}\p{L}.,:])(\d{1,2})()\suur(\s['’]s (?:ochtends|morgens|middags|avonds|nachts))/gu,
-    /(?<=(?:om|vanaf|tussen)\s)(\d{1,2})()\suur()(?!\p{L})/gu,
+    latin(/(?<![\p{N}\p{L}.,:])(\d{1,2})()\suur(\s['’]s (?:ochtends|morgens|middags|avonds|nachts))/gu),
+    latin(/(?<=(?:om|vanaf|tussen)\s)(\d{1,2})()\suur()(?!\p{L})/gu),
   ],
   en: [
-    /(?<![\p{N}\p{L}.,:])(\d{1,2})[.:](\d{2})(?:\s?(?:hours?|hrs?\.?|h)(?!\p{L}))?(\s?[ap]\.?\s?m(?:\.|(?!\p{L})))?(?![\p{N}])/giu,
-    /(?<![\p{N}\p{L}.,:])(\d{1,2})()(\s?[ap]\.?\s?m(?:\.|(?!\p{L})))/giu,
+    latin(
+      /(?<![\dA-Za-zÀ-ÿ.,:])(\d{1,2})[.:](\d{2})(?:\s?(?:hours?|hrs?\.?|h)(?![A-Za-zÀ-ÿ]))?(\s?[ap]\.?\s?m(?:\.|(?![A-Za-zÀ-ÿ])))?(?![\d])/gi,
+    ),
+    latin(/(?<![\p{N}\p{L}.,:])(\d{1,2})()(\s?[ap]\.?\s?m(?:\.|(?!\p{L})))/giu),
     /(?<=\bat\s)(\d{1,2})()\so['’]clock()/giu,
   ],
 };
 
 /** "acht uur 's avonds", "eight o'clock in the evening" */
 const SPELLED: Sides<RegExp> = {
-  nl: /(?<!\p{L})(\p{L}+) uur( ['’]s (?:ochtends|morgens|middags|avonds|nachts))/giu,
-  en: /(?<!\p{L})(\p{L}+|\d{1,2}) o['’]clock( (?:in the (?:morning|afternoon|evening)|at night))?/giu,
+  nl: latin(/(?<!\p{L})(\p{L}+) uur( ['’]s (?:ochtends|morgens|middags|avonds|nachts))/giu),
+  en: latin(/(?<!\p{L})(\p{L}+|\d{1,2}) o['’]clock( (?:in the (?:morning|afternoon|evening)|at night))?/giu),
 };
 
 const WORDS: Sides<readonly (readonly [RegExp, number])[]> = {
   nl: [
-    [/(?<!\p{L})(?:twaalf|12) uur ['’]s middags(?!\p{L})/giu, 12],
-    [/(?<!\p{L})middernacht(?!\p{L})/giu, 0],
+    [latin(/(?<!\p{L})(?:twaalf|12) uur ['’]s middags(?!\p{L})/giu), 12],
+    [latin(/(?<!\p{L})middernacht(?!\p{L})/giu), 0],
   ],
   en: [
-    [/(?<!\p{L})(?:12 |twelve )?noon(?!\p{L})/giu, 12],
-    [/(?<!\p{L})midnight(?!\p{L})/giu, 0],
+    [latin(/(?<!\p{L})(?:12 |twelve )?noon(?!\p{L})/giu), 12],
+    [latin(/(?<!\p{L})midnight(?!\p{L})/giu), 0],
   ],
 };
 

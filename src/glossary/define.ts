@@ -9,6 +9,7 @@ import {
   type Sides,
 } from '../model.ts';
 import { bases } from '../text/inflection.ts';
+import { opensCapital } from '../text/pattern.ts';
 import { over, wordsOf } from './index-names.ts';
 import { mentions } from './mentions.ts';
 
@@ -88,11 +89,16 @@ const NEW: Concept = {
 function round(texts: Sides<Defining>, known: Glossary): Matched {
   const nl = first(texts.nl.definitions);
   const en = first(texts.en.definitions);
+  const asRead = {
+    nl: new Map(nl.map((one) => [one, readOf(one, known, 'nl')])),
+    en: new Map(en.map((one) => [one, readOf(one, known, 'en')])),
+  };
   const scored: { score: number; nl: Definition; en: Definition }[] = [];
   for (const [i, dutch] of nl.entries()) {
     for (const [j, english] of en.entries()) {
       const order = 1 - Math.abs(i / Math.max(1, nl.length - 1) - j / Math.max(1, en.length - 1));
-      const score = likeness(dutch, english, known) + 0.1 * order;
+      const [one, two] = [asRead.nl.get(dutch), asRead.en.get(english)];
+      const score = one && two ? likeness(one, two) + 0.1 * order : 0;
       if (score >= SURE) scored.push({ score, nl: dutch, en: english });
     }
   }
@@ -119,21 +125,27 @@ function first(definitions: readonly Definition[]): readonly Definition[] {
   });
 }
 
+/** A definition as it is compared: its names with the concepts they name, and what stands in its explanation. */
+type Read = Readonly<{
+  names: readonly Readonly<{ text: string; concepts: readonly Concept[] }>[];
+  body: ReadonlySet<string>;
+}>;
+
+const readOf = ({ names, body }: Definition, known: Glossary, lang: 'nl' | 'en'): Read => ({
+  names: names.map((text) => ({ text, concepts: whole(text, known, lang) })),
+  body: features(body, known, lang),
+});
+
 /** From 0 to about 2: names of one concept, names that look alike, the same concepts and figures in what they say. */
-function likeness(nl: Definition, en: Definition, known: Glossary): number {
+function likeness(nl: Read, en: Read): number {
   let best = 0;
   for (const dutch of nl.names) {
     for (const english of en.names) {
-      if (sameConcept(dutch, english, known)) best = Math.max(best, 0.9);
-      best = Math.max(best, cognate(dutch, english));
+      if (dutch.concepts.some((concept) => english.concepts.includes(concept))) best = Math.max(best, 0.9);
+      best = Math.max(best, cognate(dutch.text, english.text));
     }
   }
-  return best + 0.6 * sameBody(nl.body, en.body, known);
-}
-
-function sameConcept(dutch: string, english: string, known: Glossary): boolean {
-  const concepts = new Set(whole(dutch, known, 'nl'));
-  return whole(english, known, 'en').some((concept) => concepts.has(concept));
+  return best + 0.6 * common(nl.body, en.body);
 }
 
 /** The concepts that a whole name names. */
@@ -161,15 +173,13 @@ const plain = (name: string): string =>
     .replaceAll('k', 'c');
 
 /** The share of concepts, names and figures that two explanations have in common. */
-function sameBody(nl: string, en: string, known: Glossary): number {
-  const [one, two] = [features(nl, known, 'nl'), features(en, known, 'en')];
+function common(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   if (one.size === 0 || two.size === 0) return 0;
-  const common = [...one].filter((feature) => two.has(feature)).length;
-  return (2 * common) / (one.size + two.size);
+  return (2 * [...one].filter((feature) => two.has(feature)).length) / (one.size + two.size);
 }
 
 function features(text: string, known: Glossary, lang: 'nl' | 'en'): ReadonlySet<string> {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’@-]*/gu) ?? [];
+  const words = text.match(/[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.'’@-]*/g) ?? [];
   const found = mentions(
     words.map((word) => ({ text: word, joined: true })),
     known,
@@ -178,7 +188,7 @@ function features(text: string, known: Glossary, lang: 'nl' | 'en'): ReadonlySet
   return new Set([
     ...found.filter(({ covered }) => !covered).map(({ entry }) => entry.of.id),
     ...words
-      .filter((word) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && word.length > 3))
+      .filter((word) => /\d/.test(word) || (opensCapital(word) && word.length > 3))
       .map((word) => word.toLowerCase()),
   ]);
 }
@@ -203,7 +213,7 @@ function conceptOf(definitions: Sides<Definition>, texts: Sides<Defining>, given
     listed.length === 0 && LANGS.every((lang) => definitions[lang].names.some((name) => texts[lang].modals(name) >= 3));
   const party = listed.some(({ domain }) => domain === 'parties') || person || acts;
   const id = `definition:${definitions.nl.names[0]}`;
-  const capitalised = LANGS.every((lang) => definitions[lang].names.every((name) => /\p{Lu}/u.test(name)));
+  const capitalised = LANGS.every((lang) => definitions[lang].names.every((name) => /[A-ZÀ-Þ]/.test(name)));
   return {
     id,
     origin: `document#${definitions.nl.names[0]}`,

@@ -18,15 +18,23 @@ export function over(
 ): Glossary {
   const top = glossary(own);
   const seen = new Map(below.concepts.map((concept) => [concept, under(concept)] as const));
+  const both = (lang: Lang, word: string): readonly Entry[] => [
+    ...top.entries(lang, word),
+    ...below.entries(lang, word).flatMap((entry): readonly Entry[] => {
+      const concept = seen.get(entry.of) ?? null;
+      return concept === null ? [] : concept === entry.of ? [entry] : [{ ...entry, of: concept }];
+    }),
+  ];
+  const asked = { nl: new Map<string, readonly Entry[]>(), en: new Map<string, readonly Entry[]>() };
   return {
     concepts: [...own, ...[...seen.values()].filter((concept) => concept !== null)],
-    entries: (lang, word) => [
-      ...top.entries(lang, word),
-      ...below.entries(lang, word).flatMap((entry): readonly Entry[] => {
-        const concept = seen.get(entry.of) ?? null;
-        return concept === null ? [] : concept === entry.of ? [entry] : [{ ...entry, of: concept }];
-      }),
-    ],
+    entries: (lang, word) => {
+      const known = asked[lang].get(word);
+      if (known) return known;
+      const found = both(lang, word);
+      asked[lang].set(word, found);
+      return found;
+    },
   };
 }
 
@@ -55,4 +63,4 @@ export const wordsOf = (name: string): readonly string[] =>
   name
     .toLowerCase()
     .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}][\p{L}\p{N}.&']*(?<![.'])|[\p{L}]\.(?:[\p{L}]\.)+|…/gu) ?? [];
+    .match(/[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.&']*(?<![.'])|[A-Za-zÀ-ÿ]\.(?:[A-Za-zÀ-ÿ]\.)+|…/g) ?? [];

@@ -1,5 +1,6 @@
 import type { Entry, Glossary, Lang } from '../model.ts';
 import { bases } from '../text/inflection.ts';
+import { opensCapital } from '../text/pattern.ts';
 import { AFTER_PREFIX, GAP } from './separable.ts';
 
 /**
@@ -42,7 +43,7 @@ function mention({ entry, places }: Fit, pieces: readonly Piece[], covered: bool
 }
 
 function piecesOf({ text, joined }: Token, of: number): readonly Piece[] {
-  const parts = text.replace(/[-‐‑]$/, '').split(/[-‐‑](?=[\p{L}\p{N}])/u);
+  const parts = text.replace(/[-‐‑]$/, '').split(/[-‐‑](?=[A-Za-zÀ-ÿ\d])/);
   return parts.map((part, at) => ({
     text: part,
     joined: at > 0 || joined,
@@ -108,5 +109,5 @@ function after(word: string, pieces: readonly Piece[], from: number, lang: Lang)
 /** A defined term that is an ordinary word too counts only with its capital: "Diensten", "in Writing", not "diensten". */
 function capitalFits({ of }: Entry, places: readonly number[], pieces: readonly Piece[]): boolean {
   if (!of.capital) return true;
-  return places.some((place) => /^\p{Lu}/u.test(pieces[place]?.text ?? ''));
+  return places.some((place) => opensCapital(pieces[place]?.text ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { Clause, Definition, Lang, Prose, Sides, Source } from '../model.ts';
+import { latin } from '../text/pattern.ts';
 import { headingProse, prose } from './prose.ts';
 
 /** The terms that a text defines itself, in all the forms that both languages have for it, in reading order. */
@@ -69,7 +70,7 @@ function definition(clause: Clause, read: Prose, term: string, at: number, body:
 }
 
 /** "Gebrek: het niet voldoen", "“Diensten”: alle", "Projectplan / Scope: het schriftelijk" */
-const LISTED = /^[“"„'‘*_]*(\p{L}[^:;!?“”"]{0,70}?)[”"'’*_]*\s?:\s/u;
+const LISTED = latin(/^[“"„'‘*_]*(\p{L}[^:;!?“”"]{0,70}?)[”"'’*_]*\s?:\s/u);
 
 type Inline = Readonly<{
   pattern: RegExp;
@@ -84,53 +85,58 @@ const INLINE: Sides<readonly Inline[]> = {
   nl: [
     /** "Onder "Diensten" wordt verstaan: activiteiten", "Onder opdrachtgever wordt verstaan de natuurlijke persoon" */
     {
-      pattern:
-        /\b[Oo]nder\s[“"„‘']?(\p{L}[^“”"„‘’:,.]{0,50}?)[”"’']?\s(?:wordt|worden)\s(?:in\s[^:,.]{1,60}\s|mede\s|tevens\s|hier\s|hierbij\s)*verstaan\b:?/gu,
+      pattern: latin(
+        /\b[Oo]nder\s[“"„‘']?([A-Za-zÀ-ÿ][^“”"„‘’:,.]{0,50}?)[”"’']?\s(?:wordt|worden)\s(?:in\s[^:,.]{1,60}\s|mede\s|tevens\s|hier\s|hierbij\s)*verstaan\b:?/g,
+      ),
       quoted: 'before',
     },
     /** "(hierna: de Opdrachtgever)", "(hierna te noemen “Waterlelie”)", "Hierna te noemen: “12Group”" */
     {
-      pattern:
-        /\b(?:[Hh]ierna|[Vv]erder|[Nn]ader)\s?(?:ook\s)?(?:te noemen|genoemd|aan te duiden als|aangeduid als)?\s?:?\s(?:de\s|het\s)?[“"„‘'](\p{L}?[\p{L}\p{N}][^“”"„‘’()]{0,50}?)[”"’']/gu,
+      pattern: latin(
+        /\b(?:[Hh]ierna|[Vv]erder|[Nn]ader)\s?(?:ook\s)?(?:te noemen|genoemd|aan te duiden als|aangeduid als)?\s?:?\s(?:de\s|het\s)?[“"„‘']([A-Za-zÀ-ÿ]?[A-Za-zÀ-ÿ\d][^“”"„‘’()]{0,50}?)[”"’']/g,
+      ),
       quoted: 'after',
     },
     {
-      pattern: /\((?:hierna|verder|nader)(?:\ste noemen)?\s?:\s(?:de\s|het\s)?(\p{Lu}[^“”"„‘’(),;]{0,50}?)\)/gu,
+      pattern: latin(/\((?:hierna|verder|nader)(?:\ste noemen)?\s?:\s(?:de\s|het\s)?(\p{Lu}[^“”"„‘’(),;]{0,50}?)\)/gu),
       quoted: 'after',
     },
     /** "(hierna in dit artikel Mediation genoemd)", "hierna „de bepalingen” genoemd" */
     {
-      pattern:
-        /\bhierna\s(?:in dit artikel\s|ook\s)?(?:de\s|het\s)?[“"„‘']?(\p{L}[\p{L}\p{N} -]{1,40}?)[”"’']?\s(?:te noemen|genoemd)\b/gu,
+      pattern: latin(
+        /\bhierna\s(?:in dit artikel\s|ook\s)?(?:de\s|het\s)?[“"„‘']?([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d -]{1,40}?)[”"’']?\s(?:te noemen|genoemd)\b/g,
+      ),
       quoted: 'after',
     },
     /** "de Algemene verordening gegevensbescherming (“AVG”)" */
-    { pattern: new RegExp(`\\((?:de\\s|het\\s)?${QUOTED}\\)`, 'gu'), quoted: 'after' },
+    { pattern: latin(`\\((?:de\\s|het\\s)?${QUOTED}\\)`, 'gu'), quoted: 'after' },
     /** "Afgeleid Materiaal betekent materiaal dat" */
-    { pattern: /^[“"„‘'*_]*(\p{Lu}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\sbeteken(?:t|en)\s/gu, quoted: 'listed' },
+    { pattern: latin(/^[“"„‘'*_]*(\p{Lu}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\sbeteken(?:t|en)\s/gu), quoted: 'listed' },
   ],
   en: [
     /** ""Services" means", "‘the data exporter’ means", "“Defect” shall mean", ""Fee" has the meaning" */
     {
-      pattern:
-        /[“"„‘'](?:the\s)?(\p{L}[^“”"„‘’]{0,60}?)[,.]?[”"’']\s(?:means?|shall mean|has the meaning|have the meaning|shall have the meaning|is understood to mean|refers? to)\b/gu,
+      pattern: latin(
+        /[“"„‘'](?:the\s)?([A-Za-zÀ-ÿ][^“”"„‘’]{0,60}?)[,.]?[”"’']\s(?:means?|shall mean|has the meaning|have the meaning|shall have the meaning|is understood to mean|refers? to)\b/g,
+      ),
       quoted: 'before',
     },
     /** "(hereinafter: the Client)", "(hereinafter referred to as “Waterlelie”)" */
     {
-      pattern:
-        /\b[Hh]ereinafter\s?(?:also\s)?(?:referred to as|to be referred to as|called)?\s?:?\s(?:the\s)?[“"„‘']?(\p{Lu}[^“”"„‘’(),;]{0,50}?)[”"’']?(?=[),.;])/gu,
+      pattern: latin(
+        /\b[Hh]ereinafter\s?(?:also\s)?(?:referred to as|to be referred to as|called)?\s?:?\s(?:the\s)?[“"„‘']?([A-ZÀ-Þ][^“”"„‘’(),;]{0,50}?)[”"’']?(?=[),.;])/g,
+      ),
       quoted: 'after',
     },
     /** "(hereinafter referred to in this article as Mediation)" */
     {
-      pattern: /\bhereinafter\s(?:[a-z]+\s){1,6}as\s[“"„‘']?(\p{Lu}[\p{L}\p{N} -]{1,40}?)[”"’']?(?=[),.;])/gu,
+      pattern: latin(/\bhereinafter\s(?:[a-z]+\s){1,6}as\s[“"„‘']?(\p{Lu}[\p{L}\p{N} -]{1,40}?)[”"’']?(?=[),.;])/gu),
       quoted: 'after',
     },
     /** "(the “Agreement”)", "(“GDPR”)" */
-    { pattern: new RegExp(`\\((?:the\\s|each,?\\sa\\s|an?\\s)?${QUOTED}\\)`, 'gu'), quoted: 'after' },
+    { pattern: latin(`\\((?:the\\s|each,?\\sa\\s|an?\\s)?${QUOTED}\\)`, 'gu'), quoted: 'after' },
     /** "Adapted Material means material" */
-    { pattern: /^[“"„‘'*_]*(\p{Lu}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\smeans?\s/gu, quoted: 'listed' },
+    { pattern: latin(/^[“"„‘'*_]*(\p{Lu}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\smeans?\s/gu), quoted: 'listed' },
   ],
 };
 

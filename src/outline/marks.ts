@@ -1,3 +1,4 @@
+import { latin } from '../text/pattern.ts';
 import { wordList } from '../text/word-list.ts';
 
 /**
@@ -50,14 +51,14 @@ const ORDINAL = ORDINALS.flat().join('|');
 const NUMBER = `(?:[A-Z]\\.)?\\d{1,4}(?:\\.\\d{1,3})*(?:[a-z]{1,3}|\\s?[A-Z])?|[IVXLC]+[a-z]?|[A-Z]|${ORDINAL}`;
 
 /** "Artikel A.1. Offerte", "Article 3", "§ 4 Term", "Module B. Ontwikkeling", "HOOFDSTUK II", "Bijlage 2: Tarieven", "Art. 5 Prijs" */
-const WORD = new RegExp(
+const WORD = latin(
   `^(${[...FORMS.keys()].join('|')}|§)(?:\\.\\s?|\\s)\\s*(${NUMBER})(?![\\p{L}\\p{N}])(\\s?[.:)]?\\s*[–—-]?\\s*)(.*)$`,
   'isu',
 );
 const PARAGRAPH_SIGN = /^§\s?(\d{1,4}[a-z]?)(\s?[.:)]?\s*[–—-]?\s*)(.*)$/su;
 
 /** "EERSTE BOEK. DE WIJZE VAN PROCEDEREN", "TWEEDE TITEL", "VIJFDE A AFDELING" */
-const ORDINAL_WORD = new RegExp(
+const ORDINAL_WORD = latin(
   `^(${ORDINAL})\\s([A-Z]\\s)?(${wordList(PARTS).join('|')})\\b([.:]?\\s*[–—-]?\\s*)(.*)$`,
   'isu',
 );
@@ -72,12 +73,12 @@ export function marks(text: string): readonly Mark[] {
 
 /** A title may follow a mark: it is short, begins with a capital or digit, and does not end like a sentence. */
 export function isTitle(text: string): boolean {
-  if (text === '' || text.length > (/\p{Ll}{2}/u.test(text) ? 140 : 300)) return false;
-  if (!/^[\p{Lu}\p{N}“"„‘'([&-]/u.test(text)) return false;
+  if (text === '' || text.length > (/[a-zà-ÿ]{2}/.test(text) ? 140 : 300)) return false;
+  if (!/^[A-ZÀ-Þ\d“"„‘'([&-]/.test(text)) return false;
   const words = text.split(' ').length;
   // "Artikel 1. Definities." is a title with a dot; "Betaling is verschuldigd." is not
   if (/[.]$/.test(text)) return words <= 4 && !/\s(?:is|zijn|wordt|worden|are|shall|will|may)\s/.test(text);
-  return !/[;:,]$/.test(text) && (words <= 18 || !/\p{Ll}{2}/u.test(text)) && !PREDICATE.test(text);
+  return !/[;:,]$/.test(text) && (words <= 18 || !/[a-zà-ÿ]{2}/.test(text)) && !PREDICATE.test(text);
 }
 
 /** "Article 130 applies", "Artikel 5 is van toepassing": a sentence that lost its full stop is no title */
@@ -180,7 +181,7 @@ const SIGNS: readonly Pattern[] = [
   /** "A.1 Offerte" */
   { pattern: /^([A-Z]\.(?:[1-9]\d{0,2}))\.?\s+(?=\S)/, read: counted('path', 'path') },
   /** "3. Prijzen", "5.The Agreement" */
-  { pattern: /^(\d{1,3})\.(?:\s+|(?=\p{Lu}\p{Ll}))(?=\S)/u, read: counted('number', '1.') },
+  { pattern: latin(/^(\d{1,3})\.(?:\s+|(?=\p{Lu}\p{Ll}))(?=\S)/u), read: counted('number', '1.') },
   /** "3) de gegevensimporteur" */
   { pattern: /^(\d{1,3})\)\s*(?=\S)/, read: counted('number', '1)') },
   /** "(3) this Clause", "(1). Each" */
@@ -188,16 +189,16 @@ const SIGNS: readonly Pattern[] = [
   /** "1° de schuldenaar" */
   { pattern: /^(\d{1,3})°\.?\s*(?=\S)/, read: counted('number', '1°') },
   /** "25 Onderhoud en beheer": the dot was forgotten */
-  { pattern: /^(\d{1,3})\s+(?=[\p{Lu}])/u, read: counted('number', '1.', true) },
+  { pattern: latin(/^(\d{1,3})\s+(?=[\p{Lu}])/u), read: counted('number', '1.', true) },
   /** "(iv) a notice", "(a) Mozilla VPN" */
   { pattern: /^\(([a-z]|[ivxlc]{2,6})\)\.?\s*(?=\S)/i, read: lettered((sign) => `(${sign})`) },
   /** "a) the address", "iv) gegevens" */
   { pattern: /^([a-z]|[ivxlc]{2,6})\)\s*(?=\S)/i, read: lettered((sign) => `${sign})`) },
   /** "a. hetzij", "a.ter verdediging", "i. iedere"; not "B.V." or "e.g." */
-  { pattern: /^([a-z]|[ivxlc]{2,6})\.(?!\p{L}\.)\s*(?=[^\s.,])/iu, read: lettered((sign) => `${sign}.`) },
+  { pattern: latin(/^([a-z]|[ivxlc]{2,6})\.(?!\p{L}\.)\s*(?=[^\s.,])/iu), read: lettered((sign) => `${sign}.`) },
   /** "A WEBSITE ONTWIKKELING, -BEHEER": a letter before capitals */
   {
-    pattern: /^([A-Z])\s+(?=\p{Lu}{2}[\p{Lu}\s,.&/-]*$)/u,
+    pattern: latin(/^([A-Z])\s+(?=\p{Lu}{2}[\p{Lu}\s,.&/-]*$)/u),
     read: (found, length) => [
       { form: 'part', style: 'A', printed: found[1] ?? '', value: letter(found[1] ?? ''), length },
     ],

@@ -55,7 +55,7 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
 
 /** "influencer-⏎samenwerkingen" is one word with its hyphen; "wet-⏎en regelgeving" keeps its space. */
 function lineHyphen(text: string, position: number, before: string): boolean {
-  if (!/\p{L}-$/u.test(before)) return false;
-  const rest = /^\s*\n\s*(\p{Ll}+)/u.exec(text.slice(position, position + 60));
+  if (!/[A-Za-zÀ-ÿ]-$/.test(before)) return false;
+  const rest = /^\s*\n\s*([a-zà-ÿ]+)/.exec(text.slice(position, position + 60));
   return rest !== null && !/^(?:en|of|and|or|dan|noch)$/.test(rest[1] ?? '');
 }

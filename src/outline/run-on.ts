@@ -1,3 +1,4 @@
+import { latin } from '../text/pattern.ts';
 /**
  * Where new clauses begin inside one printed line, as offsets of the line. Some publishers lose the line ends of a whole part:
  * "… geldt de volgende rangorde: – de Overeenkomst; – deze voorwaarden. Artikel 1. Duur 1.1 De huur … 1.2 Na afloop …"
@@ -15,7 +16,7 @@ const SHORTEST = 250;
 
 /** "applies: – the agreement; – these terms; – the conditions": at least two, each after ":" or ";" */
 function dashes(line: string): readonly number[] {
-  const found = [...line.matchAll(/(?<=[:;]\s)[–—•-]\s(?=\p{L})/gu)].map((match) => match.index);
+  const found = [...line.matchAll(/(?<=[:;]\s)[–—•-]\s(?=[A-Za-zÀ-ÿ])/g)].map((match) => match.index);
   return found.length > 1 || (found.length > 0 && /^[–—•-]\s/.test(line)) ? found : [];
 }
 
@@ -23,7 +24,7 @@ function dashes(line: string): readonly number[] {
 function headings(line: string): readonly number[] {
   return [
     ...line.matchAll(
-      /(?<=[.;:]\s)(?:Artikel|Article|Clause|Bepaling)\s(\d+)\.?\s[^.;:]{1,90}?\s(?=\1\.1\.?\s\p{Lu})/gu,
+      latin(/(?<=[.;:]\s)(?:Artikel|Article|Clause|Bepaling)\s(\d+)\.?\s[^.;:]{1,90}?\s(?=\1\.1\.?\s\p{Lu})/gu),
     ),
   ].map((match) => match.index);
 }
@@ -32,12 +33,12 @@ function headings(line: string): readonly number[] {
 function numbers(line: string): readonly number[] {
   const found: number[] = [];
   let [article, last] = [-1, -1];
-  for (const match of line.matchAll(/(?<![\p{L}\p{N}.,(])(\d{1,3})\.(\d{1,3})\.?\s(?=[\p{Lu}“"‘])/gu)) {
+  for (const match of line.matchAll(/(?<![A-Za-zÀ-ÿ\d.,(])(\d{1,3})\.(\d{1,3})\.?\s(?=[A-ZÀ-Þ“"‘])/g)) {
     const [, printed = '', number = ''] = match;
     const [n, m] = [Number(printed), Number(number)];
     const before = line.slice(0, match.index).trimEnd();
     const afterHeading =
-      m === 1 && new RegExp(`(?:Artikel|Article|Clause|Bepaling)\\s${n}\\.?\\s[^.;:]{1,90}$`, 'u').test(before);
+      m === 1 && latin(`(?:Artikel|Article|Clause|Bepaling)\\s${n}\\.?\\s[^.;:]{1,90}$`, 'u').test(before);
     // a number may be missing: "… te geven. 3.4 In …" after 3.2
     const follows =
       n === article && ((m === last + 1 && /[.;:]$/.test(before)) || (m === last + 2 && /\.$/.test(before)));
@@ -67,7 +68,7 @@ function definitions(line: string): readonly number[] {
   const from = intro.index + intro[0].length;
   const article = /(?<=[.;:]\s)(?:Artikel|Article)\s\d/u.exec(line.slice(from));
   const list = line.slice(from, article ? from + article.index : line.length);
-  for (const match of list.matchAll(/(?:^|(?<=[.;]\s))\p{Lu}[\p{L}\p{N}()/’' -]{1,50}:\s/gu))
+  for (const match of list.matchAll(/(?:^|(?<=[.;]\s))[A-ZÀ-Þ][A-Za-zÀ-ÿ\d()/’' -]{1,50}:\s/g))
     found.push(from + match.index);
   return found;
 }

@@ -106,7 +106,7 @@ function markBlocks(lines: readonly Line[], readings: readonly (readonly Mark[])
 /** "Telefoonnummer 0555340396", "VAT number NL100251419B01", "E-mail: info@waterlelie.example" */
 const isField = (text: string): boolean =>
   text.length <= 80 &&
-  /^[\p{Lu}\p{N}“"(+{]/u.test(text) &&
+  /^[A-ZÀ-Þ\d“"(+{]/.test(text) &&
   !/[.;,]$/.test(text) &&
   text.split(' ').length <= 9 &&
   !/:$/.test(text);

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { latin, opensCapital, opensSmall } from '../text/pattern.ts';
 import type { Line } from './lines.ts';
 import { inner, isTitle, type Mark, marks } from './marks.ts';
 import type { Setting } from './setting.ts';
@@ -106,7 +107,7 @@ function titledNumbers(lines: readonly Line[], settings: readonly Setting[]): Re
     const after = lines[next];
     if (!after) continue;
     const [follows] = marks(after.text);
-    const goesOn = !follows && /^\p{Ll}/u.test(after.text) && !after.apart;
+    const goesOn = !follows && opensSmall(after.text) && !after.apart;
     const sibling = follows?.form === 'number' && follows.style === '1.' && follows.value !== 1;
     if (goesOn || sibling) continue;
     found.push(at);
@@ -279,8 +280,8 @@ function placePath(state: State, line: Line, mark: Mark): boolean {
   const previous = holder?.children.findLast((child) => child.path.length === path.length);
   const next = mark.value === (Number(previous?.path.at(-1)) || 0) + 1;
   // "… zoals bedoeld in artikel / 3.1 van deze voorwaarden": a wrapped line, no clause
-  if (!next && (/^\p{Ll}/u.test(rest) || !ended(state))) return false;
-  if (!holder && state.lines.length > 0 && /^\p{Ll}/u.test(rest)) return false;
+  if (!next && (opensSmall(rest) || !ended(state))) return false;
+  if (!holder && state.lines.length > 0 && opensSmall(rest)) return false;
   const sibling = [...state.stack]
     .reverse()
     .find((node) => node.kind === 'numbered' && node.mark?.form === 'path' && node.path.length === path.length);
@@ -333,7 +334,7 @@ function placeCounted(state: State, line: Line, readings: readonly Mark[], at: n
     if (
       !ended(state) &&
       !line.apart &&
-      /^\p{Ll}/u.test(rest(outer.mark)) &&
+      opensSmall(rest(outer.mark)) &&
       outer.mark.form === 'number' &&
       isCapital(outer.level.node.first)
     )
@@ -361,7 +362,7 @@ function placeCounted(state: State, line: Line, readings: readonly Mark[], at: n
     (line.apart || top(state).last === '') &&
     ended(state) &&
     top(state).kind === 'heading' &&
-    /^\p{Lu}/u.test(rest(lone))
+    opensCapital(rest(lone))
   ) {
     return addCounted(state, line, lone, top(state), RANK.clause);
   }
@@ -389,7 +390,7 @@ function prefersOuter(inside: Draft, outside: Draft, text: string): boolean {
   return /\.$/.test(inside.last) && /;$/.test(siblingBefore(outside, inside)?.last ?? '');
 }
 
-const isCapital = (text: string): boolean => /^[\p{Lu}\p{N}“"‘]/u.test(text);
+const isCapital = (text: string): boolean => /^[A-ZÀ-Þ\d“"‘]/.test(text);
 
 const siblingBefore = (parent: Draft, child: Draft): Draft | undefined =>
   parent.children[parent.children.indexOf(child) - 1];
@@ -489,7 +490,7 @@ function continues(state: State, line: Line): Draft | null {
   const { text } = line;
   if (node.last === '' && (node.kind === 'heading' || node.kind === 'root' || node.kind === 'part')) return null;
   const numbered = [...state.stack].reverse().find(({ kind }) => kind === 'numbered');
-  const midSentence = !ended(state) && (!line.apart || /^[\p{Ll}(,]/u.test(text));
+  const midSentence = !ended(state) && (!line.apart || /^[a-zà-ÿ(,]/.test(text));
   if (midSentence || LONE.test(text)) return node;
   if (node.kind === 'numbered' && !isItem(node)) return node;
   // text after a list belongs to the paragraph that holds the list: "20.4 … a. …; b. …; zal ICT aanvangen"
@@ -536,7 +537,7 @@ const INTRODUCES =
   /(?:verstaan(?: onder)?|betekenis|bedoeld met|begrippen|definities|meanings?|mean|definitions (?:apply|are used)|defined as follows)[^.;]{0,80}:$/i;
 
 /** "Gebrek: het niet voldoen", "- Website: de door", "**Dienst**: …" */
-const TERM = /^[“"'‘*_]*\p{L}[^:.;!?]{0,70}?[”"'’*_]*\s?:\s\S/u;
+const TERM = latin(/^[“"'‘*_]*\p{L}[^:.;!?]{0,70}?[”"'’*_]*\s?:\s\S/u);
 
 function isDefinition(state: State, line: Line): boolean {
   if (!TERM.test(line.text)) return false;
@@ -546,7 +547,7 @@ function isDefinition(state: State, line: Line): boolean {
     INTRODUCES.test(node.last) ||
     (node.kind === 'heading' &&
       node.last === '' &&
-      /^\p{Lu}/u.test(line.text) &&
+      opensCapital(line.text) &&
       node.heading !== null &&
       isDefinitionsTitle(state, node))
   );
@@ -579,10 +580,10 @@ function isHeading(state: State, line: Line, at: number): boolean {
   if (!isTitle(text) || /\.$/.test(text) || text.length > 110 || !ended(state)) return false;
   const next = state.lines.findIndex((_, later) => later > at && state.settings[later] !== 'furniture');
   const after = state.lines[next];
-  if (!after || /^\p{Ll}/u.test(after.text)) return false;
+  if (!after || opensSmall(after.text)) return false;
   const setting = state.settings[next];
   if (setting === 'block') return true;
-  const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+  const capitals = !/[a-zà-ÿ]/.test(text) && /[A-ZÀ-Þ]{2}/.test(text);
   if (capitals && text.split(' ').length < 18) return true;
   const [mark] = marks(after.text);
   const heads =

@@ -1,4 +1,4 @@
-import type { Clause, Span } from '../model.ts';
+import type { Clause } from '../model.ts';
 
 /** A clause and all that is under it, in reading order. */
 export function* inOrder(clause: Clause): Generator<Clause> {
@@ -12,12 +12,39 @@ export const clausesOf = (outline: Clause): readonly Clause[] =>
     (clause) => clause !== outline && !['front', 'contents', 'furniture'].includes(clause.kind),
   );
 
-/** The innermost clause that holds an offset, or null where the root itself does. */
+type Piece = Readonly<{ start: number; end: number; clause: Clause }>;
+const pieces = new WeakMap<Clause, readonly Piece[]>();
+
+/** The innermost clause that holds an offset, or null where the root itself does. Own pieces and marks lie beside each other, never within. */
 export function clauseAt(outline: Clause, offset: number): Clause | null {
-  const holds = ({ start, end }: Span) => start <= offset && offset < end;
-  let found: Clause | null = null;
-  for (const clause of inOrder(outline)) {
-    if (clause !== outline && (clause.own.some(holds) || (clause.mark !== null && holds(clause.mark)))) found = clause;
+  const list = pieces.get(outline) ?? piecesOf(outline);
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
+  const found = list[low - 1];
+  return found && offset < found.end && found.clause !== outline ? found.clause : null;
+}
+
+function piecesOf(outline: Clause): readonly Piece[] {
+  const found = [...inOrder(outline)].flatMap((clause) =>
+    [...clause.own, ...(clause.mark ? [clause.mark] : [])].map(({ start, end }) => ({ start, end, clause })),
+  );
+  found.sort((a, b) => a.start - b.start);
+  pieces.set(outline, found);
+  return found;
+}
+
+const holders = new WeakMap<Clause, ReadonlyMap<Clause, Clause>>();
+
+/** Each clause of an outline with the one that holds it; found once for an outline. */
+export function parentsOf(outline: Clause): ReadonlyMap<Clause, Clause> {
+  const known = holders.get(outline);
+  if (known) return known;
+  const found = new Map<Clause, Clause>();
+  for (const clause of inOrder(outline)) for (const child of clause.children) found.set(child, clause);
+  holders.set(outline, found);
   return found;
 }

@@ -1,6 +1,8 @@
 import { resemblance } from '../align/resemblance.ts';
 import { type Bitext, both, type Finding, LANGS, type Lang, type Severity, type Sides } from '../model.ts';
 import { clauseAt, clausesOf } from '../outline/walk.ts';
+import { articleOf } from './article.ts';
+import { cited } from './cited.ts';
 import { type Place, passageOf, placeOf } from './place.ts';
 
 /** The report of CONTRACT.md, version 1; every other format is made from it. */
@@ -25,6 +27,9 @@ export type Reported = Readonly<{
   message: string;
   side: Lang | null;
   clause: Sides<string | null>;
+  /** The clause as one names it to a person, and the article it stands in; not in the JSON. */
+  cited: Sides<string | null>;
+  article: Sides<string | null>;
   at: Sides<Place | null>;
   passage: Sides<string | null>;
   /** Where in the passage the words of the main place begin; for formats that mark them, not in the JSON. */
@@ -85,6 +90,8 @@ function reportedOf({ sides }: Bitext, finding: Finding): Reported {
     message,
     side,
     clause: both(finding.clauses, (clause) => clause?.label ?? null),
+    cited: both(finding.clauses, (clause, lang) => (clause ? cited(sides[lang], clause) : null)),
+    article: both(finding.clauses, (clause, lang) => (clause ? articleOf(sides[lang], clause) : null)),
     at: main,
     passage: both(passages, (passage) => passage?.text ?? null),
     focus: both(passages, (passage) => passage?.focus ?? null),

@@ -1,4 +1,6 @@
 import { type Bitext, both, LANGS, type Problem, type Reading, type Sides, type Span } from '../model.ts';
+import { clauseAt } from '../outline/walk.ts';
+import { latin } from '../text/pattern.ts';
 
 /**
  * What stays the same about a finding while the text around it changes: its check, the differing words of both sides and the sentences
@@ -19,10 +21,13 @@ export function fingerprint(essence: string, ordinal: number): string {
 
 /** The sentence or heading that a span stands in, or null for other text. */
 export function passage(reading: Reading, { start, end }: Span): { text: string; span: Span } | null {
-  for (const list of [...reading.headings.values(), ...[...reading.sentences.values()].flat()]) {
-    if (list.span.start <= start && end <= list.span.end) return list;
-  }
-  return null;
+  const clause = clauseAt(reading.outline, start) ?? reading.outline;
+  const heading = reading.headings.get(clause);
+  return (
+    [...(heading ? [heading] : []), ...(reading.sentences.get(clause) ?? [])].find(
+      ({ span }) => span.start <= start && end <= span.end,
+    ) ?? null
+  );
 }
 
 const folded = ({ source }: Reading, { start, end }: Span): string =>
@@ -31,7 +36,9 @@ const folded = ({ source }: Reading, { start, end }: Span): string =>
 /** "artikel 3.1" and "lid 2" change when an article is inserted; so does a label at the start of a line */
 const masked = (text: string): string =>
   text.replace(
-    /(?<![\p{L}\p{N}])(?:artikel(?:en)?|lid|leden|bijlage|module|article|articles|section|clauses?|paragraphs?|annex|schedule)\s(?:[A-Z]\.)?\d[\d.()a-z]*/giu,
+    latin(
+      /(?<![A-Za-zÀ-ÿ\d])(?:artikel(?:en)?|lid|leden|bijlage|module|article|articles|section|clauses?|paragraphs?|annex|schedule)\s(?:[A-Z]\.)?\d[\d.()a-z]*/gi,
+    ),
     '#',
   );
 

@@ -1,4 +1,5 @@
 import { LANGS, type Lang, type Sides } from '../model.ts';
+import { latin } from './pattern.ts';
 import { wordSet } from './word-list.ts';
 
 /** Words without which no Dutch or English text of law goes on for long, and which the other language does not have. */
@@ -20,7 +21,7 @@ export function hits(text: string): Sides<number> {
   return count;
 }
 
-const WORD = /\p{L}+/gu;
+const WORD = latin(/\p{L}+/gu);
 
 /**
  * The language of a text, or null where it is neither (or too short to tell): at least a tenth of its words and six

@@ -1,4 +1,5 @@
 import type { Sides, Source } from '../model.ts';
+import { latin } from './pattern.ts';
 
 /** "zal Opdrachtnemer", "Opdrachtgever mag niet", "the Contractor will", "Client shall": a name right before or behind a modal verb. */
 const MODALS: Sides<string> = {
@@ -6,14 +7,37 @@ const MODALS: Sides<string> = {
   en: 'will|shall|must|may|can|should|is entitled|is obliged|has the right',
 };
 
-/** How often a name bears a modal verb in a text. */
-export function modals({ text, range, lang }: Source): (name: string) => number {
-  const own = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+/** Names have at most so many words: "de verantwoordelijke voor de verwerking". */
+const LONGEST = 5;
+
+/** How often a name bears a modal verb in a text; the text is read once for all names. */
+export function modals(source: Source): (name: string) => number {
+  let counts: ReadonlyMap<string, number> | null = null;
   return (name) => {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const before = lang === 'nl' ? `(?:${MODALS.nl})\\s(?:de\\s|het\\s)?${escaped}(?![\\p{L}])|` : '';
-    return (
-      own.match(new RegExp(`${before}(?<![\\p{L}])${escaped}\\s(?:${MODALS[lang]})(?![\\p{L}])`, 'giu'))?.length ?? 0
-    );
+    counts ??= bearers(source);
+    return counts.get(name.toLowerCase()) ?? 0;
   };
+}
+
+/** Every row of words that stands right before a modal verb, and in Dutch right behind one, with how often it does. */
+function bearers({ text, range, lang }: Source): ReadonlyMap<string, number> {
+  const own = text.slice(range.start, range.end).replace(/\s+/g, ' ').toLowerCase();
+  const counts = new Map<string, number>();
+  const add = (words: readonly string[]) => {
+    const row = words.join(' ');
+    if (row !== '') counts.set(row, (counts.get(row) ?? 0) + 1);
+  };
+  for (const { index, 0: modal } of own.matchAll(latin(`(?<![\\p{L}])(?:${MODALS[lang]})(?![\\p{L}])`, 'gu'))) {
+    const before = (/[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d &.'’-]*\s$/.exec(own.slice(Math.max(0, index - 80), index))?.[0] ?? '')
+      .trim()
+      .split(' ');
+    for (let length = 1; length <= Math.min(LONGEST, before.length); length++) add(before.slice(-length));
+    if (lang !== 'nl') continue;
+    const end = index + modal.length;
+    const behind = (/^\s(?:de\s|het\s)?([A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d &.'’-]*)/.exec(own.slice(end, end + 80))?.[1] ?? '')
+      .trim()
+      .split(' ');
+    for (let length = 1; length <= Math.min(LONGEST, behind.length); length++) add(behind.slice(0, length));
+  }
+  return counts;
 }

@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Lang, Sides, Span } from '../model.ts';
 import { FINAL, INNER, OPENERS } from './abbreviations.ts';
+import { latin } from './pattern.ts';
 
 /** A sentence of a paragraph and the words in it, all as spans of the paragraph. */
 export type Parsed = Readonly<{ span: Span; words: readonly Span[] }>;
@@ -54,8 +55,8 @@ function cut(sentence: Parsed, paragraph: string, lang: Lang): readonly Parsed[]
 }
 
 const endsSentence = (word: string, next: string, lang: Lang): boolean =>
-  /^\p{L}{2,}\.$/u.test(word) &&
-  /^\p{Lu}\p{Ll}/u.test(next) &&
+  /^[A-Za-zÀ-ÿ]{2,}\.$/.test(word) &&
+  /^[A-ZÀ-Þ][a-zà-ÿ]/.test(next) &&
   !INNER[lang].includes(word.slice(0, -1).toLowerCase()) &&
   !FINAL[lang].includes(word.slice(0, -1));
 
@@ -88,10 +89,10 @@ const dotsButLast = (found: string, next: string): string => {
 };
 
 /** "25.000", "A.1.1", "6.1": a dot between letters or digits with no space after it. */
-const NUMBER_DOT = /(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu;
+const NUMBER_DOT = latin(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu);
 
 /** "… in lid 2. Opdrachtgever betaalt": after a number and before a capital the dot does end the sentence. */
-const NUMBER_END = /(?<=\d)\.(?=\s+[\p{Lu}“"‘'])/gu;
+const NUMBER_END = latin(/(?<=\d)\.(?=\s+[\p{Lu}“"‘'])/gu);
 
 const pattern = (text: string): string => text.replaceAll('.', '\\.?').replaceAll(' ', '\\s');
 
@@ -103,7 +104,7 @@ const patterns: Sides<{ inner: RegExp; final: RegExp }> = {
 function compile(lang: Lang): { inner: RegExp; final: RegExp } {
   const list = (names: readonly string[]) => names.map(pattern).join('|');
   return {
-    inner: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${list(INNER[lang])})\\.(?=\\s*[^\\s])`, 'giu'),
-    final: new RegExp(`(?<![\\p{L}\\p{N}.])(${list(FINAL[lang])})\\.(?:\\s+([\\p{L}]+))?`, 'gu'),
+    inner: latin(`(?<![\\p{L}\\p{N}.])(?:${list(INNER[lang])})\\.(?=\\s*[^\\s])`, 'giu'),
+    final: latin(`(?<![\\p{L}\\p{N}.])(${list(FINAL[lang])})\\.(?:\\s+([\\p{L}]+))?`, 'gu'),
   };
 }

@@ -21,4 +21,4 @@ export function stem(word: string, lang: Lang): string {
 
 /** The words of a text that can carry meaning, as stems: letters only, three and more. */
 export const stems = (text: string, lang: Lang): readonly string[] =>
-  (text.match(/\p{L}{3,}/gu) ?? []).map((word) => stem(word, lang));
+  (text.match(/[A-Za-zÀ-ÿ]{3,}/g) ?? []).map((word) => stem(word, lang));
