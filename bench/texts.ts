@@ -4,8 +4,9 @@ import { glossary } from '../src/glossary/index-names.ts';
 import { readLexicon } from '../src/glossary/lexicon.ts';
 import { readTsv } from '../src/glossary/tsv.ts';
 import { type Bitext, both, type Clause, type Lang, type Sides, type Source } from '../src/model.ts';
+import { outline } from '../src/outline/outline.ts';
 import { bundledGlossaries, bundledLexicon } from '../src/read/package.ts';
-import { fromOutlines, toBitext } from '../src/review.ts';
+import { fromOutlines, readings, toBitext } from '../src/review.ts';
 
 /** The folder of the project. */
 export const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -45,7 +46,8 @@ export const corpusTexts = (name: string): Sides<string> => ({
 const known = glossary(
   bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
 );
-const lexicon = readLexicon(bundledLexicon());
+/** The learned lexicon. */
+export const lexicon = readLexicon(bundledLexicon());
 
 const source = (lang: Lang, text: string): Source => ({
   lang,
@@ -53,6 +55,12 @@ const source = (lang: Lang, text: string): Source => ({
   text,
   range: { start: 0, end: text.length },
 });
+
+/** Two texts, read but not yet side by side. */
+export function readingsOf(texts: Sides<string>): ReturnType<typeof readings> {
+  const sources = both(texts, (text, lang) => source(lang, text));
+  return readings(sources, both(sources, outline), known);
+}
 
 /** Two texts, read and side by side, with the bundled glossary and lexicon. */
 export const bitextOf = ({ nl, en }: Sides<string>): Bitext =>

@@ -35,11 +35,21 @@ export function fromOutlines(
   known: Glossary,
   lexicon: Lexicon,
 ): Bitext {
+  const read = readings(sources, outlines, known);
+  return { ...read, pairs: align(read.sides, read.definitions, lexicon), lexicon };
+}
+
+/** Both texts read, with one glossary, before they are laid side by side. */
+export function readings(
+  sources: Sides<Source>,
+  outlines: Sides<Clause>,
+  known: Glossary,
+): Pick<Bitext, 'sides' | 'glossary' | 'definitions'> {
   const found = both(sources, (source, lang) => definitions(source, outlines[lang]));
   const texts = both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) }));
   const { glossary, definitions: paired } = define(texts, known);
   const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], glossary));
-  return { sides, pairs: align(sides, paired, lexicon), glossary, definitions: paired, lexicon };
+  return { sides, glossary, definitions: paired };
 }
 
 /** What the checks find, in reading order of the Dutch side. */

@@ -41,6 +41,8 @@ const REPEATED = latin(
   'iu',
 );
 
+const SIGN_AT_END = latin(`(?:\\s(?:Amerikaanse|American|US))?\\s?(?:${SIGN})\\s?$`, 'iu');
+
 /** Amounts of money: value, currency, what they are per, and whether VAT is in them. */
 export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
   const found: Found<Amount>[] = [];
@@ -55,12 +57,7 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
     if (currency === undefined || value === null || found.some((other) => start < other.end && other.start < end))
       return;
     const said = REPEATED.exec(text.slice(end));
-    const words = said
-      ? wordsValue(
-          (said[1] ?? '').replace(latin(`(?:\\s(?:Amerikaanse|American|US))?\\s?(?:${SIGN})\\s?$`, 'iu'), '').trim(),
-          lang,
-        )
-      : null;
+    const words = said ? wordsValue((said[1] ?? '').replace(SIGN_AT_END, '').trim(), lang) : null;
     const to = words === null || !said ? end : end + said[0].length;
     const fact: Amount = {
       kind: 'amount',

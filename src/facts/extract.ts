@@ -26,7 +26,10 @@ const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) =
   [/[{[<%$_●•…]|\.\./, placeholders],
   [/\d/, dates],
   [/\d|www|http|@/i, identifiers],
-  [/./, references],
+  [
+    /arti[ck]|artt?\.|arts\.|bepaling|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
+    references,
+  ],
   [/\d|uur|noon|middernacht|midnight|clock/i, times],
   [/[€$£]|EUR|USD|GBP|CHF|dollar|pond|pound|gulden|guilder/i, amounts],
   [/[%‰]|procent|promille|per\s?cent|per\smil/i, percentages],

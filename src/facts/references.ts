@@ -150,9 +150,12 @@ const atoms = (word: string): readonly string[] =>
     .split(/[()°]+/)
     .filter((part) => part !== '');
 
+const beforeHolder = (lang: Lang) => latin(`${WITHIN[lang]}(?=${HEADED}|${ORDINAL_PARAGRAPH})`, 'u');
+const BEFORE_HOLDER: Sides<RegExp> = { nl: beforeHolder('nl'), en: beforeHolder('en') };
+
 /** The paths that a reference names: "artikel 827, eerste lid, onder d en f" → 827.1.d, 827.1.f; "lid 2" → .2; "bijlage 2" → annex 2. */
 export function pathsOf(text: string, lang: Lang): readonly string[] {
-  const [inner = '', outer] = text.split(latin(`${WITHIN[lang]}(?=${HEADED}|${ORDINAL_PARAGRAPH})`, 'u'));
+  const [inner = '', outer] = text.split(BEFORE_HOLDER[lang]);
   const own = splitOf(tokens(inner)).flatMap(read);
   if (outer === undefined) return own;
   const book = /^(?:Boek|Book) (\d+)/.exec(outer);

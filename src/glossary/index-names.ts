@@ -18,24 +18,14 @@ export function over(
 ): Glossary {
   const top = glossary(own);
   const seen = new Map(below.concepts.map((concept) => [concept, under(concept)] as const));
-  const both = (lang: Lang, word: string): readonly Entry[] => [
+  const entries = (lang: Lang, word: string): readonly Entry[] => [
     ...top.entries(lang, word),
     ...below.entries(lang, word).flatMap((entry): readonly Entry[] => {
       const concept = seen.get(entry.of) ?? null;
       return concept === null ? [] : concept === entry.of ? [entry] : [{ ...entry, of: concept }];
     }),
   ];
-  const asked = { nl: new Map<string, readonly Entry[]>(), en: new Map<string, readonly Entry[]>() };
-  return {
-    concepts: [...own, ...[...seen.values()].filter((concept) => concept !== null)],
-    entries: (lang, word) => {
-      const known = asked[lang].get(word);
-      if (known) return known;
-      const found = both(lang, word);
-      asked[lang].set(word, found);
-      return found;
-    },
-  };
+  return { concepts: [...own, ...[...seen.values()].filter((concept) => concept !== null)], entries };
 }
 
 function indexOf(concepts: readonly Concept[], lang: Lang): ReadonlyMap<string, readonly Entry[]> {

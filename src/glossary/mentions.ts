@@ -58,12 +58,23 @@ type Fit = Readonly<{ entry: Entry; places: readonly number[] }>;
 function fitting(pieces: readonly Piece[], at: number, glossary: Glossary, lang: Lang): readonly Fit[] {
   const first = pieces[at];
   if (!first?.opens) return [];
-  const seen = new Set<Entry>();
-  for (const base of bases(first.text, lang)) for (const entry of glossary.entries(lang, base)) seen.add(entry);
-  return [...seen].flatMap((entry): readonly Fit[] => {
+  return beginning(first.text, glossary, lang).flatMap((entry): readonly Fit[] => {
     const places = placesOf(entry.words, pieces, at, lang);
     return places && capitalFits(entry, places, pieces) ? [{ entry, places }] : [];
   });
+}
+
+const asked = new WeakMap<Glossary, Record<Lang, Map<string, readonly Entry[]>>>();
+
+/** The names that may begin with a printed word; looked up once for each word of a text. */
+function beginning(word: string, glossary: Glossary, lang: Lang): readonly Entry[] {
+  const known = asked.get(glossary) ?? { nl: new Map(), en: new Map() };
+  asked.set(glossary, known);
+  const found = known[lang].get(word) ?? [
+    ...new Set(bases(word, lang).flatMap((base) => glossary.entries(lang, base))),
+  ];
+  known[lang].set(word, found);
+  return found;
 }
 
 /** How many words a gap may hold: "brengt de daarmee gemoeide redelijke kosten in rekening" */
