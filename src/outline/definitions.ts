@@ -1,5 +1,6 @@
-import type { Clause, Definition, Lang, Prose, Sides, Source } from '../model.ts';
+import type { Clause, Definition, Prose, Sides, Source } from '../model.ts';
 import { latin } from '../text/pattern.ts';
+import { introducesTerms, isDefinitionsTitle } from './introduction.ts';
 import { headingProse, prose } from './prose.ts';
 
 /** The terms that a text defines itself, in all the forms that both languages have for it, in reading order. */
@@ -13,21 +14,13 @@ export function definitions(source: Source, outline: Clause): readonly Definitio
       const holder = child.kind === 'article' ? child : article;
       const within =
         listed ||
-        (holder !== null && DEFINITIONS_TITLE.test(headingProse(source, holder).text)) ||
-        INTRODUCES.test(prose(source, clause).text);
+        (holder !== null && isDefinitionsTitle(headingProse(source, holder).text)) ||
+        introducesTerms(prose(source, clause).text);
       found.push(...ofClause(source, child, within));
       visit(child, holder, within && child.kind !== 'article');
     }
   }
 }
-
-/** "Definities", "Article 1 – Definitions", "Begripsomschrijvingen" */
-const DEFINITIONS_TITLE =
-  /^(?:definities|begrippen|begripsbepalingen|begripsomschrijvingen|definitions|definitions and interpretation|interpretation)\b/i;
-
-/** "In deze voorwaarden wordt verstaan onder:", "the following terms have the following meanings:" */
-const INTRODUCES =
-  /(?:verstaan(?: onder)?|bedoeld met|definities|meanings?|definitions (?:apply|are used))[^.;]{0,80}:$/i;
 
 function ofClause(source: Source, clause: Clause, listed: boolean): readonly Definition[] {
   if (clause.kind === 'contents' || clause.kind === 'furniture' || clause.kind === 'part') return [];
@@ -153,6 +146,3 @@ function namesOf(term: string): readonly string[] {
     )
     .filter((name) => name !== '');
 }
-
-/** The languages that have forms of their own. */
-export const DEFINING: readonly Lang[] = ['nl', 'en'];

@@ -15,10 +15,12 @@ export type Line = Readonly<{
   apart: boolean;
   /** It begins in the middle of a printed line. */
   runOn: boolean;
+  /** It is a heading of this depth, because signs stand under it; 0 where they do not. */
+  level: number;
 }>;
 
 /** The lines of a source that hold something. */
-export function lines(source: Source): readonly Line[] {
+export function lines(source: Source, levels: ReadonlyMap<number, number> = new Map()): readonly Line[] {
   const found: Line[] = [];
   const { text, range } = source;
   let apart = true;
@@ -48,6 +50,7 @@ export function lines(source: Source): readonly Line[] {
         indent: indentOf(printed, from - at),
         apart: apart && piece === 0,
         runOn: piece > 0,
+        level: levels.get(span.start) ?? 0,
       });
       start = from + next;
     }

@@ -73,17 +73,30 @@ export function marks(text: string): readonly Mark[] {
 
 /** A title may follow a mark: it is short, begins with a capital or digit, and does not end like a sentence. */
 export function isTitle(text: string): boolean {
-  if (text === '' || text.length > (/[a-zà-ÿ]{2}/.test(text) ? 140 : 300)) return false;
-  if (!/^[A-ZÀ-Þ\d“"„‘'([&-]/.test(text)) return false;
-  const words = text.split(' ').length;
+  if (text === '' || !isShort(text) || !OPENS_TITLE.test(text)) return false;
   // "Artikel 1. Definities." is a title with a dot; "Betaling is verschuldigd." is not
-  if (/[.]$/.test(text)) return words <= 4 && !/\s(?:is|zijn|wordt|worden|are|shall|will|may)\s/.test(text);
-  return !/[;:,]$/.test(text) && (words <= 18 || !/[a-zà-ÿ]{2}/.test(text)) && !PREDICATE.test(text);
+  if (/[.]$/.test(text))
+    return text.split(' ').length <= 4 && !/\s(?:is|zijn|wordt|worden|are|shall|will|may)\s/.test(text);
+  return mayHead(text) && !PREDICATE.test(text);
 }
+
+/** Where a title is expected it may hold a verb: "Beslissingen waartegen beroep kan worden ingesteld". */
+export const mayHead = (text: string): boolean =>
+  isShort(text) &&
+  OPENS_TITLE.test(text) &&
+  !/[.;:,]$/.test(text) &&
+  (text.split(' ').length <= 18 || !HAS_SMALL.test(text));
+
+const HAS_SMALL = /[a-zà-ÿ]{2}/;
+const OPENS_TITLE = /^[A-ZÀ-Þ\d“"„‘'([&-]/;
+const isShort = (text: string): boolean => text.length <= (HAS_SMALL.test(text) ? 140 : 300);
 
 /** "Article 130 applies", "Artikel 5 is van toepassing": a sentence that lost its full stop is no title */
 const PREDICATE =
   /\s(?:applies|apply|does not|do not|shall|may|will|is van|zijn van|is niet|zijn niet|wordt|worden|kan|kunnen|zal|zullen|mag|mogen)(?:\s|$)/;
+
+/** "Appendix 1 to the Standard Terms", "Bijlage 2 behorende bij de Overeenkomst" */
+const OF_WHAT = /^(?:to|of|bij|behorende? bij|van) (?:the|these|de|het|deze)\s[^.;]{3,80}$/;
 
 function wordMark(text: string): Mark | null {
   const found = WORD.exec(text);
@@ -91,7 +104,8 @@ function wordMark(text: string): Mark | null {
     const [, word = '', number = '', separator = '', rest = ''] = found;
     const form = FORMS.get(word.toLowerCase()) ?? 'article';
     // "Artikel 110 is van toepassing", "Artikel 7 BW bepaalt dat …", "Article 255(1) applies": a sentence, no heading
-    if (rest !== '' && (!isTitle(rest) || (rest.startsWith('(') && separator === ''))) return null;
+    const annexed = FORMS.get(word.toLowerCase()) === 'annex' && OF_WHAT.test(rest);
+    if (rest !== '' && !annexed && (!isTitle(rest) || (rest.startsWith('(') && separator === ''))) return null;
     return {
       form,
       style: word.toLowerCase(),
@@ -183,17 +197,17 @@ const SIGNS: readonly Pattern[] = [
   /** "3. Prijzen", "5.The Agreement" */
   { pattern: latin(/^(\d{1,3})\.(?:\s+|(?=\p{Lu}\p{Ll}))(?=\S)/u), read: counted('number', '1.') },
   /** "3) de gegevensimporteur" */
-  { pattern: /^(\d{1,3})\)\s*(?=\S)/, read: counted('number', '1)') },
+  { pattern: /^(\d{1,3})\)\s*(?=\S|$)/, read: counted('number', '1)') },
   /** "(3) this Clause", "(1). Each" */
-  { pattern: /^\((\d{1,3})\)\.?\s*(?=\S)/, read: counted('number', '(1)') },
+  { pattern: /^\((\d{1,3})\)\.?\s*(?=\S|$)/, read: counted('number', '(1)') },
   /** "1° de schuldenaar" */
   { pattern: /^(\d{1,3})°\.?\s*(?=\S)/, read: counted('number', '1°') },
   /** "25 Onderhoud en beheer": the dot was forgotten */
   { pattern: latin(/^(\d{1,3})\s+(?=[\p{Lu}])/u), read: counted('number', '1.', true) },
   /** "(iv) a notice", "(a) Mozilla VPN" */
-  { pattern: /^\(([a-z]|[ivxlc]{2,6})\)\.?\s*(?=\S)/i, read: lettered((sign) => `(${sign})`) },
+  { pattern: /^\(([a-z]|[ivxlc]{2,6})\)\.?\s*(?=\S|$)/i, read: lettered((sign) => `(${sign})`) },
   /** "a) the address", "iv) gegevens" */
-  { pattern: /^([a-z]|[ivxlc]{2,6})\)\s*(?=\S)/i, read: lettered((sign) => `${sign})`) },
+  { pattern: /^([a-z]|[ivxlc]{2,6})\)\s*(?=\S|$)/i, read: lettered((sign) => `${sign})`) },
   /** "a. hetzij", "a.ter verdediging", "i. iedere"; not "B.V." or "e.g." */
   { pattern: latin(/^([a-z]|[ivxlc]{2,6})\.(?!\p{L}\.)\s*(?=[^\s.,])/iu), read: lettered((sign) => `${sign}.`) },
   /** "A WEBSITE ONTWIKKELING, -BEHEER": a letter before capitals */

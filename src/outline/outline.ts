@@ -1,25 +1,66 @@
-import type { Clause, ClauseKind, Source } from '../model.ts';
+import type { Clause, ClauseKind, Source, Span } from '../model.ts';
 import { lines } from './lines.ts';
+import { markup } from './markup.ts';
 import { settings } from './setting.ts';
 import { type Draft, tree } from './tree.ts';
+import { inOrder } from './walk.ts';
 
 /**
  * The outline of a text: its parts, articles, paragraphs, items and definitions as a tree under a root without label.
  * It looks at this side alone. Every character of the range stands in exactly one clause, as mark or own piece.
  */
 export function outline(source: Source): Clause {
-  const all = lines(source);
-  const root = tree(all, settings(all));
+  const { plain, silent, front, levels } = markup(source);
+  const all = lines({ ...source, text: plain }, levels);
+  const root = tree(all, settings(all, front));
   const headings = new Map<Draft, number>();
   number(root, headings);
+  const children = clauses(root, '', '', source, headings).map((child) => without(child, silent));
+  const marked = children.flatMap((child) => [...inOrder(child)].flatMap(({ mark }) => mark ?? []));
+  const quiet = less(silent, marked);
   return {
     label: '',
     kind: 'part',
     mark: null,
     heading: null,
-    own: root.own,
-    children: clauses(root, '', '', source, headings),
+    own: all.length === 0 && source.range.start < source.range.end ? less([source.range], silent) : [],
+    children:
+      quiet.length === 0
+        ? children
+        : [...children, { label: 'furniture', kind: 'furniture', mark: null, heading: null, own: quiet, children: [] }],
   };
+}
+
+/** A clause without what is silent in its own pieces; a mark keeps its signs: "**1.** ". */
+function without(clause: Clause, silent: readonly Span[]): Clause {
+  if (silent.length === 0) return clause;
+  return { ...clause, own: less(clause.own, silent), children: clause.children.map((child) => without(child, silent)) };
+}
+
+/** Spans less others, both in order. */
+function less(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  return spans.flatMap(({ start, end }) => {
+    const found: Span[] = [];
+    let from = start;
+    for (let at = firstAfter(others, start); at < others.length; at++) {
+      const other = others[at] as Span;
+      if (other.start >= end) break;
+      if (from < other.start) found.push({ start: from, end: other.start });
+      from = Math.max(from, other.end);
+    }
+    return from < end ? [...found, { start: from, end }] : found;
+  });
+}
+
+/** The first of spans in order that ends behind a position. */
+function firstAfter(spans: readonly Span[], position: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Headings without a number are counted among themselves: §1, §2 … */
@@ -37,13 +78,11 @@ function clauses(
   headings: Map<Draft, number>,
 ): readonly Clause[] {
   const counts = { plain: 0, bullet: 0 };
-  let articles = 0;
   return node.children.map((child) => {
     if (child.kind === 'plain') counts.plain++;
     if (child.kind === 'bullet') counts.bullet++;
     const own = ownLabel(child, label, counts, source, headings);
-    const restarted = child.kind === 'part' && restarts(child, node, articles);
-    articles += child.kind === 'heading' && child.mark !== null ? 1 : 0;
+    const restarted = child.kind === 'part' && restarts(child, node);
     const within = restarted ? `${prefix}${own}/` : prefix;
     const full = unprefixed(child) ? own : prefix + own;
     return {
@@ -61,8 +100,10 @@ function clauses(
 const unprefixed = (child: Draft): boolean =>
   child.kind === 'part' || child.kind === 'furniture' || child.kind === 'definition';
 
-/** Its articles begin with 1 again although articles stood before it. */
-function restarts(part: Draft, parent: Draft, _articles: number): boolean {
+/** Its articles begin with 1 again although articles stood before it; the numbers of an annex are its own. */
+function restarts(part: Draft, parent: Draft): boolean {
+  if (part.mark?.form === 'annex')
+    return part.children.some(({ kind, mark }) => kind === 'numbered' || (kind === 'heading' && mark !== null));
   const first = firstArticle(part);
   if (first?.mark?.value !== 1 || first.path.length !== 1) return false;
   const before = parent.children.slice(0, parent.children.indexOf(part));
@@ -112,12 +153,7 @@ const term = (text: string): string => text.replace(/^[“"'‘„*_\s-]+|[”"'
 function kindOf(child: Draft, parent: Draft): ClauseKind {
   switch (child.kind) {
     case 'heading':
-      return child.children.some(
-        ({ kind, mark }) =>
-          kind === 'heading' || (kind === 'numbered' && mark?.form === 'path' && isTitled(child, mark.printed)),
-      )
-        ? 'part'
-        : 'article';
+      return child.children.some(({ kind }) => kind === 'heading') ? 'part' : 'article';
     case 'numbered':
     case 'plain':
       return ['root', 'part', 'heading'].includes(parent.kind) ? 'paragraph' : 'item';
@@ -129,5 +165,3 @@ function kindOf(child: Draft, parent: Draft): ClauseKind {
       return child.kind;
   }
 }
-
-const isTitled = (_parent: Draft, _printed: string): boolean => false;

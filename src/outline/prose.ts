@@ -9,8 +9,14 @@ export function prose(source: Source, clause: Clause): Prose {
 }
 
 /** The heading of a clause as one reads it. */
-export function headingProse(source: Source, clause: Clause): Prose {
-  return fold(source, clause.heading ? [clause.heading] : []);
+export function headingProse(source: Source, { heading, own }: Clause): Prose {
+  if (!heading) return fold(source, []);
+  return fold(
+    source,
+    own
+      .map(({ start, end }) => ({ start: Math.max(start, heading.start), end: Math.min(end, heading.end) }))
+      .filter(({ start, end }) => start < end),
+  );
 }
 
 /** The own pieces of a clause without its heading; a definition keeps its term, which is part of its sentence. */
@@ -30,7 +36,14 @@ export function bodyOf(clause: Clause): readonly Span[] {
 export function fold(source: Source, pieces: readonly Span[]): Prose {
   let text = '';
   const at: number[] = [];
+  let before = pieces[0]?.start ?? 0;
   for (const { start, end } of pieces) {
+    // "**Te**rmijn" is one word, "a<br>b" are two
+    if (text !== '' && !text.endsWith(' ') && PARTS.test(source.text.slice(before, start))) {
+      text += ' ';
+      at.push(start);
+    }
+    before = end;
     for (let position = start; position < end; position++) {
       const char = source.text[position] ?? '';
       if (char === '\u00AD' || char === '\uFEFF') continue;
@@ -41,10 +54,6 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
       } else text += char;
       at.push(position);
     }
-    if (text !== '' && !text.endsWith(' ')) {
-      text += ' ';
-      at.push(end);
-    }
   }
   const trimmed = text.trimEnd();
   return {
@@ -52,6 +61,9 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
     toSource: (index) => (index >= trimmed.length ? (at[trimmed.length - 1] ?? 0) + 1 : (at[index] ?? 0)),
   };
 }
+
+/** White space, or a tag that ends a line, between two pieces. */
+const PARTS = /\s|<\/?(?:br|p|div|li|td|th|tr|h[1-6])\b/i;
 
 /** "influencer-⏎samenwerkingen" is one word with its hyphen; "wet-⏎en regelgeving" keeps its space. */
 function lineHyphen(text: string, position: number, before: string): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Line } from './lines.ts';
 import { isTitle, type Mark, marks } from './marks.ts';
 
@@ -8,8 +9,10 @@ import { isTitle, type Mark, marks } from './marks.ts';
 export type Setting = 'text' | 'furniture' | 'contents' | 'block' | 'front';
 
 /** The setting of each line. */
-export function settings(lines: readonly Line[]): readonly Setting[] {
-  const found: Setting[] = lines.map((line) => (isFurniture(line.text) ? 'furniture' : 'text'));
+export function settings(lines: readonly Line[], front: Span | null = null): readonly Setting[] {
+  const found: Setting[] = lines.map(({ text, span }) =>
+    front !== null && span.start < front.end ? 'front' : isFurniture(text) ? 'furniture' : 'text',
+  );
   const readings = lines.map((line) => marks(line.text));
   markContents(lines, readings, found);
   markBlocks(lines, readings, found);
@@ -104,7 +107,12 @@ function markBlocks(lines: readonly Line[], readings: readonly (readonly Mark[])
 }
 
 /** "Telefoonnummer 0555340396", "VAT number NL100251419B01", "E-mail: info@waterlelie.example" */
-const isField = (text: string): boolean =>
+const isField = (text: string): boolean => isShort(text) || VALUED.test(text);
+
+/** "fax {Exporter.Fax};", "e-mail: info@waterlelie.example,": a label with its value may end in any way */
+const VALUED = /^[A-Za-z][A-Za-z .-]{1,30}:?\s(?:\{[^}]*\}|\[[^\]]*\]|_{3,}|\+?[\d(][\d ().-]*|\S+@\S+)[;,]?$/;
+
+const isShort = (text: string): boolean =>
   text.length <= 80 &&
   /^[A-ZÀ-Þ\d“"(+{]/.test(text) &&
   !/[.;,]$/.test(text) &&
@@ -116,12 +124,19 @@ const isField = (text: string): boolean =>
  * "Algemene voorwaarden / Versie 3.2, 1 maart 2026"
  */
 function markFront(lines: readonly Line[], readings: readonly (readonly Mark[])[], found: Setting[]): void {
+  let titled = false;
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text ?? '';
-    if (found[at] === 'furniture' || found[at] === 'block') continue;
+    if (found[at] !== 'text') continue;
+    // "# Voorwaarden" / "Versie 4.1, 1 februari 2027"
+    if (!titled && (readings[at]?.[0]?.form === 'hash' || (lines[at]?.level ?? 0) > 0)) {
+      titled = true;
+      continue;
+    }
+    if (titled && !DATED.test(text)) return;
     const marked = readings[at]?.some((mark) => mark.form !== 'number' || !mark.weak) ?? false;
     const sentence = /[.:;]$/.test(text) && text.split(' ').length > 6 && !/(?:[BN]\.V\.|Ltd\.|Inc\.)$/.test(text);
-    if (found[at] !== 'text' || marked || text.length > 120 || sentence) return;
+    if (marked || text.length > 120 || sentence) return;
     // a heading right above the text it heads belongs to the text, unless it is the title itself
     const next = lines[at + 1]?.text ?? '';
     const heads = at > 0 && isTitle(text) && next.length > 120 && !DATED.test(text);

@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
 import { latin, opensCapital, opensSmall } from '../text/pattern.ts';
+import { introducesTerms, isDefinitionsTitle } from './introduction.ts';
 import type { Line } from './lines.ts';
-import { inner, isTitle, type Mark, marks } from './marks.ts';
+import { inner, isTitle, type Mark, marks, mayHead } from './marks.ts';
 import type { Setting } from './setting.ts';
 
 /** A clause while the outline grows. */
@@ -26,7 +27,10 @@ export type Draft = {
   children: Draft[];
   /** The number with those of its parents: A.2.1 is ['A', '2', '1']. */
   path: readonly string[];
-  /** Its first line, which shows how the items of a list begin, and its last, which tells whether more must follow. */
+  title: string;
+  /** The line it begins with. */
+  line: Line | null;
+  /** The text of that line, which shows how the items of a list begin, and its last, which tells whether more must follow. */
   first: string;
   last: string;
   indent: number;
@@ -46,11 +50,27 @@ export function tree(lines: readonly Line[], settings: readonly Setting[]): Draf
     root,
     stack: [root],
     partRanks: new Map(),
-    titles: titledNumbers(lines, settings),
+    titles: new Set(),
     words: words(lines, settings),
   };
+  if (!state.words.article) state.titles = titledNumbers(lines, settings);
   for (let at = 0; at < lines.length; at++) place(state, at);
+  promote(root);
   return root;
+}
+
+/** "1.2 Beveiliging" with nothing but a title, and 1.2.1, 1.2.2 under it, heads them as an article does. */
+function promote(node: Draft): void {
+  for (const child of node.children) {
+    promote(child);
+    const { kind, mark, line, children, own } = child;
+    const alone = line !== null && own.every(({ end }) => end <= line.full.end);
+    if (kind !== 'numbered' || mark?.form !== 'path' || !alone || children.length === 0) continue;
+    if (!isTitle(child.first) || /\.$/.test(child.first) || !children.every((one) => one.mark?.form === 'path'))
+      continue;
+    child.kind = 'heading';
+    child.heading = { start: line.span.start + mark.length, end: line.span.end };
+  }
 }
 
 type State = {
@@ -60,9 +80,12 @@ type State = {
   stack: Draft[];
   readonly partRanks: Map<string, number>;
   /** Lines "3. Prijzen" that are headings of articles. */
-  readonly titles: ReadonlySet<number>;
-  readonly words: { article: boolean };
+  titles: ReadonlySet<number>;
+  readonly words: Words;
 };
+
+/** What the whole document shows: whether it names its articles (then "Section" is a part, and "3. Prijzen" no article), and whether their titles stand on the next line. */
+type Words = Readonly<{ article: boolean; titledBelow: boolean }>;
 
 const draft = (kind: Draft['kind'], rank: number): Draft => ({
   kind,
@@ -73,6 +96,8 @@ const draft = (kind: Draft['kind'], rank: number): Draft => ({
   own: [],
   children: [],
   path: [],
+  title: '',
+  line: null,
   first: '',
   last: '',
   indent: 0,
@@ -83,37 +108,55 @@ const top = (state: State): Draft => state.stack.at(-1) ?? state.root;
 
 const isNamedArticle = (mark: Mark | undefined): boolean => mark?.form === 'article' && mark.style !== '§';
 
-/** Whether the document names its articles: then "Section" is a part, and "3. Prijzen" no article. */
-function words(lines: readonly Line[], settings: readonly Setting[]): { article: boolean } {
-  const article = lines.some((line, at) => settings[at] === 'text' && isNamedArticle(marks(line.text)[0]));
-  return { article };
+function words(lines: readonly Line[], settings: readonly Setting[]): Words {
+  const named = lines.flatMap((line, at) =>
+    settings[at] === 'text' && isNamedArticle(marks(line.text)[0]) ? [at] : [],
+  );
+  const alone = named.filter((at) => marks(lines[at]?.text ?? '')[0]?.length === lines[at]?.text.length);
+  const titled = alone.filter((at) => isHeadingLine(lines[at + 1]?.text ?? ''));
+  return { article: named.length > 0, titledBelow: titled.length > 0.6 * alone.length };
 }
+
+const isHeadingLine = (text: string): boolean => isTitle(text) && !/\.$/.test(text) && marks(text).length === 0;
 
 /**
  * Where articles are printed as "3. Prijzen" their paragraphs may look the same ("3. Alle offertes zijn …"). A heading is a title, the
- * next number of the headings, and what follows it is no next number: a first paragraph, a lower level or text.
+ * next number of the headings, and what follows it is no next number: a first paragraph, a lower level or text. Where "3." is followed by
+ * "3.1", every next number is an article, whether its title ran into its text or not.
  */
 function titledNumbers(lines: readonly Line[], settings: readonly Setting[]): ReadonlySet<number> {
+  const texts = [...lines.keys()].filter((at) => settings[at] === 'text');
+  const readings = new Map(texts.map((at) => [at, marks(lines[at]?.text ?? '')] as const));
+  const numberAt = (at: number) => readings.get(at)?.find(({ form, style }) => form === 'number' && style === '1.');
+  const follows = (order: number) => readings.get(texts[order + 1] ?? -1)?.[0];
+  const holdsPath = (order: number, { value }: Mark) => {
+    const next = follows(order);
+    return next?.form === 'path' && next.printed.startsWith(`${value}.`);
+  };
+  const dotted = texts.filter((at, order) => {
+    const mark = numberAt(at);
+    return mark !== undefined && holdsPath(order, mark);
+  }).length;
   const found: number[] = [];
-  if (words(lines, settings).article) return new Set();
   let expected = 1;
-  for (const [at, line] of lines.entries()) {
-    if (settings[at] !== 'text') continue;
-    const mark = marks(line.text).find(({ form, style }) => form === 'number' && style === '1.');
-    if (!mark || mark.value !== expected) continue;
-    const title = line.text.slice(mark.length).replace(/^#+\s/, '');
-    if (!isTitle(title) || /\.$/.test(title)) continue;
-    const next = lines.findIndex((_, later) => later > at && settings[later] === 'text');
-    const after = lines[next];
-    if (!after) continue;
-    const [follows] = marks(after.text);
-    const goesOn = !follows && opensSmall(after.text) && !after.apart;
-    const sibling = follows?.form === 'number' && follows.style === '1.' && follows.value !== 1;
-    if (goesOn || sibling) continue;
+  for (const [order, at] of texts.entries()) {
+    const [line, mark, after] = [lines[at] as Line, numberAt(at), lines[texts[order + 1] ?? -1]];
+    if (!mark || !after) continue;
+    const inOrder = mark.value === expected;
+    if (dotted >= 3 ? !inOrder && !holdsPath(order, mark) : !inOrder || !isHead(line, mark, after, follows(order)))
+      continue;
     found.push(at);
-    expected++;
+    expected = mark.value + 1;
   }
   return new Set(found.length > 1 ? found : []);
+}
+
+/** "3. Prijzen" before a first paragraph, a lower level or text, not before "4. …" */
+function isHead(line: Line, mark: Mark, after: Line, follows: Mark | undefined): boolean {
+  const title = line.text.slice(mark.length).replace(/^#+\s/, '');
+  if (!isTitle(title) || /\.$/.test(title)) return false;
+  const goesOn = !follows && opensSmall(after.text) && !after.apart;
+  return !goesOn && !(follows?.form === 'number' && follows.style === '1.' && follows.value !== 1);
 }
 
 /** Puts one line where it belongs. */
@@ -124,11 +167,13 @@ function place(state: State, at: number): void {
     return placeApart(state, line, setting);
   const readings = marks(line.text);
   const [first] = readings;
-  if (first?.form === 'hash') return placeHash(state, line, first, at);
+  if (first?.form === 'hash') return placeHash(state, line, first);
+  if (line.level > 0) return placeHash(state, line, { ...UNDERLINED, value: line.level });
   if (first?.form === 'bullet') {
     if (awaitsHeading(state) && isTitle(line.text.slice(first.length))) return setHeading(state, line, first.length);
     const behind = inner(line.text, first).filter((mark) => ['number', 'letter', 'roman'].includes(mark.form));
     if (behind.length > 0 && placeCounted(state, line, behind, at)) return;
+    if (isDefinition(state, line.text.slice(first.length))) return placeDefinition(state, line, first);
     return placeBullet(state, line, first);
   }
   for (const mark of readings) {
@@ -197,12 +242,19 @@ function fill(child: Draft, line: Line, mark: Mark | null, heading: boolean): vo
   const length = mark?.length ?? 0;
   const cut = line.span.start + Math.min(length, line.text.length);
   child.mark = mark;
+  child.line = line;
   child.indent = line.indent;
-  if (mark) child.markSpan = { start: line.full.start, end: cut };
+  if (mark && length > 0) {
+    child.markSpan = { start: line.span.start, end: cut };
+    if (line.full.start < line.span.start) child.own.push({ start: line.full.start, end: line.span.start });
+  }
   const rest = line.text.slice(length);
-  const start = mark ? cut : line.full.start;
+  const start = mark && length > 0 ? cut : line.full.start;
   if (rest !== '' || line.full.end > cut) child.own.push({ start, end: line.full.end });
-  if (heading && rest !== '') child.heading = { start: line.span.start + length, end: line.span.end };
+  if (heading && rest !== '') {
+    child.heading = { start: line.span.start + length, end: line.span.end };
+    child.title = rest;
+  }
   child.first = rest;
   child.last = heading ? '' : rest;
 }
@@ -226,7 +278,8 @@ function placeArticle(state: State, line: Line, mark: Mark, path: readonly strin
   const parent = restart(state, mark) ?? closeTo(state, RANK.article);
   const child = draft('heading', RANK.article);
   child.path = path;
-  fill(child, line, mark, true);
+  const rest = line.text.slice(mark.length);
+  fill(child, line, mark, mark.form !== 'number' || (isTitle(rest) && !/\.$/.test(rest)));
   open(state, child, parent);
 }
 
@@ -259,7 +312,7 @@ const hasArticles = (node: Draft): boolean =>
   (node.kind === 'heading' && node.mark !== null) || node.children.some(hasArticles);
 
 /** "## 3. Prijs", "### Artikel 4", "## Betaling": the depth is that of the hashes */
-function placeHash(state: State, line: Line, hash: Mark, at: number): void {
+function placeHash(state: State, line: Line, hash: Mark): void {
   const rank = RANK.part + hash.value;
   const parent = closeTo(state, rank);
   const child = draft('heading', rank);
@@ -268,8 +321,10 @@ function placeHash(state: State, line: Line, hash: Mark, at: number): void {
   fill(child, line, mark ?? hash, true);
   if (!mark) child.mark = null;
   open(state, child, parent);
-  void at;
 }
+
+/** A heading with a line of signs under it. */
+const UNDERLINED: Mark = { form: 'hash', style: '#', printed: '', value: 1, length: 0 };
 
 /** "A.2.1 …": under the clause whose number it continues, or beside one of the same depth. */
 function placePath(state: State, line: Line, mark: Mark): boolean {
@@ -344,7 +399,7 @@ function placeCounted(state: State, line: Line, readings: readonly Mark[], at: n
   const first = readings.find((mark) => mark.value === 1 && opensList(state, line, mark, at));
   if (first) {
     const holder = [...state.stack].reverse().find(({ kind }) => kind !== 'plain' || !first) ?? state.root;
-    const parent = top(state).kind === 'plain' && !/:$/.test(top(state).last) ? holder : top(state);
+    const parent = top(state).kind === 'plain' && /[.;!?]$/.test(top(state).last) ? holder : top(state);
     return addCounted(state, line, first, parent, Math.max(parent.rank + 1, RANK.clause));
   }
   // a number was skipped or doubled: "18.4 … 18.6"
@@ -375,7 +430,9 @@ function levels(state: State, mark: Mark): readonly Level[] {
   for (const node of [...state.stack].reverse()) {
     const own = node.mark;
     if (node.kind !== 'numbered' || !own || own.form === 'path') continue;
-    if (own.style !== mark.style) continue;
+    // "b." may be followed by "c)"
+    const alike = own.form === mark.form && mark.form === 'letter' && mark.value === own.value + 1;
+    if (own.style !== mark.style && !alike) continue;
     const step = mark.value - own.value;
     if (step === 1) found.push({ node, exact: true });
     else if (step === 0 || step === 2 || step === 3) found.push({ node, exact: false });
@@ -421,7 +478,8 @@ function opensList(state: State, line: Line, mark: Mark, at: number): boolean {
     const readings = first?.form === 'bullet' ? inner(later.text, first) : marks(later.text);
     return readings.some(({ style, value }) => style === mark.style && value === 2);
   });
-  return second && (ended(state) || line.apart || last === '');
+  // "Tenzij de wet anders bepaalt, is bevoegd" / "a. de rechter …": an introduction needs no colon before letters
+  return second && (ended(state) || line.apart || last === '' || mark.form === 'letter' || mark.form === 'roman');
 }
 
 function addCounted(state: State, line: Line, mark: Mark, parent: Draft, rank: number): boolean {
@@ -464,13 +522,15 @@ function setHeading(state: State, line: Line, skip: number): void {
   const node = top(state);
   node.own.push(line.full);
   node.heading = { start: line.span.start + skip, end: line.span.end };
+  node.title = line.text.slice(skip);
 }
 
 /** A line without a mark: a heading, a definition, an item, the next paragraph, or more of the one that is open. */
 function placeText(state: State, line: Line, at: number): void {
   const { text } = line;
-  if (awaitsHeading(state) && isTitle(text) && !/\.$/.test(text)) return setHeading(state, line, 0);
-  if (isDefinition(state, line)) return placeDefinition(state, line);
+  if (awaitsHeading(state) && (isHeadingLine(text) || (state.words.titledBelow && mayHead(text))))
+    return setHeading(state, line, 0);
+  if (isDefinition(state, text)) return placeDefinition(state, line, null);
   if (isHeading(state, line, at)) return placeHeading(state, line);
   const item = itemParent(state, line);
   if (item) return placePlain(state, line, item, true);
@@ -489,6 +549,11 @@ function continues(state: State, line: Line): Draft | null {
   const node = top(state);
   const { text } = line;
   if (node.last === '' && (node.kind === 'heading' || node.kind === 'root' || node.kind === 'part')) return null;
+  // "(a)" alone on its line: its text is the next
+  if (node.kind === 'numbered' && node.first === '') {
+    node.first = text;
+    return node;
+  }
   const numbered = [...state.stack].reverse().find(({ kind }) => kind === 'numbered');
   const midSentence = !ended(state) && (!line.apart || /^[a-zà-ÿ(,]/.test(text));
   if (midSentence || LONE.test(text)) return node;
@@ -532,42 +597,31 @@ function placePlain(state: State, line: Line, parent: Draft, item: boolean): voi
   open(state, child, parent);
 }
 
-/** "In deze voorwaarden wordt verstaan onder:", "the terms below have the following meanings:" */
-const INTRODUCES =
-  /(?:verstaan(?: onder)?|betekenis|bedoeld met|begrippen|definities|meanings?|mean|definitions (?:apply|are used)|defined as follows)[^.;]{0,80}:$/i;
-
 /** "Gebrek: het niet voldoen", "- Website: de door", "**Dienst**: …" */
 const TERM = latin(/^[“"'‘*_]*\p{L}[^:.;!?]{0,70}?[”"'’*_]*\s?:\s\S/u);
 
-function isDefinition(state: State, line: Line): boolean {
-  if (!TERM.test(line.text)) return false;
+function isDefinition(state: State, text: string): boolean {
+  if (!TERM.test(text)) return false;
   const node = top(state);
   if (node.kind === 'definition') return ended(state);
   return (
-    INTRODUCES.test(node.last) ||
-    (node.kind === 'heading' &&
-      node.last === '' &&
-      opensCapital(line.text) &&
-      node.heading !== null &&
-      isDefinitionsTitle(state, node))
+    introducesTerms(node.last) ||
+    (node.kind === 'heading' && node.last === '' && opensCapital(text) && isDefinitionsTitle(node.title))
   );
 }
 
-const isDefinitionsTitle = (state: State, node: Draft): boolean => {
-  const line = state.lines.find(
-    ({ span }) => node.heading !== null && span.start <= node.heading.start && node.heading.end <= span.end,
-  );
-  return line !== undefined && /(?:definities|begrippen|begripsbepalingen|definitions)\b/i.test(line.text);
-};
-
-function placeDefinition(state: State, line: Line): void {
+function placeDefinition(state: State, line: Line, bullet: Mark | null): void {
   const node = top(state);
   const parent =
-    node.kind === 'definition' ? parentOf(state, node) : node.kind === 'plain' ? parentOf(state, node) : node;
+    node.kind === 'definition' || (node.kind === 'plain' && !/:$/.test(node.last)) ? parentOf(state, node) : node;
   const child = draft('definition', Math.max(parent.rank + 1, RANK.clause));
-  fill(child, line, null, false);
-  const colon = line.text.indexOf(':');
-  child.heading = { start: line.span.start, end: line.span.start + line.text.slice(0, colon).trimEnd().length };
+  fill(child, line, bullet, false);
+  const from = bullet?.length ?? 0;
+  const colon = line.text.indexOf(':', from);
+  child.heading = {
+    start: line.span.start + from,
+    end: line.span.start + line.text.slice(0, colon).trimEnd().length,
+  };
   open(state, child, parent);
 }
 
@@ -575,9 +629,11 @@ function placeDefinition(state: State, line: Line): void {
  * A heading without a number: a title on its own after a finished sentence, with text, a number or a block under it.
  * "ALGEMENE BEPALINGEN", "Identiteit van de Opdrachtnemer", "Definities"
  */
+const BLANK_FIELD = /:\s*(?:\[[^\]]*\]|_{3,}|\.{4,}|…{2,})/;
+
 function isHeading(state: State, line: Line, at: number): boolean {
   const { text } = line;
-  if (!isTitle(text) || /\.$/.test(text) || text.length > 110 || !ended(state)) return false;
+  if (!isTitle(text) || /\.$/.test(text) || text.length > 110 || !ended(state) || BLANK_FIELD.test(text)) return false;
   const next = state.lines.findIndex((_, later) => later > at && state.settings[later] !== 'furniture');
   const after = state.lines[next];
   if (!after || opensSmall(after.text)) return false;

@@ -1,4 +1,5 @@
 import { type Bitext, both, type Clause, type Source } from '../model.ts';
+import { fold, headingProse } from '../outline/prose.ts';
 
 /** The alignment for a program: the labels of each pair. */
 export const pairsJson = (bitext: Bitext) => ({
@@ -18,10 +19,7 @@ export function pairsText({ pairs, sides }: Bitext): string {
 }
 
 /** How a clause begins: its heading, or its first words. */
-export function beginning({ text }: Source, { heading, own }: Clause, most: number): string {
-  const whole = heading
-    ? text.slice(heading.start, heading.end)
-    : own.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const folded = whole.replace(/\s+/g, ' ').trim();
-  return folded.length > most ? `${folded.slice(0, most - 1)}…` : folded;
+export function beginning(source: Source, clause: Clause, most: number): string {
+  const { text } = clause.heading ? headingProse(source, clause) : fold(source, clause.own);
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,0 +1,151 @@
+import type { Source, Span } from '../model.ts';
+import { latin } from '../text/pattern.ts';
+
+/**
+ * What a file holds beside its terms. `plain` = the text with all that is silent blanked out, character for character; `silent` = what no
+ * check reads, in order; `front` = metadata above the text; `levels` = for the start of a heading with a line of signs under it its depth.
+ */
+export type Markup = Readonly<{
+  plain: string;
+  silent: readonly Span[];
+  front: Span | null;
+  levels: ReadonlyMap<number, number>;
+}>;
+
+/** Reads over what is no prose: metadata, comments, code, tags, anchors, link targets, signs of emphasis, notes of translators. */
+export function markup({ text, range }: Source): Markup {
+  const front = frontMatter(text, range);
+  const from = front?.end ?? range.start;
+  const levels = new Map<number, number>();
+  const silent: Span[] = [];
+  let plain = text.slice(0, range.end);
+  for (const read of READERS) {
+    const found = read(plain, from, levels);
+    if (found.length === 0) continue;
+    plain = blanked(plain, found);
+    silent.push(...found);
+  }
+  return { plain, silent: silent.sort((a, b) => a.start - b.start), front, levels };
+}
+
+/** The text with these spans, in order, as white space of the same length. */
+function blanked(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\n\r]/g, ' '));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** "---" or "+++", lines of keys and values, and the same sign again, at the very top */
+const FRONT =
+  /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?=[ \t]*(?:[\w"'-]+[ \t]*[:=]|#|\[|-[ \t]))(?:[^\n]*\n){0,200}?(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+function frontMatter(text: string, { start, end }: Span): Span | null {
+  const found = FRONT.exec(text.slice(start, Math.min(end, start + 20_000)));
+  return found ? { start, end: start + found[0].length } : null;
+}
+
+type Reader = (plain: string, from: number, levels: Map<number, number>) => readonly Span[];
+
+/** Everything that a pattern matches, or of it the parts that its named groups `a` and `b` hold. */
+const all =
+  (pattern: RegExp): Reader =>
+  (plain, from) => {
+    const found: Span[] = [];
+    const search = new RegExp(pattern.source, `${pattern.flags}d`);
+    search.lastIndex = from;
+    for (let hit = search.exec(plain); hit; hit = search.exec(plain)) {
+      const { a, b } = hit.indices?.groups ?? {};
+      for (const part of a || b ? [a, b] : [hit.indices?.[0]])
+        if (part && part[0] < part[1]) found.push({ start: part[0], end: part[1] });
+      if (hit[0] === '') search.lastIndex++;
+    }
+    return found;
+  };
+
+/** Tags that may stand in Markdown; "<naam>" is no tag. */
+const TAGS =
+  'a abbr article aside b blockquote body br caption center code col colgroup dd del details div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav ol p pre q s script section small span strong style sub summary sup table tbody td tfoot th thead title tr u ul'.replaceAll(
+    ' ',
+    '|',
+  );
+
+/** What translators and notaries add: "[sic]", "[Translator's note: …]", "[handtekening onleesbaar]", "[round stamp]" */
+const NOTE =
+  "sic!?|(?:translator['’]?s?['’]? note|note (?:of|by|from) the translator|t\\.?n\\.?|tr\\. ?note|noot (?:van de )?vertaler|opmerking (?:van de )?vertaler|n\\.?v\\.?d\\.?v\\.?|vert\\.|noot vert\\.)\\s?[:.][^\\]\\n]{0,600}|(?:[a-zé]+ ){0,3}(?:handtekening|handtekeningen|paraaf|stempel|zegel|signature|signatures|signed|initials|initialled|stamp|seal|w\\.g\\.|getekend|onleesbaar|illegible|logo)(?:[ :,][^\\]\\n]{0,80})?";
+
+/** In this order: what comes first may hold signs of what comes later. */
+const READERS: readonly Reader[] = [
+  /** <!-- tweeluik accept amounts: reason -->, {/* MDX *​/}, {# Jinja #} */
+  all(/<!--[\s\S]*?(?:-->|$(?![\s\S]))|\{\/\*[\s\S]*?\*\/\}|\{#[ \t][\s\S]*?#\}/g),
+  /** ```sh … ``` */
+  all(/^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ \t]{0,3}\1[ \t]*$/gm),
+  /** import Note from '../Note', export const meta = … */
+  all(
+    /^(?:import\s+(?:[\w*{}\s,$]+\sfrom\s+)?['"][^'"\n]+['"];?|export\s+(?:const|default|let|function|async)\s[^\n]*)$/gm,
+  ),
+  /** {{< ref "x" >}}, {{% note %}}, {% include x %} */
+  all(/\{\{[<%][^\n]{0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/g),
+  /** <br/>, <Note type="info">, </div>; a component has a capital and an attribute, a slash or an end */
+  all(
+    new RegExp(
+      `</?(?:${TAGS})(?:\\s[^<>\\n]{0,500})?/?>|<[A-Z][\\w.]*(?:\\s+[\\w:-]+(?:=(?:"[^"\\n]*"|'[^'\\n]*'|\\{[^}\\n]*\\}))?)+\\s*/?>|</?[A-Z][\\w.]*\\s*/>|</[A-Z][\\w.]*>|<([A-Z][\\w.]*)>(?=[\\s\\S]{0,20000}?</\\1>)`,
+      'g',
+    ),
+  ),
+  /** [sic], [Translator's note: …] */
+  all(new RegExp(`\\[(?:${NOTE})\\]`, 'gi')),
+  /** "## Betaling {#betaling}", "{: .lead}" */
+  all(/[ \t]*\{(?:#|:\s?[.#]|\.)[^{}\n]{1,80}\}[ \t]*(?=\r?$)/gm),
+  /** ![logo](logo.png) */
+  all(/!\[[^\]\n]{0,300}\]\([^()\n]{0,600}\)/g),
+  /** [de wet](https://wetten.example), [de wet][1] */
+  all(
+    /(?<a>\[)(?=[^\]\n]{1,500}\](?:\(|\[))[^\]\n]{1,500}(?<b>\](?:\([^()\n]{0,600}(?:\([^()\n]{0,100}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,80}\]))/g,
+  ),
+  /** [1]: https://wetten.example */
+  all(/^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]+<?(?:https?:|\.{0,2}\/|#|mailto:)[^\n]*$/gm),
+  /** [^1] */
+  all(/\[\^[\w-]{1,40}\]:?/g),
+  /** <https://waterlelie.example> */
+  all(/(?<a><)(?=(?:https?:\/\/|mailto:)[^<>\s]{1,600}>)[^<>\s]{1,600}(?<b>>)/g),
+  /** `code` */
+  all(/(?<!`)(`{1,2})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g),
+  /** | kolom | kolom |, and the line of dashes under the head of a table */
+  all(/^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$/gm),
+  all(/(?:^[ \t]*|(?<=^[ \t]*\|[^\n]{0,2000}))\|(?=[^\n]*\|?[ \t]*$)/gm),
+  /** "> citaat" */
+  all(/^[ \t]{0,3}>(?:[ \t]?>)*(?=[ \t]|$)/gm),
+  underlines,
+  /** "***", "- - -" alone on a line; "___" of three signs, since a longer one is a blank to fill in */
+  all(/^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|_[ \t]?_[ \t]?_)[ \t]*$/gm),
+  /** ":::note", "[TOC]" */
+  all(/^:{3,}[^\n]*$|^\[\[?toc\]?\][ \t]*$/gim),
+  /** "## Betaling ##" */
+  all(/(?<=^#{1,6}[ \t][^\n]*)[ \t]+#+[ \t]*(?=\r?$)/gm),
+  /** **Dienst**, __Dienst__, ~~vervallen~~ */
+  all(/(?<a>\*\*|~~)(?=\S)[^\n]{0,2000}?(?<=\S)(?<b>\k<a>)/g),
+  all(latin(/(?<![\p{L}\p{N}_])(?<a>__)(?=[^\s_])[^\n]{0,2000}?(?<=[^\s_])(?<b>__)(?![\p{L}\p{N}_])/gu)),
+  /** *Dienst*, _Dienst_ */
+  all(latin(/(?<![\p{L}\p{N}*\\])(?<a>\*)(?=[^\s*])[^*\n]{1,1000}?(?<=[^\s*])(?<b>\*)(?![\p{L}\p{N}*])/gu)),
+  all(latin(/(?<![\p{L}\p{N}_\\])(?<a>_)(?=[^\s_])[^_\n]{1,1000}?(?<=[^\s_])(?<b>_)(?![\p{L}\p{N}_])/gu)),
+  /** "1\. geen lijst" */
+  all(/\\(?=[\\`*_{}[\]()#+.!|<>~-])/g),
+];
+
+/** A line of "===" or "---" right under a line of text makes that a heading of the first or second level. */
+function underlines(plain: string, from: number, levels: Map<number, number>): readonly Span[] {
+  const pattern = /^(?<title>[ \t]{0,3}[^\s#>|*+-][^\n]{0,200})\r?\n(?<line>[ \t]{0,3}(?:={3,}|-{3,})[ \t]*)$/gm;
+  pattern.lastIndex = from;
+  const found: Span[] = [];
+  for (let hit = pattern.exec(plain); hit; hit = pattern.exec(plain)) {
+    const line = hit.groups?.line ?? '';
+    levels.set(hit.index + hit[0].search(/\S/), line.includes('=') ? 1 : 2);
+    found.push({ start: hit.index + hit[0].length - line.length, end: hit.index + hit[0].length });
+  }
+  return found;
+}
