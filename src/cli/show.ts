@@ -111,7 +111,7 @@ function alone(source: Source, options: ShowOptions): Reading {
   const own = definitions(source, found);
   const sides = { nl: { definitions: [], modals: () => 9 }, en: { definitions: [], modals: () => 9 } };
   void modals;
-  const { glossary } = define(sides, glossaryOf(options));
+  const { glossary } = define(sides, glossaryOf(options), new Map());
   return read(source, found, own, glossary);
 }
 

@@ -3,10 +3,10 @@ import { inOrder } from '../outline/walk.ts';
 
 /**
  * A clause as one names it to a person: as printed ("A.2.1"), and what the program counted itself by its heading or by what it is:
- * "§2/1.1" → "Additional General Terms … 1.1", "15.3.•2" → "15.3, item 2", "¶1" → "paragraph 1".
+ * "§2/1.1" → "Additional General Terms … 1.1", "15.3.•2" → "15.3, item 2", "¶1" → "unnumbered paragraph 1".
  */
 export function cited({ source, outline }: Reading, { label, kind }: Clause): string {
-  if (kind === 'front') return 'front matter';
+  if (label === 'front') return 'front matter';
   if (kind === 'contents') return 'list of contents';
   const steps = label.split('/');
   const names = steps.map((own, at) => {
@@ -24,7 +24,7 @@ const counted = (label: string, kind: Clause['kind']): string =>
       /\.?([¶•])(\d+)/g,
       (_, sign, count) => `, ${sign === '•' || kind === 'item' ? 'item' : 'paragraph'} ${count}`,
     )
-    .replace(/^, /, '');
+    .replace(/^, /, 'unnumbered ');
 
 const LONGEST = 60;
 

@@ -1,10 +1,14 @@
 /** What a page of docs/checks says to a person: its first paragraph, and all that stands before its cases. */
 export type Advice = Readonly<{ summary: string; markdown: string }>;
 
-/** Reads a page: "# amounts", a summary, the why and **What to do:**, then the cases under "## …", which are for the tests. */
+/** Reads a page: "# amounts", a summary, the why and **What to do:**, then the cases under "## …", which with their glossaries are for the tests. */
 export function advice(page: string): Advice {
   const body = page.replace(/^# .*\n+/, '').split(/^## /m)[0] ?? '';
-  const prose = body.replace(/^Glossary: .*$/m, '').trim();
+  const prose = body
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .replace(/^Glossary:.*$/m, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return { summary: unwrapped(prose.split(/\n\s*\n/)[0] ?? ''), markdown: prose };
 }
 

@@ -23,7 +23,14 @@ export function sarif(report: Report, options: FormatOptions = USUAL): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name, ...(version === '' ? {} : { version, semanticVersion: version }), rules } },
+        tool: {
+          driver: {
+            name,
+            ...(version === '' ? {} : { version, semanticVersion: version }),
+            rules,
+            notifications: NOTICES,
+          },
+        },
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(report)],
         results: report.findings.map((finding) => result(report, finding, indexOf.get(finding.check) ?? -1)),
@@ -46,7 +53,7 @@ function rulesOf({ findings }: Report, { pages }: FormatOptions) {
       shortDescription: { text: braced(page?.summary ?? summary) },
       ...help,
       defaultConfiguration: { level: severity },
-      properties: { tags: ['translation', mqm(id)] },
+      properties: { tags: ['translation'], mqm: mqm(id) },
     };
   });
 }
@@ -92,6 +99,12 @@ const relatedLocation = ({ lang, place }: SidedPlace, at: number) => ({
   message: { text: said(`${LANGUAGE[lang]} "${place.words.replace(/\s+/g, ' ').trim()}"`) },
   physicalLocation: location(place, '').physicalLocation,
 });
+
+/** What is said of the run itself. */
+const NOTICES = [
+  { id: 'stale', shortDescription: { text: 'An accepted difference no longer applies.' } },
+  { id: 'failed', shortDescription: { text: 'A file could not be checked.' } },
+];
 
 /** Stale rows and unreadable files are no findings of a text but of the run. */
 function invocation({ stale, failed }: Report) {

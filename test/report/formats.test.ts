@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CHECKS } from '../../src/checks/index.ts';
+import { FORMATS } from '../../src/report/formats.ts';
+import { MQM, mqm } from '../../src/report/mqm.ts';
+import { advice, withoutMarks } from '../../src/report/page.ts';
+import { HOME } from '../texts.ts';
+import { faultsReviewed, OPTIONS } from './reports.ts';
+
+test.each(Object.entries(FORMATS))('%s is made of a report and its sheets', async (name, format) => {
+  const { report, sheet } = faultsReviewed();
+  const made = await format.make(report, format.sheets ? [sheet] : [], OPTIONS);
+  expect(made.length).toBeGreaterThan(100);
+  expect(made instanceof Uint8Array).toBe(name === 'xlsx');
+});
+
+test('the same report makes the same bytes, whichever thread it came through', async () => {
+  const { report, sheet } = faultsReviewed();
+  for (const { make } of Object.values(FORMATS)) {
+    const [one, two] = [
+      await make(report, [sheet], OPTIONS),
+      await make(structuredClone(report), [structuredClone(sheet)], OPTIONS),
+    ];
+    expect(two).toEqual(one);
+  }
+});
+
+test('the JSON has the fields of its contract and no more', () => {
+  const { report } = faultsReviewed();
+  const { findings } = JSON.parse(FORMATS.json.make(report));
+  const known = [
+    'check',
+    'severity',
+    'message',
+    'side',
+    'clause',
+    'at',
+    'passage',
+    'also',
+    'expected',
+    'concept',
+    'accepted',
+    'document',
+    'fingerprint',
+  ];
+  expect(findings.flatMap(Object.keys).filter((name: string) => !known.includes(name))).toEqual([]);
+});
+
+test('every check has an error type of MQM, and what is no check of ours is its own', () => {
+  expect(CHECKS.map(({ id }) => id).filter((id) => MQM[id] === undefined)).toEqual([]);
+  expect(mqm('house-style')).toBe('Custom');
+});
+
+test('the advice of a page is all that stands before its cases', () => {
+  const { summary, markdown } = advice(readFileSync(`${HOME}/docs/checks/terms.md`, 'utf8'));
+  expect(summary).toBe('In both texts each concept is named by one of its terms.');
+  expect(markdown).toContain('**What to do:**');
+  expect(markdown).not.toMatch(/```|^#|\| Dutch/m);
+  expect(withoutMarks('**What to do:** use\nthe `term`.\n\nDone.')).toBe('What to do: use the term.\n\nDone.');
+});
