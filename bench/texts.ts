@@ -59,7 +59,7 @@ const source = (lang: Lang, text: string): Source => ({
 /** Two texts, read but not yet side by side. */
 export function readingsOf(texts: Sides<string>): ReturnType<typeof readings> {
   const sources = both(texts, (text, lang) => source(lang, text));
-  return readings(sources, both(sources, outline), known);
+  return readings(sources, both(sources, outline), known, lexicon);
 }
 
 /** Two texts, read and side by side, with the bundled glossary and lexicon. */

@@ -35,7 +35,7 @@ export function fromOutlines(
   known: Glossary,
   lexicon: Lexicon,
 ): Bitext {
-  const read = readings(sources, outlines, known);
+  const read = readings(sources, outlines, known, lexicon);
   return { ...read, pairs: align(read.sides, read.definitions, lexicon), lexicon };
 }
 
@@ -44,10 +44,11 @@ export function readings(
   sources: Sides<Source>,
   outlines: Sides<Clause>,
   known: Glossary,
+  lexicon: Lexicon,
 ): Pick<Bitext, 'sides' | 'glossary' | 'definitions'> {
   const found = both(sources, (source, lang) => definitions(source, outlines[lang]));
   const texts = both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) }));
-  const { glossary, definitions: paired } = define(texts, known);
+  const { glossary, definitions: paired } = define(texts, known, lexicon);
   const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], glossary));
   return { sides, glossary, definitions: paired };
 }

@@ -1,3 +1,4 @@
+import { type Features, type Scale, scaleOf, union } from '../glossary/scale.ts';
 import {
   type Bead,
   both,
@@ -15,7 +16,7 @@ import { inOrder } from '../outline/walk.ts';
 import { alignUnits } from './anchors.ts';
 import { SEARCH } from './beads.ts';
 import { costOf, type Unit, WORTH } from './cost.ts';
-import { type Features, featuresOf, type Scale, scaleOf, sentencesOf, union } from './features.ts';
+import { featuresOf, sentencesOf } from './features.ts';
 
 /** What the alignment of one pair of texts works with: the features of each clause by itself, and what they weigh. */
 type Work = Readonly<{ sides: Sides<Reading>; own: ReadonlyMap<Clause, Features>; scale: Scale }>;

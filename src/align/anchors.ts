@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
+import type { Scale } from '../glossary/scale.ts';
 import type { Bead } from '../model.ts';
 import { beads, SEARCH, type Search } from './beads.ts';
 import { costOf, type Unit } from './cost.ts';
-import type { Scale } from './features.ts';
 
 /** Rows no longer than this are searched whole. */
 const SHORT = 40;

@@ -1,6 +1,6 @@
+import { type Features, type Scale, union } from '../glossary/scale.ts';
 import type { Clause } from '../model.ts';
 import type { Cost } from './beads.ts';
-import { type Features, type Scale, union } from './features.ts';
 
 /**
  * A clause, or a sentence, as the search weighs it; `label` null where its number is no evidence; units of another `group` are unlike.

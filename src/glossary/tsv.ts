@@ -1,40 +1,35 @@
-import { parse } from 'csv-parse/sync';
 import { type Concept, type Layer, type Name, UserError } from '../model.ts';
 
 /** The columns of a glossary file; `nl` and `en` must be there. */
-const COLUMNS = ['concept', 'nl', 'en', 'not', 'unless', 'domain', 'source', 'example-nl', 'example-en'] as const;
-type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
+type Column = 'concept' | 'nl' | 'en' | 'not' | 'unless' | 'domain' | 'source' | 'example-nl' | 'example-en';
 
 /** A glossary row that a test can run: the example pair of a concept. */
 export type Example = Readonly<{ nl: string; en: string }>;
 
 /**
- * The concepts of a tab-separated glossary: a header row, one concept a row, several names parted by " | ", the preferred first.
+ * The concepts of a glossary of our own: a header row, one concept a row, several names parted by " | ", the preferred first. Cells are
+ * parted by tabs and never quoted or escaped, since the bundled glossaries are read at every start; tables of users are read by load.ts.
  * @param file as messages and `origin` name it
  * @param domain what the rows belong to where they do not say so
  * @throws UserError with file and line where it is no such table
  */
 export function readTsv(text: string, file: string, layer: Layer, domain: string): readonly Concept[] {
-  return rows(text, file).map(({ row, line }) => {
-    const [nl, en] = [names(row.nl, 'nl'), names(row.en, 'en')];
-    for (const [lang, list] of [
-      ['nl', nl],
-      ['en', en],
-    ] as const) {
-      if (list.length === 0)
-        throw new UserError(
-          `${file}:${line}: the column "${lang}" is empty; give the name of the concept in both languages`,
-        );
-    }
-    const id = row.concept?.trim() || (en[0]?.text ?? '').toLowerCase().replace(/\s+/g, '-');
-    const of = row.domain?.trim() || domain;
+  return rows(text, file).map(({ cell, line }) => {
+    const nl = names(cell('nl'));
+    const en = names(cell('en'));
+    if (nl.length === 0 || en.length === 0)
+      throw new UserError(
+        `${file}:${line}: the column "${nl.length === 0 ? 'nl' : 'en'}" is empty; give the name of the concept in both languages`,
+      );
+    const id = cell('concept').trim() || (en[0]?.text ?? '').toLowerCase().replace(/\s+/g, '-');
+    for (const name of wrong(cell('not'))) en.push(name);
     return {
       id,
       origin: `${file}#${id}`,
       layer,
-      domain: of,
-      names: { nl, en: [...en, ...wrong(row.not)] },
-      guards: guards(row.unless),
+      domain: cell('domain').trim() || domain,
+      names: { nl, en },
+      guards: guards(cell('unless')),
       party: false,
       capital: false,
     };
@@ -46,74 +41,87 @@ export function examples(
   text: string,
   file: string,
 ): readonly Readonly<{ id: string; line: number; example: Example }>[] {
-  return rows(text, file).flatMap(({ row, line }) =>
-    row['example-nl'] && row['example-en']
-      ? [{ id: row.concept ?? '', line, example: { nl: row['example-nl'], en: row['example-en'] } }]
-      : [],
-  );
-}
-
-function rows(text: string, file: string): readonly { row: Row; line: number }[] {
-  try {
-    const records: unknown = parse(text, {
-      delimiter: '\t',
-      columns: header(file),
-      bom: true,
-      quote: null,
-      skip_empty_lines: true,
-      info: true,
-      relax_column_count_less: true,
-    });
-    return (records as { record: Row; info: { lines: number } }[]).map(({ record, info }) => ({
-      row: record,
-      line: info.lines,
-    }));
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { lines, message } = error as { lines?: number; message: string };
-    throw new UserError(`${file}:${lines ?? 1}: this row does not fit the header (${message.split('\n')[0]})`);
-  }
-}
-
-const header = (file: string) => (columns: string[]) => {
-  const found = columns.map((column) => column.trim().toLowerCase());
-  if (!found.includes('nl') || !found.includes('en')) {
-    throw new UserError(
-      `${file}:1: this is no glossary: its first line must name the columns "nl" and "en", parted by tabs`,
-    );
-  }
-  return found;
-};
-
-/** "licence | license (US)" → two names, the first preferred */
-function names(cell: string | undefined, _lang: string): readonly Name[] {
-  return list(cell).map((text, at) => ({
-    text: text.replace(/\s*\((?:US|UK|BE)\)$/, ''),
-    status: at === 0 ? 'preferred' : 'admitted',
-  }));
-}
-
-/** "beneficiary: a wider class than heirs | legatee: one who gets a legacy" */
-function wrong(cell: string | undefined): readonly Name[] {
-  return list(cell).map((text) => {
-    const colon = text.indexOf(':');
-    const name = colon < 0 ? text : text.slice(0, colon).trim();
-    return { text: name, status: 'wrong', ...(colon < 0 ? {} : { reason: text.slice(colon + 1).trim() }) };
+  return rows(text, file).flatMap(({ cell, line }) => {
+    const example = { nl: cell('example-nl'), en: cell('example-en') };
+    return example.nl === '' || example.en === '' ? [] : [{ id: cell('concept'), line, example }];
   });
 }
 
-/** "bij gebrek aan | en:in order to" */
-const guards = (cell: string | undefined) => ({
-  nl: list(cell)
-    .filter((guard) => !guard.startsWith('en:'))
-    .map((guard) => guard.replace(/^nl:/, '')),
-  en: list(cell)
-    .filter((guard) => guard.startsWith('en:'))
-    .map((guard) => guard.slice(3).trim()),
-});
+/** A row with its line from 1; a cell that is not there is empty. */
+type Row = Readonly<{ cell: (column: Column) => string; line: number }>;
 
-const list = (cell: string | undefined): readonly string[] =>
-  (cell ?? '')
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+function rows(text: string, file: string): readonly Row[] {
+  const lines = text.split('\n');
+  const columns = header(lines[0] ?? '', file);
+  const found: Row[] = [];
+  for (let at = 1; at < lines.length; at++) {
+    const line = trimmed(lines[at] ?? '');
+    if (line === '') continue;
+    const cells = line.split('\t');
+    if (cells.length > columns.size)
+      throw new UserError(
+        `${file}:${at + 1}: this row does not fit the header: it has ${cells.length} cells, the header ${columns.size}`,
+      );
+    found.push({ cell: (column) => cells[columns.get(column) ?? -1] ?? '', line: at + 1 });
+  }
+  return found;
+}
+
+/** Without the carriage return that Windows leaves. */
+const trimmed = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
+/** Which cell holds which column. */
+function header(line: string, file: string): ReadonlyMap<string, number> {
+  const names = trimmed(line.replace(/^\uFEFF/, '')).split('\t');
+  const columns = new Map(names.map((name, at) => [name.trim().toLowerCase(), at] as const));
+  if (!columns.has('nl') || !columns.has('en'))
+    throw new UserError(
+      `${file}:1: this is no glossary: its first line must name the columns "nl" and "en", parted by tabs`,
+    );
+  return columns;
+}
+
+/** "licence | license (US)" → two names, the first preferred */
+function names(cell: string): Name[] {
+  const found: Name[] = [];
+  for (const text of list(cell))
+    found.push({
+      text: text.endsWith(')') ? text.replace(/\s*\((?:US|UK|BE)\)$/, '') : text,
+      status: found.length === 0 ? 'preferred' : 'admitted',
+    });
+  return found;
+}
+
+/** "beneficiary: a wider class than heirs | legatee: one who gets a legacy" */
+const wrong = (cell: string): readonly Name[] =>
+  list(cell).map((text) => {
+    const colon = text.indexOf(':');
+    return colon < 0
+      ? { text, status: 'wrong' }
+      : { text: text.slice(0, colon).trim(), status: 'wrong', reason: text.slice(colon + 1).trim() };
+  });
+
+/** "bij gebrek aan | en:in order to" */
+function guards(cell: string): Concept['guards'] {
+  const found = list(cell);
+  if (found.length === 0) return NONE;
+  return {
+    nl: found.filter((guard) => !guard.startsWith('en:')).map((guard) => guard.replace(/^nl:/, '')),
+    en: found.filter((guard) => guard.startsWith('en:')).map((guard) => guard.slice(3).trim()),
+  };
+}
+
+const NONE: Concept['guards'] = { nl: [], en: [] };
+
+function list(cell: string): readonly string[] {
+  if (cell === '') return EMPTY;
+  if (!cell.includes('|')) return cell.trim() === '' ? EMPTY : [cell.trim()];
+  const found: string[] = [];
+  for (const part of cell.split('|')) {
+    const text = part.trim();
+    if (text !== '') found.push(text);
+  }
+  return found;
+}
+
+const EMPTY: readonly string[] = [];

@@ -44,7 +44,7 @@ function ofClause(source: Source, clause: Clause, listed: boolean): readonly Def
   for (const { pattern, quoted } of INLINE[source.lang]) {
     if (quoted === 'listed' && !listed) continue;
     for (const match of text.matchAll(pattern)) {
-      const term = match[1] ?? '';
+      const term = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].indexOf(term);
       const body = quoted === 'after' ? text.slice(0, match.index) : text.slice(match.index + match[0].length);
       found.push(definition(clause, read, term, at, body.trim()));
@@ -71,7 +71,7 @@ type Inline = Readonly<{
   quoted: 'before' | 'after' | 'listed';
 }>;
 
-const QUOTED = '[“"„‘\'«](\\p{L}[^“”"„‘’«»]{0,60}?)[,.]?[”"’\'»]';
+const QUOTED = '[“"„‘\'«](\\p{L}(?![^“”"„‘’«»]{0,60}?\',)[^“”"„‘’«»]{0,60}?)[,.]?[”"’\'»]';
 
 /** The forms in running text, each with a real example. */
 const INLINE: Sides<readonly Inline[]> = {
@@ -86,7 +86,7 @@ const INLINE: Sides<readonly Inline[]> = {
     /** "(hierna: de Opdrachtgever)", "(hierna te noemen “Waterlelie”)", "Hierna te noemen: “12Group”" */
     {
       pattern: latin(
-        /\b(?:[Hh]ierna|[Vv]erder|[Nn]ader)\s?(?:ook\s)?(?:te noemen|genoemd|aan te duiden als|aangeduid als)?\s?:?\s(?:de\s|het\s)?[“"„‘']([A-Za-zÀ-ÿ]?[A-Za-zÀ-ÿ\d][^“”"„‘’()]{0,50}?)[”"’']/g,
+        /\b(?:[Hh]ierna|[Vv]erder|[Nn]ader)\s?(?:ook\s|gezamenlijk\s|tezamen\s|samen\s|ieder\s|afzonderlijk\s|individueel\s){0,3}(?:te noemen|genoemd|aan te duiden als|aangeduid als)?\s?:?\s(?:de\s|het\s)?[“"„‘']([A-Za-zÀ-ÿ]?[A-Za-zÀ-ÿ\d][^“”"„‘’()]{0,50}?)[”"’']/g,
       ),
       quoted: 'after',
     },
@@ -94,10 +94,17 @@ const INLINE: Sides<readonly Inline[]> = {
       pattern: latin(/\((?:hierna|verder|nader)(?:\ste noemen)?\s?:\s(?:de\s|het\s)?(\p{Lu}[^“”"„‘’(),;]{0,50}?)\)/gu),
       quoted: 'after',
     },
+    /** "te noemen “Partijen” en ieder afzonderlijk “Partij”" */
+    {
+      pattern: latin(
+        /(?:gezamenlijk|tezamen|afzonderlijk|individueel)\s(?:de\s)?[“"„‘'](\p{L}[^“”"„‘’()]{0,40}?)[”"’']/gu,
+      ),
+      quoted: 'after',
+    },
     /** "(hierna in dit artikel Mediation genoemd)", "hierna „de bepalingen” genoemd" */
     {
       pattern: latin(
-        /\bhierna\s(?:in dit artikel\s|ook\s)?(?:de\s|het\s)?[“"„‘']?([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d -]{1,40}?)[”"’']?\s(?:te noemen|genoemd)\b/g,
+        /\bhierna\s(?:in dit artikel\s|ook\s|gezamenlijk\s|tezamen\s|samen\s|ieder\s|afzonderlijk\s){0,3}(?!gezamenlijk|tezamen|samen|ieder|afzonderlijk)(?:de\s|het\s)?[“"„‘']?([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d -]{1,40}?)[”"’']?\s(?:te noemen|genoemd)\b/g,
       ),
       quoted: 'after',
     },
@@ -120,6 +127,20 @@ const INLINE: Sides<readonly Inline[]> = {
         /\b[Hh]ereinafter\s?(?:also\s)?(?:referred to as|to be referred to as|called)?\s?:?\s(?:the\s)?[“"„‘']?([A-ZÀ-Þ][^“”"„‘’(),;]{0,50}?)[”"’']?(?=[),.;])/g,
       ),
       quoted: 'after',
+    },
+    /** "referred to jointly as the “Parties” and each individually as a “Party”", "together the ‘parties’" */
+    {
+      pattern: latin(
+        /(?:jointly|together|collectively|individually|separately)\s(?:as\s)?(?:the\s|an?\s)?[“"„‘'](\p{L}[^“”"„‘’()]{0,40}?)[”"’']/gu,
+      ),
+      quoted: 'after',
+    },
+    /** ""In writing" also means "by email"", "“Software” includes updates" */
+    {
+      pattern: latin(
+        /[“"„‘'](?:the\s)?(\p{L}[^“”"„‘’]{0,60}?)[,.]?[”"’']\s(?:also\s|shall\salso\s|shall\s)(?:means?|includes?|refers? to)\b|[“"„‘'](?:the\s)?(\p{L}[^“”"„‘’]{0,60}?)[,.]?[”"’']\s(?:includes?|is deemed to include)\b/gu,
+      ),
+      quoted: 'before',
     },
     /** "(hereinafter referred to in this article as Mediation)" */
     {

@@ -22,3 +22,20 @@ export function stem(word: string, lang: Lang): string {
 /** The words of a text that can carry meaning, as stems: letters only, three and more. */
 export const stems = (text: string, lang: Lang): readonly string[] =>
   (text.match(/[A-Za-zÀ-ÿ]{3,}/g) ?? []).map((word) => stem(word, lang));
+
+/**
+ * Words of Latin or Greek, and names, begin alike: "applicaties" and "applications", "documentatie" and "documentation". Five letters
+ * tell them apart well enough; spelling that differs by rule is levelled (k and c, z and s).
+ */
+export function lookAlike(word: string): string | null {
+  if (word.length < 5) return null;
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')
+    .replaceAll('k', 'c')
+    .replaceAll('z', 's')
+    .replaceAll('ph', 'f')
+    .replaceAll('y', 'i');
+  return plain.length < 5 ? null : `word ${plain.slice(0, 5)}`;
+}

@@ -1,70 +1,78 @@
-import type { Lang } from '../../model.ts';
+import type { Lang, Sides } from '../../model.ts';
 import type { Region } from './listed.ts';
 
-/** A piece of a cell and where it begins in it. */
-export type Part = Readonly<{ text: string; at: number }>;
+/** A name in a cell, where it begins in it, and where it is in use. */
+export type Named = Readonly<{ text: string; at: number; region: Region }>;
 
-/** A name in a cell, with what the cell says about it. */
-export type Named = Part & Readonly<{ lang: Lang; region: Region; reason: string }>;
+/** A name that is wrong, of which language, and why. */
+export type WrongName = Named & Readonly<{ lang: Lang; reason: string }>;
 
 /**
  * The names in a cell, the first preferred: "licence | license (US)", "agreement; contract". A backslash takes a separator for what it is:
  * "and\|or".
  */
-export const namesIn = (cell: string, lang: Lang): readonly Named[] =>
-  split(cell, /[|;]/g).map((part) => ({ ...marked(part), lang, reason: '' }));
+export const namesIn = (cell: string): readonly Named[] => split(cell, '|;').map(marked);
 
-/** The names in a cell that are wrong, each with its reason: "beneficiary: a wider class than heirs | legatee: one who gets a legacy | nl:lening" */
-export const wrongIn = (cell: string, lang: Lang): readonly Named[] =>
-  split(cell, /[|]/g).map((part) => {
+/**
+ * The names in a cell that are wrong, each with its reason: "beneficiary: a wider class than heirs | legatee: one who gets a legacy | nl:lening".
+ * Where no reason is given, which may hold a semicolon itself, semicolons part names too.
+ */
+export const wrongIn = (cell: string, lang: Lang): readonly WrongName[] =>
+  split(cell, COLON.test(cell) ? '|' : '|;').map((part) => {
     const { side, rest } = prefixed(part);
-    const colon = rest.text.search(/(?<=(?:^|[^\\])(?:\\\\)*):/);
+    const colon = rest.text.search(COLON);
     const name = colon < 0 ? rest.text : rest.text.slice(0, colon).trimEnd();
-    return {
-      ...marked({ text: name, at: rest.at }),
-      lang: side ?? lang,
-      reason: colon < 0 ? '' : plain(rest.text.slice(colon + 1).trim()),
-    };
+    const reason = colon < 0 ? '' : plain(rest.text.slice(colon + 1).trim());
+    return { ...marked({ text: name, at: rest.at }), lang: side ?? lang, reason };
   });
 
 /** The phrases in a cell that hold a name but mean something else: "bij gebrek aan | en:in order to" */
-export const guardsIn = (cell: string): readonly Readonly<{ lang: Lang; text: string }>[] =>
-  split(cell, /[|]/g).flatMap((part) => {
+export function guardsIn(cell: string): Sides<readonly string[]> {
+  const found = { nl: [] as string[], en: [] as string[] };
+  for (const part of split(cell, '|;')) {
     const { side, rest } = prefixed(part);
     const text = plain(rest.text.trim());
-    return text === '' ? [] : [{ lang: side ?? 'nl', text }];
-  });
-
-/** The pieces between the separators, without the spaces beside those; an empty cell has none. */
-function split(cell: string, separator: RegExp): readonly Part[] {
-  if (cell.trim() === '') return [];
-  const parts: Part[] = [];
-  let from = 0;
-  for (const { index } of cell.matchAll(separator)) {
-    if (escaped(cell, index)) continue;
-    parts.push({ text: cell.slice(from, index), at: from });
-    from = index + 1;
+    if (text !== '') found[side ?? 'nl'].push(text);
   }
-  if (parts.length === 0) return [{ text: cell, at: 0 }];
-  parts.push({ text: cell.slice(from), at: from });
-  return parts.map(({ text, at }, order) => {
-    const begin = order === 0 ? 0 : text.length - text.replace(/^ +/, '').length;
-    return { text: order === parts.length - 1 ? text.slice(begin) : text.slice(begin).replace(/ +$/, ''), at: at + begin };
-  });
+  return found;
 }
 
-/** Behind an odd number of backslashes a separator is none. */
-function escaped(cell: string, at: number): boolean {
-  let before = at;
-  while (cell[before - 1] === '\\') before--;
-  return (at - before) % 2 === 1;
+/** A colon that no backslash keeps from ending a name. */
+const COLON = /(?<=(?:^|[^\\])(?:\\\\)*):/;
+
+/** A piece of a cell and where it begins in it. */
+type Part = Readonly<{ text: string; at: number }>;
+
+/** The pieces between the separators, without the spaces beside those; an empty cell has none. */
+function split(cell: string, separators: string): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const sign = cell[at] as string;
+    if (sign === '\\') at++;
+    else if (separators.includes(sign)) {
+      parts.push(piece(cell, from, at));
+      from = at + 1;
+    }
+  }
+  if (from === 0) return cell.trim() === '' ? [] : [{ text: cell, at: 0 }];
+  parts.push(piece(cell, from, cell.length));
+  return parts;
+}
+
+/** The outer ends of a cell stay as they are, so that stray spaces there can be told. */
+function piece(cell: string, from: number, to: number): Part {
+  let [begin, end] = [from, to];
+  if (from > 0) while (begin < end && cell[begin] === ' ') begin++;
+  if (to < cell.length) while (end > begin && cell[end - 1] === ' ') end--;
+  return { text: cell.slice(begin, end), at: begin };
 }
 
 /** "license (US)": where the name is in use */
-function marked({ text, at }: Part): Part & { region: Region } {
-  const mark = / \((US|UK|GB|BE|NL)\)\s*$/.exec(text);
-  const name = mark ? text.slice(0, mark.index) : text;
-  return { text: plain(name), at, region: mark ? (mark[1] === 'UK' ? 'GB' : (mark[1] as Region)) : '' };
+function marked({ text, at }: Part): Named {
+  const mark = text.includes(')') ? / \((US|UK|GB|BE|NL)\)\s*$/.exec(text) : null;
+  if (!mark) return { text: plain(text), at, region: '' };
+  return { text: plain(text.slice(0, mark.index)), at, region: mark[1] === 'UK' ? 'GB' : (mark[1] as Region) };
 }
 
 /** "en:in order to": which language it is about */

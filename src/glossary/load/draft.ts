@@ -1,15 +1,24 @@
-import { LANGS, type Lang, type Name, type Sides } from '../../model.ts';
+import { LANGS, type Name, type Sides } from '../../model.ts';
 import { clean } from './clean.ts';
-import { type Count, type Listed, type ListedName, type Loaded, type Place, type Region, type Skipped, where } from './listed.ts';
+import {
+  type Count,
+  type Listed,
+  type ListedName,
+  type Loaded,
+  type Place,
+  type Region,
+  type Skipped,
+  where,
+} from './listed.ts';
 
 /** A name as it stands in an entry; without a status its place in the entry decides, and a `lesser` one (an abbreviation) comes behind. */
 export type DraftName = Readonly<{
   written: string;
   at: Place;
   region: Region;
-  status?: Name['status'];
-  reason?: string;
-  lesser?: boolean;
+  status: Name['status'] | null;
+  reason: string;
+  lesser: boolean;
 }>;
 
 /** An entry as a file tells it, before it is known to be whole. */
@@ -24,14 +33,23 @@ export type Draft = Readonly<{
   example: Sides<string>;
 }>;
 
-/** The concepts of the entries that are whole; of the others, where they stand and what they lack. */
-export function loaded(drafts: readonly Draft[], path: string, unread: ReadonlyMap<string, number>): Loaded {
+/** What most entries do not have. */
+export const NO_GUARDS: Draft['guards'] = { nl: [], en: [] };
+export const NO_TEXTS: Sides<string> = { nl: '', en: '' };
+
+/**
+ * The concepts of the entries that are whole; of the others, where they stand and what they lack. The entries are taken one by one, so that those of a
+ * large file need not be held together.
+ * @param unread what the reader counts while it gives the entries
+ */
+export function loaded(drafts: Iterable<Draft>, path: string, unread: ReadonlyMap<string, number>): Loaded {
   const concepts: Listed[] = [];
   const skipped: Skipped[] = [];
   const empty: Skipped[] = [];
+  const ids = new Map<string, number>();
   for (const draft of drafts) {
     const names = { nl: namesOf(draft.names.nl), en: namesOf(draft.names.en) };
-    const lacking = LANGS.find((lang) => names[lang].every(({ status }) => status === 'wrong'));
+    const lacking = LANGS.find((lang) => (names[lang][0]?.status ?? 'wrong') === 'wrong');
     if (lacking) {
       skipped.push({ where: where(path, draft.at), why: lacks(draft, names, lacking) });
       continue;
@@ -40,7 +58,7 @@ export function loaded(drafts: readonly Draft[], path: string, unread: ReadonlyM
       if (names[lang].length < draft.names[lang].length)
         for (const { written, at } of draft.names[lang])
           if (clean(written) === '') empty.push({ where: where(path, at), why: `this ${WORDS[lang]} name is empty` });
-    concepts.push(listed(draft, names, path));
+    concepts.push(listed(draft, names, clean(draft.id) || unused(names.en[0]?.text ?? '', ids), path));
   }
   return { concepts, skipped, empty, unread: counts(unread) };
 }
@@ -51,7 +69,7 @@ const WORDS: Sides<string> = { nl: 'Dutch', en: 'English' };
 const counts = (found: ReadonlyMap<string, number>): readonly Count[] =>
   [...found].map(([field, count]) => ({ field, count })).sort((a, b) => b.count - a.count);
 
-const lacks = ({ id }: Draft, names: Sides<readonly ListedName[]>, lang: Lang): string => {
+const lacks = ({ id }: Draft, names: Listed['names'], lang: 'nl' | 'en'): string => {
   const name = LANGS.flatMap((side) => names[side])[0]?.text ?? id;
   const what = names[lang].length > 0 ? `only wrong names in ${WORDS[lang]}` : `no ${WORDS[lang]} name`;
   return `${name === '' ? 'this entry' : `"${name}"`} has ${what}`;
@@ -59,38 +77,54 @@ const lacks = ({ id }: Draft, names: Sides<readonly ListedName[]>, lang: Lang): 
 
 /** Preferred names first, then admitted, then wrong ones; the first that is right is the one to use. */
 function namesOf(drafts: readonly DraftName[]): readonly ListedName[] {
-  const filled = drafts.map((name) => ({ name, text: clean(name.written) })).filter(({ text }) => text !== '');
-  const plain = filled.every(({ name }) => name.status === undefined && !name.lesser);
-  const ordered = plain ? filled : filled.toSorted((a, b) => rank(a.name) - rank(b.name));
-  return ordered.map(({ name: { written, at, region, status, reason }, text }, order) => ({
-    text,
-    status: status === 'wrong' ? status : order === 0 ? 'preferred' : 'admitted',
-    ...(reason === undefined || reason === '' || status !== 'wrong' ? {} : { reason: clean(reason) }),
-    region,
-    at,
-    ...(written === text ? {} : { written }),
-  }));
+  const ordered = drafts.every(({ status, lesser }) => status === null && !lesser)
+    ? drafts
+    : drafts.toSorted((a, b) => rank(a) - rank(b));
+  const names: ListedName[] = [];
+  for (const { written, at, region, status, reason } of ordered) {
+    const text = clean(written);
+    if (text === '') continue;
+    names.push({
+      text,
+      status: status === 'wrong' ? status : names.length === 0 ? 'preferred' : 'admitted',
+      ...(status === 'wrong' && reason !== '' ? { reason: clean(reason) } : NOTHING),
+      region,
+      at,
+      ...(written === text ? NOTHING : { written }),
+    });
+  }
+  return names;
 }
 
-const rank = ({ status, lesser = false }: DraftName): number =>
+const NOTHING = {};
+
+const rank = ({ status, lesser }: DraftName): number =>
   status === 'preferred' ? 0 : status === 'wrong' ? 4 : status === 'admitted' ? 3 : lesser ? 2 : 1;
 
-function listed({ id, at, guards, domain, source, definition, example }: Draft, names: Listed['names'], path: string): Listed {
-  const known = clean(id) || (names.en[0]?.text ?? '').toLowerCase().replaceAll(' ', '-');
-  const of = clean(domain);
+/** What an entry is called that has no id: its English name, and a number behind it where another is called so. */
+function unused(name: string, ids: Map<string, number>): string {
+  const id = name.toLowerCase().replaceAll(' ', '-');
+  const times = (ids.get(id) ?? 0) + 1;
+  ids.set(id, times);
+  return times === 1 ? id : `${id}-${times}`;
+}
+
+function listed(draft: Draft, names: Listed['names'], id: string, path: string): Listed {
+  const { at, guards, definition, example } = draft;
+  const domain = clean(draft.domain);
   return {
-    id: known,
-    origin: `${path}#${known}`,
+    id,
+    origin: `${path}#${id}`,
     layer: 'user',
-    domain: of,
+    domain,
     names,
-    guards: { nl: guards.nl.map(clean), en: guards.en.map(clean) },
-    party: PARTIES.test(of),
+    guards: guards === NO_GUARDS ? guards : { nl: guards.nl.map(clean), en: guards.en.map(clean) },
+    party: PARTIES.test(domain),
     capital: false,
     at,
-    source: clean(source),
-    definition: { nl: clean(definition.nl), en: clean(definition.en) },
-    example: { nl: clean(example.nl), en: clean(example.en) },
+    source: clean(draft.source),
+    definition: definition === NO_TEXTS ? definition : { nl: clean(definition.nl), en: clean(definition.en) },
+    example: example === NO_TEXTS ? example : { nl: clean(example.nl), en: clean(example.en) },
   };
 }
 

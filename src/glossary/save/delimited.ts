@@ -1,0 +1,20 @@
+import type { Listed } from '../load/listed.ts';
+import { cellsOf } from './cells.ts';
+import type { Saved } from './saved.ts';
+
+/** A table with tabs. */
+export const tsv = (concepts: readonly Listed[]): Saved => ({ content: table(concepts, '\t', '\n'), lost: [] });
+
+/** A table with commas, as RFC 4180 has it, and the byte order mark by which Excel knows UTF-8. */
+export const csv = (concepts: readonly Listed[]): Saved => ({
+  content: `\uFEFF${table(concepts, ',', '\r\n')}`,
+  lost: [],
+});
+
+const table = (concepts: readonly Listed[], delimiter: string, end: string): string =>
+  cellsOf(concepts)
+    .map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}${end}`)
+    .join('');
+
+const quoted = (cell: string, delimiter: string): string =>
+  /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
