@@ -15,8 +15,8 @@ export const repeatedWords: Check = {
     ),
 };
 
-/** "… alle goederen die die partij bezit", "the conditions that that party accepts": two words of one form */
-const RIGHT: Sides<ReadonlySet<string>> = { nl: wordSet('die dat zijn was u'), en: wordSet('that had her') };
+/** "… alle goederen die die partij bezit", "als je je aanmeldt", "the conditions that that party accepts": two words of one form */
+const RIGHT: Sides<ReadonlySet<string>> = { nl: wordSet('die dat zijn was u je'), en: wordSet('that had her') };
 
 function twice(sentence: Sentence, lang: Lang): readonly Problem[] {
   return sentence.words.flatMap((word, at) => {
