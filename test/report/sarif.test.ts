@@ -64,7 +64,9 @@ test('a finding stands at its Dutch place, and the English is a related location
 
 test('what only the English has stands there', () => {
   const run = made(faultsReviewed().report);
-  const [found] = run.results.filter(({ message }: { message: { text: string } }) => message.text.startsWith('"and and"'));
+  const [found] = run.results.filter(({ message }: { message: { text: string } }) =>
+    message.text.startsWith('"and and"'),
+  );
   expect(found.locations[0].physicalLocation.artifactLocation.uri).toBe('corpus/waterlelie-faults/en.txt');
   expect(found.relatedLocations).toBeUndefined();
 });
