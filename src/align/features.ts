@@ -1,24 +1,29 @@
 import { measure } from '../facts/units.ts';
-import type { Features } from '../glossary/scale.ts';
+import { type Features, union } from '../glossary/scale.ts';
 import type { Clause, Fact, Lang, Reading, Sentence } from '../model.ts';
 import { lookAlike, stem } from '../text/stem.ts';
 
-/** The features of sentences. */
-export function featuresOf(sentences: readonly Sentence[], lang: Lang): Features {
+const known = new WeakMap<Sentence, Features>();
+
+/** The features of sentences; those of each are found once. */
+export const featuresOf = (sentences: readonly Sentence[], lang: Lang): Features =>
+  union(sentences.map((sentence) => featuresIn(sentence, lang)));
+
+function featuresIn(sentence: Sentence, lang: Lang): Features {
+  const seen = known.get(sentence);
+  if (seen) return seen;
   const keys = new Set<string>();
   const words = new Set<string>();
-  let length = 0;
-  for (const sentence of sentences) {
-    length += sentence.text.length + 1;
-    for (const fact of sentence.facts) for (const key of factKeys(fact)) keys.add(key);
-    for (const { text } of sentence.words) {
-      if (text.length < 3 || !/^[A-Za-zÀ-ÿ]/.test(text)) continue;
-      words.add(stem(text, lang));
-      const alike = lookAlike(text);
-      if (alike) keys.add(alike);
-    }
+  for (const fact of sentence.facts) for (const key of factKeys(fact)) keys.add(key);
+  for (const { text } of sentence.words) {
+    if (text.length < 3 || !/^[A-Za-zÀ-ÿ]/.test(text)) continue;
+    words.add(stem(text, lang));
+    const alike = lookAlike(text);
+    if (alike) keys.add(alike);
   }
-  return { keys, words, length };
+  const found = { keys, words, length: sentence.text.length + 1 };
+  known.set(sentence, found);
+  return found;
 }
 
 function factKeys(fact: Fact): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Lexicon, Sides } from '../model.ts';
+import type { Lang, Lexicon, Sides } from '../model.ts';
 
 /**
  * What a piece of text offers as evidence: `keys` are free of language (values, concepts, names, words that look alike), `words` are stems of its
@@ -10,11 +10,15 @@ export type Features = Readonly<{ keys: ReadonlySet<string>; words: ReadonlySet<
 export function union(list: readonly Features[]): Features {
   const [only] = list;
   if (list.length === 1 && only) return only;
-  return {
-    keys: new Set(list.flatMap(({ keys }) => [...keys])),
-    words: new Set(list.flatMap(({ words }) => [...words])),
-    length: list.reduce((sum, { length }) => sum + length, 0),
-  };
+  const keys = new Set<string>();
+  const words = new Set<string>();
+  let length = 0;
+  for (const features of list) {
+    for (const key of features.keys) keys.add(key);
+    for (const word of features.words) words.add(word);
+    length += features.length;
+  }
+  return { keys, words, length };
 }
 
 /** How much each feature weighs, and how two pieces of text compare by them. */
@@ -31,6 +35,9 @@ const LEAST_PIECES = 300;
 /** A translation as sure as this, or surer, answers a word fully: probabilities are spread over inflections and synonyms. */
 const FULL = 0.25;
 
+/** Features as numbers, so that two pieces compare without looking words up: the keys and words that weigh something, and what they weigh together. */
+type Weighed = Readonly<{ keys: Int32Array; words: Int32Array; mass: number }>;
+
 /**
  * The scale of two texts: rare features weigh more (inverse document frequency, Spärck Jones 1972); one that only one side ever has is no
  * evidence, nor is a word without a translation that the other side uses.
@@ -38,57 +45,114 @@ const FULL = 0.25;
 export function scaleOf(pieces: Sides<readonly Features[]>, lexicon: Lexicon): Scale {
   // in a short text every word looks common, though it is not
   const total = Math.max(pieces.nl.length + pieces.en.length, LEAST_PIECES);
-  const counts = { nl: count(pieces.nl), en: count(pieces.en) };
   const rarity = (seen: number): number => Math.log(1 + total / (2 * seen));
-  const keyWeights = new Map<string, number>();
+  const counts = { nl: count(pieces.nl), en: count(pieces.en) };
+  const keys = numbered<string>();
   for (const [key, nl] of counts.nl.keys) {
     const en = counts.en.keys.get(key);
-    if (en !== undefined) keyWeights.set(key, rarity((nl + en) / 2));
+    if (en !== undefined) keys.add(key, rarity((nl + en) / 2));
   }
+  const words = { nl: numbered<string>(), en: numbered<string>() };
   /** For each Dutch stem that stands in the text, the English ones that do, and how far each answers it. */
-  const translations = new Map<string, readonly (readonly [string, number])[]>();
-  const wordWeights = { nl: new Map<string, number>(), en: new Map<string, number>() };
+  const answers: (readonly (readonly [english: number, credit: number])[])[] = [];
   for (const [word, seen] of counts.nl.words) {
-    const known = [...(lexicon.get(word) ?? [])].filter(([english]) => counts.en.words.has(english));
-    if (known.length === 0) continue;
-    translations.set(
-      word,
-      known.map(([english, sure]) => [english, Math.min(1, sure / FULL)] as const),
-    );
-    wordWeights.nl.set(word, rarity(seen));
-    for (const [english] of known) wordWeights.en.set(english, rarity(counts.en.words.get(english) ?? 1));
+    const found: (readonly [number, number])[] = [];
+    for (const [english, sure] of lexicon.get(word) ?? []) {
+      const times = counts.en.words.get(english);
+      if (times !== undefined) found.push([words.en.add(english, rarity(times)), Math.min(1, sure / FULL)]);
+    }
+    if (found.length > 0) answers[words.nl.add(word, rarity(seen))] = found;
   }
-  const masses = new WeakMap<Features, number>();
-  const mass = (features: Features, words: ReadonlyMap<string, number>): number => {
-    const seen = masses.get(features);
-    if (seen !== undefined) return seen;
+  const weigh = (features: Features, own: Numbered<string>): Weighed => {
+    const [forKeys, forWords] = [keys.pick(features.keys), own.pick(features.words)];
+    return { keys: forKeys, words: forWords, mass: keys.sum(forKeys) + own.sum(forWords) };
+  };
+  const weighed = { nl: new WeakMap<Features, Weighed>(), en: new WeakMap<Features, Weighed>() };
+  const weighedOf = (features: Features, lang: Lang): Weighed => {
+    const seen = weighed[lang].get(features);
+    if (seen) return seen;
+    const found = weigh(features, words[lang]);
+    weighed[lang].set(features, found);
+    return found;
+  };
+  const common = commonOf(keys, words, answers);
+  return {
+    weight: (key) => keys.weightOf(key),
+    likeness: (nl, en, prior = 0, expected = 0) => {
+      const [dutch, english] = [weighedOf(nl, 'nl'), weighedOf(en, 'en')];
+      const all = dutch.mass + english.mass + prior;
+      return all === 0 ? 0 : (prior * expected + common(dutch, english)) / all;
+    },
+  };
+}
+
+/** What two pieces have in common, in weight; it marks what the English one holds, so that each look-up is one step. */
+function commonOf(
+  keys: Numbered<string>,
+  words: Sides<Numbered<string>>,
+  answers: readonly (readonly (readonly [english: number, credit: number])[])[],
+): (nl: Weighed, en: Weighed) => number {
+  const marks = { keys: new Int32Array(keys.size()), words: new Int32Array(words.en.size()) };
+  const answered = new Float64Array(words.en.size());
+  let turn = 0;
+  return (nl, en) => {
+    turn++;
     let sum = 0;
-    for (const key of features.keys) sum += keyWeights.get(key) ?? 0;
-    for (const word of features.words) sum += words.get(word) ?? 0;
-    masses.set(features, sum);
+    for (const key of en.keys) marks.keys[key] = turn;
+    for (const word of en.words) {
+      marks.words[word] = turn;
+      answered[word] = 0;
+    }
+    for (const key of nl.keys) if (marks.keys[key] === turn) sum += 2 * keys.weight(key);
+    for (const word of nl.words) {
+      let best = 0;
+      for (const [english, credit] of answers[word] ?? []) {
+        if (marks.words[english] !== turn) continue;
+        if (credit > best) best = credit;
+        if (credit > (answered[english] ?? 0)) answered[english] = credit;
+      }
+      if (best > 0) sum += best * words.nl.weight(word);
+    }
+    for (const word of en.words) sum += (answered[word] ?? 0) * words.en.weight(word);
     return sum;
   };
+}
+
+/** Things with a number and a weight each. */
+type Numbered<T> = Readonly<{
+  /** The number of a thing, new or known. */
+  add: (thing: T, weight: number) => number;
+  /** The numbers of those that have one. */
+  pick: (things: Iterable<T>) => Int32Array;
+  weight: (number: number) => number;
+  weightOf: (thing: T) => number;
+  sum: (numbers: Int32Array) => number;
+  size: () => number;
+}>;
+
+function numbered<T>(): Numbered<T> {
+  const numbers = new Map<T, number>();
+  const weights: number[] = [];
+  const weight = (number: number): number => weights[number] ?? 0;
   return {
-    weight: (key) => keyWeights.get(key) ?? 0,
-    likeness: (nl, en, prior = 0, expected = 0) => {
-      const all = mass(nl, wordWeights.nl) + mass(en, wordWeights.en) + prior;
-      if (all === 0) return 0;
-      let common = prior * expected;
-      const [few, many] = nl.keys.size < en.keys.size ? [nl.keys, en.keys] : [en.keys, nl.keys];
-      for (const key of few) if (many.has(key)) common += 2 * (keyWeights.get(key) ?? 0);
-      const answered = new Map<string, number>();
-      for (const word of nl.words) {
-        let best = 0;
-        for (const [english, credit] of translations.get(word) ?? []) {
-          if (!en.words.has(english)) continue;
-          if (credit > best) best = credit;
-          if (credit > (answered.get(english) ?? 0)) answered.set(english, credit);
-        }
-        if (best > 0) common += best * (wordWeights.nl.get(word) ?? 0);
-      }
-      for (const [english, credit] of answered) common += credit * (wordWeights.en.get(english) ?? 0);
-      return common / all;
+    add: (thing, worth) => {
+      const seen = numbers.get(thing);
+      if (seen !== undefined) return seen;
+      numbers.set(thing, weights.length);
+      return weights.push(worth) - 1;
     },
+    pick: (things) => {
+      const found: number[] = [];
+      for (const thing of things) {
+        const number = numbers.get(thing);
+        if (number !== undefined) found.push(number);
+      }
+      return Int32Array.from(found);
+    },
+    weight,
+    weightOf: (thing) => weight(numbers.get(thing) ?? -1),
+    sum: (list) => list.reduce((total, number) => total + weight(number), 0),
+    size: () => weights.length,
   };
 }
 
