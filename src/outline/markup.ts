@@ -51,11 +51,12 @@ function frontMatter(text: string, { start, end }: Span): Span | null {
 
 type Reader = (plain: string, from: number, levels: Map<number, number>) => readonly Span[];
 
-/** Everything that a pattern matches, or of it the parts that its named groups `a` and `b` hold. */
+/** Everything that a pattern matches, or of it the parts that its named groups `a` and `b` hold; a text without its `sign` has none. */
 const all =
-  (pattern: RegExp): Reader =>
+  (sign: string, pattern: RegExp): Reader =>
   (plain, from) => {
     const found: Span[] = [];
+    if (!plain.includes(sign)) return found;
     const search = new RegExp(pattern.source, `${pattern.flags}d`);
     search.lastIndex = from;
     for (let hit = search.exec(plain); hit; hit = search.exec(plain)) {
@@ -81,60 +82,63 @@ const NOTE =
 /** In this order: what comes first may hold signs of what comes later. */
 const READERS: readonly Reader[] = [
   /** <!-- tweeluik accept amounts: reason -->, {/* MDX *​/}, {# Jinja #} */
-  all(/<!--[\s\S]*?(?:-->|$(?![\s\S]))|\{\/\*[\s\S]*?\*\/\}|\{#[ \t][\s\S]*?#\}/g),
+  all('', /<!--[\s\S]*?(?:-->|$(?![\s\S]))|\{\/\*[\s\S]*?\*\/\}|\{#[ \t][\s\S]*?#\}/g),
   /** ```sh … ``` */
-  all(/^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ \t]{0,3}\1[ \t]*$/gm),
+  all('', /^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ \t]{0,3}\1[ \t]*$/gm),
   /** import Note from '../Note', export const meta = … */
   all(
+    '',
     /^(?:import\s+(?:[\w*{}\s,$]+\sfrom\s+)?['"][^'"\n]+['"];?|export\s+(?:const|default|let|function|async)\s[^\n]*)$/gm,
   ),
   /** {{< ref "x" >}}, {{% note %}}, {% include x %} */
-  all(/\{\{[<%][^\n]{0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/g),
+  all('{', /\{\{[<%][^\n]{0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/g),
   /** <br/>, <Note type="info">, </div>; a component has a capital and an attribute, a slash or an end */
   all(
+    '<',
     new RegExp(
       `</?(?:${TAGS})(?:\\s[^<>\\n]{0,500})?/?>|<[A-Z][\\w.]*(?:\\s+[\\w:-]+(?:=(?:"[^"\\n]*"|'[^'\\n]*'|\\{[^}\\n]*\\}))?)+\\s*/?>|</?[A-Z][\\w.]*\\s*/>|</[A-Z][\\w.]*>|<([A-Z][\\w.]*)>(?=[\\s\\S]{0,20000}?</\\1>)`,
       'g',
     ),
   ),
   /** [sic], [Translator's note: …] */
-  all(new RegExp(`\\[(?:${NOTE})\\]`, 'gi')),
+  all('[', new RegExp(`\\[(?:${NOTE})\\]`, 'gi')),
   /** "## Betaling {#betaling}", "{: .lead}" */
-  all(/[ \t]*\{(?:#|:\s?[.#]|\.)[^{}\n]{1,80}\}[ \t]*(?=\r?$)/gm),
+  all('{', /[ \t]*\{(?:#|:\s?[.#]|\.)[^{}\n]{1,80}\}[ \t]*(?=\r?$)/gm),
   /** ![logo](logo.png) */
-  all(/!\[[^\]\n]{0,300}\]\([^()\n]{0,600}\)/g),
+  all('![', /!\[[^\]\n]{0,300}\]\([^()\n]{0,600}\)/g),
   /** [de wet](https://wetten.example), [de wet][1] */
   all(
+    ']',
     /(?<a>\[)(?=[^\]\n]{1,500}\](?:\(|\[))[^\]\n]{1,500}(?<b>\](?:\([^()\n]{0,600}(?:\([^()\n]{0,100}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,80}\]))/g,
   ),
   /** [1]: https://wetten.example */
-  all(/^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]+<?(?:https?:|\.{0,2}\/|#|mailto:)[^\n]*$/gm),
+  all(']:', /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]+<?(?:https?:|\.{0,2}\/|#|mailto:)[^\n]*$/gm),
   /** [^1] */
-  all(/\[\^[\w-]{1,40}\]:?/g),
+  all('[^', /\[\^[\w-]{1,40}\]:?/g),
   /** <https://waterlelie.example> */
-  all(/(?<a><)(?=(?:https?:\/\/|mailto:)[^<>\s]{1,600}>)[^<>\s]{1,600}(?<b>>)/g),
+  all('<', /(?<a><)(?=(?:https?:\/\/|mailto:)[^<>\s]{1,600}>)[^<>\s]{1,600}(?<b>>)/g),
   /** `code` */
-  all(/(?<!`)(`{1,2})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g),
+  all('`', /(?<!`)(`{1,2})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g),
   /** | kolom | kolom |, and the line of dashes under the head of a table */
-  all(/^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$/gm),
-  all(/(?:^[ \t]*|(?<=^[ \t]*\|[^\n]{0,2000}))\|(?=[^\n]*\|?[ \t]*$)/gm),
+  all('---', /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$/gm),
+  all('|', /(?:^[ \t]*|(?<=^[ \t]*\|[^\n]{0,2000}))\|(?=[^\n]*\|?[ \t]*$)/gm),
   /** "> citaat" */
-  all(/^[ \t]{0,3}>(?:[ \t]?>)*(?=[ \t]|$)/gm),
+  all('>', /^[ \t]{0,3}>(?:[ \t]?>)*(?=[ \t]|$)/gm),
   underlines,
   /** "***", "- - -" alone on a line; "___" of three signs, since a longer one is a blank to fill in */
-  all(/^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|_[ \t]?_[ \t]?_)[ \t]*$/gm),
+  all('', /^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|_[ \t]?_[ \t]?_)[ \t]*$/gm),
   /** ":::note", "[TOC]" */
-  all(/^:{3,}[^\n]*$|^\[\[?toc\]?\][ \t]*$/gim),
+  all('', /^:{3,}[^\n]*$|^\[\[?toc\]?\][ \t]*$/gim),
   /** "## Betaling ##" */
-  all(/(?<=^#{1,6}[ \t][^\n]*)[ \t]+#+[ \t]*(?=\r?$)/gm),
+  all('#', /(?<=^#{1,6}[ \t][^\n]*)[ \t]+#+[ \t]*(?=\r?$)/gm),
   /** **Dienst**, __Dienst__, ~~vervallen~~ */
-  all(/(?<a>\*\*|~~)(?=\S)[^\n]{0,2000}?(?<=\S)(?<b>\k<a>)/g),
-  all(latin(/(?<![\p{L}\p{N}_])(?<a>__)(?=[^\s_])[^\n]{0,2000}?(?<=[^\s_])(?<b>__)(?![\p{L}\p{N}_])/gu)),
+  all('', /(?<a>\*\*|~~)(?=\S)[^\n]{0,2000}?(?<=\S)(?<b>\k<a>)/g),
+  all('__', latin(/(?<![\p{L}\p{N}_])(?<a>__)(?=[^\s_])[^\n]{0,2000}?(?<=[^\s_])(?<b>__)(?![\p{L}\p{N}_])/gu)),
   /** *Dienst*, _Dienst_ */
-  all(latin(/(?<![\p{L}\p{N}*\\])(?<a>\*)(?=[^\s*])[^*\n]{1,1000}?(?<=[^\s*])(?<b>\*)(?![\p{L}\p{N}*])/gu)),
-  all(latin(/(?<![\p{L}\p{N}_\\])(?<a>_)(?=[^\s_])[^_\n]{1,1000}?(?<=[^\s_])(?<b>_)(?![\p{L}\p{N}_])/gu)),
+  all('*', latin(/(?<![\p{L}\p{N}*\\])(?<a>\*)(?=[^\s*])[^*\n]{1,1000}?(?<=[^\s*])(?<b>\*)(?![\p{L}\p{N}*])/gu)),
+  all('_', latin(/(?<![\p{L}\p{N}_\\])(?<a>_)(?=[^\s_])[^_\n]{1,1000}?(?<=[^\s_])(?<b>_)(?![\p{L}\p{N}_])/gu)),
   /** "1\. geen lijst" */
-  all(/\\(?=[\\`*_{}[\]()#+.!|<>~-])/g),
+  all('\\', /\\(?=[\\`*_{}[\]()#+.!|<>~-])/g),
 ];
 
 /** A line of "===" or "---" right under a line of text makes that a heading of the first or second level. */
