@@ -26,6 +26,7 @@ export function define(
   lexicon: Lexicon,
 ): { glossary: Glossary; definitions: DefinitionPairs } {
   const given = known.concepts;
+  const byName = { nl: byNameOf(given, 'nl'), en: byNameOf(given, 'en') };
   const matched = pairDefinitions(
     both(texts, ({ definitions }) => definitions),
     known,
@@ -33,7 +34,7 @@ export function define(
   );
   const pairs = matched.pairs.map(([nl, en]) => ({
     definitions: { nl, en },
-    concept: conceptOf({ nl, en }, texts, given),
+    concept: conceptOf({ nl, en }, texts, byName.nl),
   }));
   const own = pairs.map(({ concept }) => concept);
   const taken = { nl: namesIn(own, 'nl'), en: namesIn(own, 'en') };
@@ -44,17 +45,36 @@ export function define(
     given.filter(({ layer }) => layer === 'user'),
     'nl',
   );
-  const replaced = ({ names, layer }: Concept): boolean =>
-    names.nl.some(({ text }) => taken.nl.has(key(text)) || (layer === 'bundled' && userNames.has(key(text)))) ||
-    names.en.some(({ text, status }) => status === 'preferred' && taken.en.has(key(text)));
+  const replaced = new Set([
+    ...[...taken.nl].flatMap((name) => byName.nl.get(name) ?? []),
+    ...[...userNames].flatMap((name) => (byName.nl.get(name) ?? []).filter(({ layer }) => layer === 'bundled')),
+    ...[...taken.en].flatMap((name) =>
+      (byName.en.get(name) ?? []).filter(({ names }) =>
+        names.en.some(({ text, status }) => status === 'preferred' && key(text) === name),
+      ),
+    ),
+  ]);
   const acts = (concept: Concept): boolean =>
     concept.domain === 'parties' && (concept.layer === 'user' || actsOnBothSides(concept, texts));
   const under = (concept: Concept): Concept | null =>
-    replaced(concept) ? null : acts(concept) ? { ...concept, party: true } : concept;
+    replaced.has(concept) ? null : acts(concept) ? { ...concept, party: true } : concept;
   return { glossary: over(own, known, under), definitions: { pairs, alone: matched.alone } };
 }
 
 const key = (name: string): string => name.toLowerCase().replaceAll('’', "'");
+
+/** The concepts of each name, right or wrong. */
+function byNameOf(concepts: readonly Concept[], lang: 'nl' | 'en'): ReadonlyMap<string, readonly Concept[]> {
+  const found = new Map<string, Concept[]>();
+  for (const concept of concepts)
+    for (const { text } of concept.names[lang]) {
+      const name = key(text);
+      const known = found.get(name);
+      if (!known) found.set(name, [concept]);
+      else if (!known.includes(concept)) known.push(concept);
+    }
+  return found;
+}
 
 const namesIn = (concepts: readonly Concept[], lang: 'nl' | 'en'): Set<string> =>
   new Set(
@@ -72,10 +92,12 @@ const PERSON =
 /** What "person" says of somebody else: "een voorziening die aan een persoon …" */
 const OPENS_WITH = 90;
 
-function conceptOf(definitions: Sides<Definition>, texts: Sides<Defining>, given: readonly Concept[]): Concept {
-  const listed = given.filter((concept) =>
-    definitions.nl.names.some((name) => concept.names.nl.some(({ text }) => key(text) === key(name))),
-  );
+function conceptOf(
+  definitions: Sides<Definition>,
+  texts: Sides<Defining>,
+  byName: ReadonlyMap<string, readonly Concept[]>,
+): Concept {
+  const listed = [...new Set(definitions.nl.names.flatMap((name) => byName.get(key(name)) ?? []))];
   const person =
     PERSON.test(definitions.nl.body.slice(0, OPENS_WITH)) && PERSON.test(definitions.en.body.slice(0, OPENS_WITH));
   // "the Agreement may be terminated": a term of contract law bears modals too, and is no party

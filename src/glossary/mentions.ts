@@ -58,23 +58,56 @@ type Fit = Readonly<{ entry: Entry; places: readonly number[] }>;
 function fitting(pieces: readonly Piece[], at: number, glossary: Glossary, lang: Lang): readonly Fit[] {
   const first = pieces[at];
   if (!first?.opens) return [];
-  return beginning(first.text, glossary, lang).flatMap((entry): readonly Fit[] => {
+  const names = beginning(first.text, glossary, lang);
+  if (names === NONE) return [];
+  const found: Fit[] = [];
+  for (const entry of possible(names, pieces[at + 1], lang)) {
     const places = placesOf(entry.words, pieces, at, lang);
-    return places && capitalFits(entry, places, pieces) ? [{ entry, places }] : [];
-  });
+    if (places && capitalFits(entry, places, pieces)) found.push({ entry, places });
+  }
+  return found;
 }
 
-const asked = new WeakMap<Glossary, Record<Lang, Map<string, readonly Entry[]>>>();
+/** The names that begin with a word, by the word that must follow: those of one word or with a gap, and the rest; `order` = as the glossary has them. */
+type Names = Readonly<{
+  any: readonly Entry[];
+  by: ReadonlyMap<string, readonly Entry[]>;
+  order: ReadonlyMap<Entry, number>;
+}>;
+
+const NONE: Names = { any: [], by: new Map(), order: new Map() };
+
+/** The names of which the second word is there too, in the order of the glossary. */
+function possible({ any, by, order }: Names, next: Piece | undefined, lang: Lang): readonly Entry[] {
+  if (by.size === 0 || !next?.joined) return any;
+  const found = bases(next.text, lang).flatMap((base) => by.get(base) ?? []);
+  if (found.length === 0) return any;
+  return [...new Set([...any, ...found])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+const asked = new WeakMap<Glossary, Record<Lang, Map<string, Names>>>();
 
 /** The names that may begin with a printed word; looked up once for each word of a text. */
-function beginning(word: string, glossary: Glossary, lang: Lang): readonly Entry[] {
+function beginning(word: string, glossary: Glossary, lang: Lang): Names {
   const known = asked.get(glossary) ?? { nl: new Map(), en: new Map() };
   asked.set(glossary, known);
-  const found = known[lang].get(word) ?? [
-    ...new Set(bases(word, lang).flatMap((base) => glossary.entries(lang, base))),
-  ];
+  const seen = known[lang].get(word);
+  if (seen) return seen;
+  const found = namesOf(new Set(bases(word, lang).flatMap((base) => glossary.entries(lang, base))));
   known[lang].set(word, found);
   return found;
+}
+
+function namesOf(entries: ReadonlySet<Entry>): Names {
+  if (entries.size === 0) return NONE;
+  const any: Entry[] = [];
+  const by = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const second = entry.words[1];
+    if (second === undefined || second === GAP) any.push(entry);
+    else by.set(second, [...(by.get(second) ?? []), entry]);
+  }
+  return { any, by, order: new Map([...entries].map((entry, at) => [entry, at])) };
 }
 
 /** How many words a gap may hold: "brengt de daarmee gemoeide redelijke kosten in rekening" */

@@ -9,13 +9,13 @@ import { IRREGULAR, PREFIXES } from './irregular.ts';
  * "leden" → leden, lede, lid, lijden …; "opgezegd" → opgezegd, opzeggen, opzegen …; "parties" → parties, party …
  */
 export function bases(word: string, lang: Lang): readonly string[] {
-  const key = word.toLowerCase().replaceAll('’', "'");
-  const seen = known[lang].get(key);
+  const seen = known[lang].get(word);
   if (seen) return seen;
+  const key = word.toLowerCase().replaceAll('’', "'");
   const found = [...new Set(lang === 'nl' ? dutch(key) : english(key))].filter(
     (base) => base.length > 1 || base === key,
   );
-  known[lang].set(key, found);
+  known[lang].set(word, found);
   return found;
 }
 
