@@ -4,6 +4,7 @@ import {
   both,
   type Check,
   type Clause,
+  type Fact,
   type FactKind,
   type FactOf,
   LANGS,
@@ -20,11 +21,28 @@ import { parentsOf } from '../outline/walk.ts';
 export const wholePairs = ({ pairs }: Bitext): readonly Pair[] =>
   pairs.filter(({ clauses }) => clauses.nl.length > 0 && clauses.en.length > 0);
 
+const sorted = new WeakMap<Pair, Sides<ReadonlyMap<FactKind, readonly Fact[]>>>();
+
 /** All facts of one kind in one side of a pair, headings not counted, in reading order. */
 export function factsOf<K extends FactKind>(pair: Pair, lang: Lang, kind: K): readonly FactOf<K>[] {
-  return pair.sentences.flatMap((bead) =>
-    bead[lang].flatMap(({ facts }) => facts.filter((fact): fact is FactOf<K> => fact.kind === kind)),
-  );
+  const known = sorted.get(pair) ?? both({ nl: 'nl', en: 'en' } as Sides<Lang>, (side) => byKind(pair, side));
+  sorted.set(pair, known);
+  return (known[lang].get(kind) ?? NONE) as readonly FactOf<K>[];
+}
+
+const NONE: readonly Fact[] = [];
+
+/** Every check asks for its own kind: the facts of a pair are sorted once. */
+function byKind({ sentences }: Pair, lang: Lang): ReadonlyMap<FactKind, readonly Fact[]> {
+  const found = new Map<FactKind, Fact[]>();
+  for (const bead of sentences)
+    for (const { facts } of bead[lang])
+      for (const fact of facts) {
+        const same = found.get(fact.kind);
+        if (same) same.push(fact);
+        else found.set(fact.kind, [fact]);
+      }
+  return found;
 }
 
 /** The words of a span as one reads them. */
