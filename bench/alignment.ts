@@ -3,7 +3,7 @@ import type { Clause, Lang, Sides } from '../src/model.ts';
 import { outline } from '../src/outline/outline.ts';
 import { prose } from '../src/outline/prose.ts';
 import { inOrder } from '../src/outline/walk.ts';
-import { bitextOfParagraphs, HELD_OUT, hasShared, realPairs, SHARED, table } from './texts.ts';
+import { bitextOfParagraphs, HELD_OUT, hasShared, random, realPairs, SHARED, table } from './texts.ts';
 
 /** Paragraphs that belong together, by position. */
 type Gold = Sides<readonly string[]>;
@@ -31,8 +31,71 @@ export async function main(args: readonly string[]): Promise<void> {
     ]);
     if (wanted) for (const row of wrong) process.stdout.write(`${row}\n`);
   }
+  if (!wanted || wanted === 'ictwaarborg') rows.push(...disturbed());
   process.stdout.write(table(['without numbers', 'paragraphs', 'right', 'share', 'time'], rows));
 }
+
+/** How often the two disturbed texts are made anew; their rows are sums. */
+const SEEDS = [1, 2, 3, 4, 5];
+
+/** The ICTWaarborg pair with 30 paragraphs of the English gone, and with two of its articles in each other's place: what hunalign was measured on. */
+function disturbed(): readonly string[][] {
+  const { nl, en, labels } = ictwaarborg();
+  const articles = [...new Set(labels.map(articleOf))];
+  const edits: readonly (readonly [string, (next: () => number) => readonly number[]])[] = [
+    [
+      '30 paragraphs of the English deleted',
+      (next) => {
+        const gone = new Set(shuffled(labels.keys(), next).slice(0, 30));
+        return [...labels.keys()].filter((at) => !gone.has(at));
+      },
+    ],
+    [
+      'two articles of the English swapped',
+      (next) => {
+        const [one, two] = shuffled(articles.keys(), next);
+        const order = [...articles];
+        [order[one ?? 0], order[two ?? 0]] = [articles[two ?? 0] ?? '', articles[one ?? 0] ?? ''];
+        return order.flatMap((article) => [...labels.keys()].filter((at) => articleOf(labels[at] ?? '') === article));
+      },
+    ],
+  ];
+  return edits.map(([what, edit]) => {
+    const sum = { right: 0, all: 0, took: 0 };
+    for (const seed of SEEDS) {
+      const kept = edit(random(seed));
+      const started = performance.now();
+      const bitext = bitextOfParagraphs({ nl, en: kept.map((at) => en[at] ?? '') });
+      sum.took += performance.now() - started;
+      const [dutch, english] = [bitext.sides.nl.outline.children, bitext.sides.en.outline.children];
+      for (const { clauses } of bitext.pairs)
+        for (const clause of clauses.nl) {
+          const at = dutch.indexOf(clause);
+          if (!kept.includes(at)) continue;
+          sum.all++;
+          const [only] = clauses.en;
+          if (only && clauses.nl.length === 1 && clauses.en.length === 1 && kept[english.indexOf(only)] === at)
+            sum.right++;
+        }
+    }
+    return [
+      `ictwaarborg, ${what} (${SEEDS.length} times)`,
+      String(sum.all),
+      String(sum.right),
+      `${((100 * sum.right) / sum.all).toFixed(2)} %`,
+      `${Math.round(sum.took)} ms`,
+    ];
+  });
+}
+
+/** "A.2.1" stands in A.2 */
+const articleOf = (label: string): string => label.slice(0, label.lastIndexOf('.'));
+
+const shuffled = (numbers: Iterable<number>, next: () => number): readonly number[] =>
+  [...numbers]
+    .map((number) => ({ number, key: next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ number }) => number);
 
 /** The rows of pairs.tsv, without their marks. */
 export function goldOf(name: string): Gold | null {
@@ -50,7 +113,7 @@ export function goldOf(name: string): Gold | null {
 }
 
 /** The 124 numbered paragraphs of the ICTWaarborg pair, items and all. */
-function ictwaarborg(): Gold {
+function ictwaarborg(): Gold & Readonly<{ labels: readonly string[] }> {
   const read = (lang: Lang): Map<string, string> => {
     const text = readFileSync(`${SHARED}/seeds/ictwaarborg.${lang}.txt`, 'utf8');
     const source = { lang, path: lang, text, range: { start: 0, end: text.length } };
@@ -63,7 +126,7 @@ function ictwaarborg(): Gold {
   };
   const [nl, en] = [read('nl'), read('en')];
   const labels = [...nl.keys()].filter((label) => en.has(label));
-  return { nl: labels.map((label) => nl.get(label) ?? ''), en: labels.map((label) => en.get(label) ?? '') };
+  return { labels, nl: labels.map((label) => nl.get(label) ?? ''), en: labels.map((label) => en.get(label) ?? '') };
 }
 
 /** Marks at the beginning and numbers of articles go: "1. ", "(a)", "A.2.1", "Artikel 3" */

@@ -61,7 +61,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 export function sets(): readonly (readonly [string, Sides<string>])[] {
-  const own = [['waterlelie', corpusTexts('waterlelie')] as const];
+  const own = ['waterlelie', 'tuinhuis', 'kastanje'].map((name) => [name, corpusTexts(name)] as const);
   if (!hasShared) return own;
   const seed: Sides<string> = {
     nl: readFileSync(`${SHARED}/seeds/ictwaarborg.nl.txt`, 'utf8'),
@@ -87,9 +87,12 @@ export const EDITS: readonly (readonly [string, Edit])[] = [
 
 const read = (text: string): Clause =>
   outline({ lang: 'en', path: 'en.txt', text, range: { start: 0, end: text.length } });
-const spanOf = (clause: Clause): { start: number; end: number } => {
+/** A clause with all that is in it, from the signs of Markdown before it on. */
+const spanOf = (clause: Clause, text: string): { start: number; end: number } => {
   const all = [...inOrder(clause)].flatMap(({ own, mark }) => [...own, ...(mark ? [mark] : [])]);
-  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+  const start = Math.min(...all.map((span) => span.start));
+  const signs = /(?<=^|\n)[#>*_ ]*$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  return { start: start - signs.length, end: Math.max(...all.map(({ end }) => end)) };
 };
 
 /** Numbered paragraphs go, with their items; neighbours are one change. */
@@ -100,7 +103,7 @@ function deleteTenth(text: string, seed: number): Change | null {
   const gone = paragraphs.filter(() => next() < 0.1);
   let changed = text;
   for (const clause of [...gone].reverse()) {
-    const { start, end } = spanOf(clause);
+    const { start, end } = spanOf(clause, text);
     changed = changed.slice(0, start) + changed.slice(end);
   }
   const runs = gone.filter(
@@ -126,10 +129,10 @@ function reorder(text: string, seed: number, how: 'delete' | 'swap'): Change | n
   else [kept[at], kept[at + 2]] = [kept[at + 2] as Clause, kept[at] as Clause];
   const numbers = new Map(kept.map((clause, index) => [numberOf(clause), numberOf(group[index] as Clause)] as const));
   const blocks = kept.map((clause) => renumbered(text, clause, numbers));
-  const [first, last] = [spanOf(group[0] as Clause), spanOf(group.at(-1) as Clause)];
+  const [first, last] = [spanOf(group[0] as Clause, text), spanOf(group.at(-1) as Clause, text)];
   const around = (part: string) => references(part, numbers);
   return {
-    text: around(text.slice(0, first.start)) + blocks.join('') + around(text.slice(last.end)),
+    text: `${around(text.slice(0, first.start))}${blocks.map((block) => block.trim()).join('\n\n')}\n\n${around(text.slice(last.end))}`,
     changes: how === 'delete' ? 1 : 2,
   };
 }
@@ -138,7 +141,10 @@ const isReferredTo = (text: string, number: string): boolean => references(text,
 
 /** Numbered articles that stand beside each other. */
 function articleGroups(clause: Clause): readonly (readonly Clause[])[] {
-  const own = clause.children.filter(({ kind, mark }) => kind === 'article' && mark !== null);
+  const own = clause.children.filter(
+    (child) =>
+      child.kind === 'article' && /\d/.test(numberOf(child)) && child.mark !== null && !child.label.includes('§'),
+  );
   return [own, ...clause.children.flatMap((child) => articleGroups(child))].filter((group) => group.length > 0);
 }
 
@@ -146,7 +152,7 @@ const numberOf = ({ label }: Pick<Clause, 'label'>): string => label.slice(label
 
 /** An article with its own marks and the references in it under the new number. */
 function renumbered(text: string, clause: Clause, numbers: ReadonlyMap<string, string>): string {
-  const { start, end } = spanOf(clause);
+  const { start, end } = spanOf(clause, text);
   const [old, fresh] = [numberOf(clause), numbers.get(numberOf(clause)) ?? numberOf(clause)];
   const marks = [...inOrder(clause)].flatMap(({ mark }) => (mark ? [mark] : [])).sort((a, b) => a.start - b.start);
   let out = '';
@@ -191,12 +197,12 @@ function mergeAndSplit(text: string, seed: number): Change | null {
     if (chance >= 0.05) continue;
     if (chance < 0.025 && sameArticle(one, two)) {
       // the mark and the line end between them go
-      const [end, start] = [spanOf(one).end, two.mark?.end ?? spanOf(two).start];
+      const [end, start] = [spanOf(one, text).end, two.mark?.end ?? spanOf(two, text).start];
       changed = `${changed.slice(0, end).trimEnd()} ${changed.slice(start)}`;
       changes++;
       at--;
     } else {
-      const { start, end } = spanOf(one);
+      const { start, end } = spanOf(one, text);
       const cut = /(?<=[a-z)]\.)\s(?=[A-Z])/.exec(changed.slice(start, end));
       if (!cut) continue;
       const label = numberOf(one);

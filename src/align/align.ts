@@ -37,7 +37,7 @@ export function align(sides: Sides<Reading>, definitions: DefinitionPairs, lexic
   const found: Bead<Clause>[] = [...done];
   for (const bead of alignUnits(weighed.nl, weighed.en, work.scale, { ...SEARCH, run: 3 })) {
     const clauses = both(bead, (list) => list.map(({ clause }) => clause));
-    found.push(...(isWhole(bead) ? inside(work, clauses, skip) : [clauses]));
+    found.push(...(isWhole(bead) ? inside(work, clauses, skip) : apart(clauses, skip)));
   }
   return ordered(moved(work, found, skip), sides).map((clauses) => pairOf(work, clauses));
 }
@@ -115,7 +115,7 @@ function topLevel(outline: Clause, skip: ReadonlySet<Clause>): readonly Clause[]
   });
 }
 
-const isContainer = ({ kind, mark }: Clause): boolean => kind === 'article' && mark !== null;
+const isContainer = ({ kind, label }: Clause): boolean => kind === 'article' && comparable(label) !== null;
 
 /** A clause as the search weighs it; with `deep`, all that is under it as well. */
 function unit({ own }: Work, clause: Clause, deep: boolean): Unit {
@@ -142,9 +142,7 @@ function inside(work: Work, tops: Bead<Clause>, skip: ReadonlySet<Clause>): read
   // the headings of two articles belong together
   const headed = tops.nl.length === 1 && tops.en.length === 1 && [...tops.nl, ...tops.en].every(isContainer);
   const lists = both(tops, (clauses) =>
-    clauses
-      .flatMap((clause) => flat(clause).slice(headed ? 1 : 0))
-      .filter((clause) => clause.kind !== 'furniture' && !skip.has(clause)),
+    clauses.flatMap((clause) => (isContainer(clause) ? held(clause, skip).slice(headed ? 1 : 0) : [clause])),
   );
   const units = both(lists, (clauses) => clauses.map((clause) => unit(work, clause, false)));
   const found = alignUnits(units.nl, units.en, work.scale).map((bead) =>
@@ -158,7 +156,21 @@ const MOVED = 0.3;
 /** And how long they must be, in characters, to prove it. */
 const LONG_ENOUGH = 40;
 
-/** Pairs what is left on one side with what is left on the other where they say the same, also across articles. */
+/** What has no partner, clause by clause: an article with all that is in it. */
+const apart = (clauses: Bead<Clause>, skip: ReadonlySet<Clause>): readonly Bead<Clause>[] =>
+  LANGS.flatMap((lang) =>
+    clauses[lang].flatMap((clause) =>
+      (isContainer(clause) ? held(clause, skip) : [clause]).map(
+        (one): Bead<Clause> => (lang === 'nl' ? { nl: [one], en: [] } : { nl: [], en: [one] }),
+      ),
+    ),
+  );
+
+/** A clause and all that is under it, but for page furniture and what is paired elsewhere. */
+const held = (clause: Clause, skip: ReadonlySet<Clause>): readonly Clause[] =>
+  flat(clause).filter((one) => one === clause || (one.kind !== 'furniture' && !skip.has(one)));
+
+/** Pairs what is left on one side with what is left on the other where they say the same, also across articles; whole articles first. */
 function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Clause>): readonly Bead<Clause>[] {
   const left = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (lang) =>
     found
@@ -167,12 +179,13 @@ function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Cla
         bead[lang]
           .filter((clause) => !skip.has(clause) && clause.kind !== 'part')
           .map((clause) => unit(work, clause, isContainer(clause))),
-      ),
+      )
+      .filter(({ features }) => features.length >= LONG_ENOUGH),
   );
   const cost = costOf(work.scale);
   const scored = left.nl.flatMap((nl) =>
     left.en
-      .filter((en) => en.group === nl.group && Math.min(nl.features.length, en.features.length) >= LONG_ENOUGH)
+      .filter((en) => en.group === nl.group)
       .map((en) => ({
         nl,
         en,
@@ -183,9 +196,11 @@ function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Cla
   );
   const taken = new Set<Clause>();
   const joined: Bead<Clause>[] = [];
-  for (const { nl, en } of scored.sort((a, b) => a.cost - b.cost)) {
-    if (taken.has(nl.clause) || taken.has(en.clause)) continue;
-    taken.add(nl.clause).add(en.clause);
+  const articlesFirst = ({ nl }: (typeof scored)[number]): number => (isContainer(nl.clause) ? 0 : 1);
+  for (const { nl, en } of scored.sort((a, b) => articlesFirst(a) - articlesFirst(b) || a.cost - b.cost)) {
+    const all = [nl, en].flatMap(({ clause }) => (isContainer(clause) ? held(clause, skip) : [clause]));
+    if (all.some((clause) => taken.has(clause))) continue;
+    for (const clause of all) taken.add(clause);
     joined.push(...inside(work, { nl: [nl.clause], en: [en.clause] }, skip));
   }
   return [
