@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { LANGS, type Lang } from '../model.ts';
 import { excerpt } from './excerpt.ts';
 import type { Numbered } from './html-numbered.ts';
-import type { Nodes } from './html-text.ts';
+import type { Element, Nodes } from './html-text.ts';
 import { LANGUAGE } from './main-place.ts';
 import { mqm } from './mqm.ts';
 import { plain } from './plain.ts';
@@ -10,7 +10,7 @@ import type { Reported } from './report.ts';
 import { where } from './where.ts';
 
 /** The findings of a clause as a list; `quoted` = with their passages, where the texts themselves are not on the page. */
-export const cards = (list: readonly Numbered[], quoted: boolean) =>
+export const cards = (list: readonly Numbered[], quoted: boolean): Element =>
   h('ul.findings', ...list.map((one) => h('li', card(one, quoted))));
 
 /** A finding: its number, severity, clause and check, what is wrong, further places, and the reason for which it was accepted. */

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { Nodes } from './html-text.ts';
+import type { Element, Nodes } from './html-text.ts';
 import { advice, withoutMarks } from './page.ts';
 import { plain } from './plain.ts';
 import { SEVERITIES } from './rank.ts';
@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 import { summary } from './text.ts';
 
 /** The head of the page: what was found, what could not be checked, and where to go. */
-export const header = (report: Report) =>
+export const header = (report: Report): Element =>
   h(
     'header.page',
     h('h1', 'Dutch and English, side by side'),
@@ -49,7 +49,7 @@ const documents = ({ documents: list, findings }: Report) =>
   );
 
 /** What narrows the findings down, and the way from one to the next; only a page with its script shows it. */
-export const filters = ({ findings }: Report) =>
+export const filters = ({ findings }: Report): Element =>
   h(
     'form.filters',
     { role: 'search', ariaLabel: 'Findings', hidden: true },

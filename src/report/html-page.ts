@@ -3,13 +3,13 @@ import type { Sides } from '../model.ts';
 import { cards } from './html-card.ts';
 import { marksOf, type Numbered, numbered, rowOf } from './html-numbered.ts';
 import type { Mark } from './html-pieces.ts';
-import { cells, type Nodes } from './html-text.ts';
+import { cells, type Element, type Nodes } from './html-text.ts';
 import { plain } from './plain.ts';
 import type { Report } from './report.ts';
 import type { Row, Sheet } from './sheet.ts';
 
 /** A pair of documents: both texts in a table, a row a clause, its findings under it; without a sheet the findings alone. */
-export function documentSection(report: Report, at: number, sheet: Sheet | undefined) {
+export function documentSection(report: Report, at: number, sheet: Sheet | undefined): Element {
   const document = report.documents[at];
   const list = numbered(report, at);
   const id = `d${at + 1}`;

@@ -5,8 +5,11 @@ import { LANGUAGE } from './main-place.ts';
 import { plain } from './plain.ts';
 import type { Block, Line, Row } from './sheet.ts';
 
+/** An element of a page. */
+export type Element = ReturnType<typeof h>;
+
 /** What a page is built of. */
-export type Nodes = readonly (ReturnType<typeof h> | string)[];
+export type Nodes = readonly (Element | string)[];
 
 /** The two cells of a row: the clauses of either side, or that there is no counterpart. */
 export const cells = (row: Row, marks: Sides<readonly Mark[]>): Nodes =>
