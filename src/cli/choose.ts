@@ -9,14 +9,25 @@ import { type Check, UserError } from '../model.ts';
 export function known<T extends string>(name: string, names: readonly T[], what: string): T {
   const found = names.find((one) => one === name);
   if (found !== undefined) return found;
-  const [nearest] = [...names].sort((a, b) => distance(a, name) - distance(b, name));
-  const near = nearest !== undefined && distance(nearest, name) <= Math.max(2, name.length / 3);
+  const near = nearest(name, names);
   throw new UserError(
-    `there is no ${what} "${name}"${near ? `; did you mean "${nearest}"?` : `; there are ${names.join(', ')}`}`,
+    `there is no ${what} "${name}"${near === null ? `; there are ${names.join(', ')}` : `; did you mean "${near}"?`}`,
   );
 }
 
-/** The checks that --only and --skip leave. */
+/** The name that somebody meant who wrote another, where one is near: "ammounts" → amounts. */
+export function nearest(name: string, names: readonly string[]): string | null {
+  const far = (one: string): number => distance(one, name);
+  const [first] = [...names].sort((a, b) => far(a) - far(b));
+  if (first === undefined) return null;
+  // "de" shares nothing with "en"
+  return far(first) <= Math.max(2, name.length / 3) && far(first) < first.length ? first : null;
+}
+
+/**
+ * The checks that --only and --skip leave.
+ * @throws UserError where they name what is no check, or leave none: a text that nothing was asked of would look faultless
+ */
 export function checksOf({
   only,
   skip,
@@ -24,7 +35,9 @@ export function checksOf({
   const ids = CHECKS.map(({ id }) => id);
   const wanted = only?.map((name) => known(name, ids, 'check'));
   const left = (skip ?? []).map((name) => known(name, ids, 'check'));
-  return CHECKS.filter(({ id }) => (wanted?.includes(id) ?? true) && !left.includes(id));
+  const checks = CHECKS.filter(({ id }) => (wanted?.includes(id) ?? true) && !left.includes(id));
+  if (checks.length === 0) throw new UserError('--only and --skip leave no check to run; name at least one');
+  return checks;
 }
 
 /** "amounts,numbers" given once or several times */
@@ -35,3 +48,6 @@ export const listed = (value: string, before: readonly string[] = []): readonly 
     .map((name) => name.trim())
     .filter((name) => name !== ''),
 ];
+
+/** An option that is given several times; its value may hold commas. */
+export const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

@@ -1,10 +1,10 @@
 import { audit } from '../glossary/audit.ts';
-import { type Count, type Loaded, type Skipped, where } from '../glossary/load/listed.ts';
-import { load } from '../glossary/load/load.ts';
+import { type Count, type Skipped, where } from '../glossary/load/listed.ts';
 import { save } from '../glossary/save/save.ts';
 import { UserError } from '../model.ts';
-import { bytesOf } from '../read/read.ts';
-import { type Outcome, writeReport } from './output.ts';
+import { plain } from '../report/plain.ts';
+import { entries, loadGlossary, named } from './load-glossary.ts';
+import { type Outcome, sameFile, writeReport } from './output.ts';
 
 /**
  * Says what is wrong with a glossary, a line a fault, and counts.
@@ -18,11 +18,10 @@ export async function checkGlossary(path: string): Promise<Outcome> {
   const skipped = loaded.skipped.map(({ where, why }) => ({ where, why: `${why}; this entry is left out` }));
   const lines = inOrder([...faults, ...skipped]).map(line);
   const counted = `${some(faults.length, 'fault')} in ${some(loaded.concepts.length, 'concept')}; ${entries(skipped.length)} left out`;
-  const unread = notCarried('not read', loaded.unread);
   return {
     status: lines.length > 0 ? 1 : 0,
     out: `${[...lines, counted].join('\n')}\n`,
-    ...(unread === '' ? {} : { aside: unread }),
+    aside: notCarried('not read', loaded.unread),
   };
 }
 
@@ -31,7 +30,8 @@ export async function checkGlossary(path: string): Promise<Outcome> {
  * @throws UserError where the first is no glossary, or the second cannot be written
  */
 export async function convertGlossary(from: string, to: string): Promise<Outcome> {
-  if (from === to) throw new UserError(`${to}: this is the glossary itself; give the new file another name`);
+  if (from !== '-' && sameFile(from, to))
+    throw new UserError(`${to}: this is the glossary itself; give the new file another name`);
   const loaded = await loadGlossary(from);
   const { content, lost } = await save(loaded.concepts, to);
   writeReport(to, content, 'the glossary');
@@ -40,11 +40,11 @@ export async function convertGlossary(from: string, to: string): Promise<Outcome
   return {
     status: 0,
     aside: [
-      `${some(loaded.concepts.length, 'concept')} written to ${to}\n`,
+      `${some(loaded.concepts.length, 'concept')} written to ${plain(to)}\n`,
       notCarried('not carried over', [...loaded.unread, ...lost]),
       loaded.skipped.length > 0 ? `${entries(loaded.skipped.length)} left out:\n` : '',
       ...left,
-      more > 0 ? `  and ${more} more; "tweeluik glossary check ${from}" lists them\n` : '',
+      more > 0 ? `  and ${more} more; "tweeluik glossary check ${plain(from)}" lists them\n` : '',
     ].join(''),
   };
 }
@@ -52,21 +52,10 @@ export async function convertGlossary(from: string, to: string): Promise<Outcome
 /** How many entries that were left out are named before the rest is counted. */
 const SHOWN = 20;
 
-/** A user's glossary from its file. */
-export const loadGlossary = (path: string): Promise<Loaded> => load(bytesOf(path), named(path));
-
-/** One line that says that a glossary is not used as a whole; empty where it is. */
-export const leftOut = (path: string, { skipped }: Loaded): string =>
-  skipped.length === 0
-    ? ''
-    : `${named(path)}: ${entries(skipped.length)} left out; "tweeluik glossary check ${path}" lists them\n`;
-
-const named = (path: string): string => (path === '-' ? 'standard input' : path.replaceAll('\\', '/'));
-const line = ({ where, why }: Skipped): string => `${where}: ${why}`;
+const line = ({ where, why }: Skipped): string => plain(`${where}: ${why}`);
 const some = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-const entries = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
 const notCarried = (what: string, fields: readonly Count[]): string =>
-  fields.length === 0 ? '' : `${what}: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}\n`;
+  fields.length === 0 ? '' : `${what}: ${plain(fields.map(({ field, count }) => `${field} (${count})`).join(', '))}\n`;
 
 /** By line, then by column. */
 const inOrder = (found: readonly Skipped[]): readonly Skipped[] =>

@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../model.ts';
 import { version } from '../read/package.ts';
-import { listed } from './choose.ts';
+import { plain } from '../report/plain.ts';
+import { listed, repeated } from './choose.ts';
 import type { Outcome } from './output.ts';
 
 /**
@@ -9,32 +10,44 @@ import type { Outcome } from './output.ts';
  * @returns the exit status: 0 nothing to report, 1 findings, 2 could not check
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  // a reader that has seen enough ("| head") is no error; what else goes wrong there is told to whoever writes
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   let outcome: Outcome = { status: 0 };
   const program = commands((result) => {
     outcome = result;
   });
   try {
     await program.parseAsync([...argv]);
+    if (outcome.aside !== undefined && outcome.aside !== '') process.stderr.write(outcome.aside);
+    if (outcome.out !== undefined) await print(outcome.out);
+    return outcome.status;
   } catch (error) {
-    if (error instanceof UserError) return refused(error.message);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    process.stderr.write(error instanceof UserError ? `tweeluik: ${plain(error.message)}\n` : `${stackOf(error)}\n`);
+    return 2;
   }
-  if (outcome.out !== undefined) await print(outcome.out);
-  return outcome.status;
 }
 
-const refused = (message: string): number => {
-  process.stderr.write(`tweeluik: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
-  return 2;
-};
+/** What is our own fault keeps its stack, and never looks like a finding. */
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-/** A reader that has seen enough ("| head") is no error. */
-const print = (text: string): Promise<void> =>
+const print = (content: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)));
-    process.stdout.write(text, () => resolve());
+    process.stdout.write(content, (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      if (code === undefined || code === 'EPIPE') resolve();
+      else reject(new UserError(`standard output cannot be written (${code})`));
+    });
   });
+
+/** What commander says, on one line: "error: unknown option '--formt'\n(Did you mean --format?)" */
+const said = (text: string): string =>
+  `tweeluik: ${plain(
+    text
+      .trim()
+      .replace(/^error: /, '')
+      .replace(/\s*\(Did you mean (.*)\?\)$/s, '; did you mean $1?'),
+  )}\n`;
 
 function commands(done: (outcome: Outcome) => void): Command {
   const program = new Command('tweeluik')
@@ -43,7 +56,7 @@ function commands(done: (outcome: Outcome) => void): Command {
     )
     .version(version(), '-V, --version')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'tweeluik: ')) })
+    .configureOutput({ outputError: (text, write) => write(said(text)) })
     .showHelpAfterError(false);
 
   sided(
@@ -52,8 +65,12 @@ function commands(done: (outcome: Outcome) => void): Command {
       .description('compare two files, or one that holds both versions')
       .argument('[files...]', 'the Dutch and the English file, in either order; - is standard input'),
   )
-    .option('--format <name>', 'text or json; NAME=FILE writes a report to a file (repeatable)', listed)
-    .option('--output <file>', 'write the report here')
+    .option(
+      '--format <name>',
+      'text, json, sarif, github, gitlab, junit, markdown, html or xlsx; NAME=FILE writes one more to a file (repeatable)',
+      repeated,
+    )
+    .option('--output <file>', 'write the report here instead of printing it')
     .option('--only <checks>', 'run these checks only (comma-separated)', listed)
     .option('--skip <checks>', 'leave these checks out (comma-separated)', listed)
     .option('--clause <label>', 'report on this clause and what is under it')
@@ -61,7 +78,9 @@ function commands(done: (outcome: Outcome) => void): Command {
     .option('--fail-on <severity>', 'exit with 1 from this severity: error, warning, note or never', 'error')
     .option('--no-color', 'no colours')
     .option('--quiet', 'print nothing where nothing fails')
-    .action(async (files: readonly string[], options) => done((await import('./check.ts')).check(files, options)));
+    .action(async (files: readonly string[], options) =>
+      done(await (await import('./check.ts')).check(files, options)),
+    );
 
   sided(
     program
@@ -72,7 +91,7 @@ function commands(done: (outcome: Outcome) => void): Command {
   )
     .option('--format <name>', 'text or json', 'text')
     .action(async (stage: string, files: readonly string[], options) =>
-      done((await import('./show.ts')).show(stage, files, options)),
+      done(await (await import('./show.ts')).show(stage, files, options)),
     );
 
   program
@@ -87,9 +106,25 @@ function commands(done: (outcome: Outcome) => void): Command {
       .description('print the defined terms of both texts as a bilingual glossary')
       .argument('[files...]'),
   ).action(async (files: readonly string[], options) =>
-    done((await import('./definitions.ts')).definitions(files, options)),
+    done(await (await import('./definitions.ts')).definitions(files, options)),
   );
+
+  glossaryCommands(program.command('glossary').description('check a glossary, or write it in another format'), done);
   return program;
+}
+
+function glossaryCommands(glossary: Command, done: (outcome: Outcome) => void): void {
+  glossary
+    .command('check')
+    .description('say what is wrong with a glossary: names twice, contradictions, entries that are left out')
+    .argument('<file>', 'TSV, CSV, TBX, XLSX or YAML; - is standard input')
+    .action(async (file: string) => done(await (await import('./glossary.ts')).checkGlossary(file)));
+  glossary
+    .command('convert')
+    .description('write a glossary in another format, and say what did not come along')
+    .argument('<in>', 'TSV, CSV, TBX, XLSX or YAML; - is standard input')
+    .argument('<out>', 'the new file: .tsv, .csv, .tbx, .xlsx or .yaml')
+    .action(async (from: string, to: string) => done(await (await import('./glossary.ts')).convertGlossary(from, to)));
 }
 
 /** The options that say which files and glossaries a command reads. */
@@ -97,9 +132,5 @@ const sided = (command: Command): Command =>
   command
     .option('--nl <file>', 'the Dutch version')
     .option('--en <file>', 'the English version')
-    .option(
-      '--glossary <file>',
-      'a glossary of your own (repeatable)',
-      (file: string, before: readonly string[] = []) => [...before, file],
-    )
+    .option('--glossary <file>', 'a glossary of your own: TSV, CSV, TBX, XLSX or YAML (repeatable)', repeated)
     .option('--no-bundled-glossary', 'leave the bundled glossary out');

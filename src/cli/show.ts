@@ -1,12 +1,12 @@
 import { read } from '../facts/read.ts';
-import { define } from '../glossary/define.ts';
-import { type Clause, type Fact, type Lang, type Reading, type Source, UserError } from '../model.ts';
+import { type Defining, define } from '../glossary/define.ts';
+import { type Clause, type Fact, type Glossary, type Lang, type Reading, type Source, UserError } from '../model.ts';
 import { definitions } from '../outline/definitions.ts';
 import { outline } from '../outline/outline.ts';
 import { readAny } from '../read/read.ts';
 import { beginning, pairsJson, pairsText } from '../report/pairs.ts';
 import { point } from '../report/place.ts';
-import { modals } from '../text/modals.ts';
+import { plain } from '../report/plain.ts';
 import { known } from './choose.ts';
 import type { Outcome } from './output.ts';
 import { bitextOf, type GlossaryOptions, glossaryOf, type SideOptions } from './sources.ts';
@@ -17,22 +17,24 @@ export type ShowOptions = SideOptions & GlossaryOptions & Readonly<{ format: str
 const STAGES = ['text', 'outline', 'facts', 'pairs'] as const;
 
 /** Prints a stage of the work, so that one can see where something went wrong. */
-export function show(stage: string, paths: readonly string[], options: ShowOptions): Outcome {
+export async function show(stage: string, paths: readonly string[], options: ShowOptions): Promise<Outcome> {
   const name = known(stage, STAGES, 'stage');
   const asJson = known(options.format, ['text', 'json'] as const, 'format') === 'json';
   if (name === 'pairs') {
-    const bitext = bitextOf(paths, options);
-    return { status: 0, out: asJson ? pretty(pairsJson(bitext)) : pairsText(bitext) };
+    const { bitext, aside } = await bitextOf(paths, options);
+    return { status: 0, out: asJson ? pretty(pairsJson(bitext)) : pairsText(bitext), aside };
   }
   const sources = one(paths, options);
-  const printed = sources.map((source) => {
-    if (name === 'text') return asJson ? textJson(source) : textOf(source);
-    if (name === 'outline') return asJson ? outlineJson(source) : outlineText(source);
-    return asJson ? factsJson(alone(source, options)) : factsText(alone(source, options));
-  });
-  if (!asJson) return { status: 0, out: (printed as string[]).join('\n') };
-  return { status: 0, out: pretty(printed.length === 1 ? printed[0] : printed) };
+  if (name === 'text') return { status: 0, out: asJson ? prettyEach(sources.map(textJson)) : wholeText(sources) };
+  if (name === 'outline')
+    return { status: 0, out: asJson ? prettyEach(sources.map(outlineJson)) : sources.map(outlineText).join('\n') };
+  const { glossary, aside } = await glossaryOf(options);
+  const readings = sources.map((source) => alone(source, glossary));
+  return { status: 0, out: asJson ? prettyEach(readings.map(factsJson)) : readings.map(factsText).join('\n'), aside };
 }
+
+/** A file that holds both versions has two. */
+const prettyEach = (values: readonly unknown[]): string => pretty(values.length === 1 ? values[0] : values);
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -46,11 +48,16 @@ function one(paths: readonly string[], { nl, en }: SideOptions): readonly Source
 
 // ---- text
 
-const textOf = ({ text, range }: Source): string => text.slice(range.start, range.end);
+/** The file as it is, since offsets count in it; a terminal is shown what would drive it. */
+function wholeText([source]: readonly Source[]): string {
+  const text = source?.text ?? '';
+  return process.stdout.isTTY ? text.split('\n').map(plain).join('\n') : text;
+}
+
 const textJson = (source: Source) => ({
   path: source.path,
   lang: source.lang,
-  text: textOf(source),
+  text: source.text.slice(source.range.start, source.range.end),
   start: point(source, source.range.start),
   end: point(source, source.range.end),
 });
@@ -59,12 +66,12 @@ const textJson = (source: Source) => ({
 
 function outlineText(source: Source): string {
   const width = String(point(source, source.range.end).line).length;
-  const lines: string[] = [`${source.path} (${source.lang})`];
+  const lines: string[] = [plain(`${source.path} (${source.lang})`)];
   const visit = (clause: Clause, depth: number): void => {
     for (const child of clause.children) {
       const line = String(point(source, start(child)).line).padStart(width);
       const indent = '  '.repeat(depth);
-      lines.push(`${line}  ${indent}${child.label}  ${beginning(source, child, 70)}  (${child.kind})`);
+      lines.push(plain(`${line}  ${indent}${child.label}  ${beginning(source, child, 70)}  (${child.kind})`));
       visit(child, depth + 1);
     }
   };
@@ -106,14 +113,14 @@ function endOf(source: Source, clause: Clause): number {
 // ---- facts
 
 /** One text by itself: its own definitions are no concepts without a partner, so the glossaries alone name the terms. */
-function alone(source: Source, options: ShowOptions): Reading {
+function alone(source: Source, known: Glossary): Reading {
   const found = outline(source);
-  const own = definitions(source, found);
-  const sides = { nl: { definitions: [], modals: () => 9 }, en: { definitions: [], modals: () => 9 } };
-  void modals;
-  const { glossary } = define(sides, glossaryOf(options), new Map());
-  return read(source, found, own, glossary);
+  const { glossary } = define({ nl: ACTING, en: ACTING }, known, new Map());
+  return read(source, found, definitions(source, found), glossary);
 }
+
+/** Whether a party has duties in both texts cannot be asked of one: all that a glossary calls parties are taken for such. */
+const ACTING: Defining = { definitions: [], modals: () => Number.POSITIVE_INFINITY };
 
 const factsOf = (reading: Reading) =>
   [...reading.sentences].flatMap(([clause, sentences]) =>
@@ -131,13 +138,15 @@ const factsOf = (reading: Reading) =>
 const factsText = (reading: Reading): string =>
   `${factsOf(reading)
     .map(({ clause, fact, words }) =>
-      [
-        clause,
-        fact.kind,
-        said(fact),
-        `"${words.replace(/\s+/g, ' ')}"`,
-        `line ${point(reading.source, fact.span.start).line}`,
-      ].join('  '),
+      plain(
+        [
+          clause,
+          fact.kind,
+          said(fact),
+          `"${words.replace(/\s+/g, ' ')}"`,
+          `line ${point(reading.source, fact.span.start).line}`,
+        ].join('  '),
+      ),
     )
     .join('\n')}\n`;
 

@@ -1,10 +1,9 @@
 import { glossary as glossaryFrom, over } from '../glossary/index-names.ts';
 import { readLexicon } from '../glossary/lexicon.ts';
 import { readTsv } from '../glossary/tsv.ts';
-import type { Bitext, Glossary, Sides, Source } from '../model.ts';
-import { decode } from '../read/decode.ts';
+import { type Bitext, type Glossary, type Sides, type Source, UserError } from '../model.ts';
 import { bundledGlossaries, bundledLexicon } from '../read/package.ts';
-import { bytesOf, readPair } from '../read/read.ts';
+import { readPair } from '../read/read.ts';
 import { toBitext } from '../review.ts';
 
 /** How a command names the two versions. */
@@ -17,10 +16,24 @@ export const sourcesOf = (paths: readonly string[], { nl, en }: SideOptions): Si
 /** Which glossaries apply: the user's files, then the bundled ones unless they are left out. */
 export type GlossaryOptions = Readonly<{ glossary?: readonly string[]; bundledGlossary?: boolean }>;
 
-/** The glossaries that apply, the user's over the bundled ones. */
-export function glossaryOf({ glossary = [], bundledGlossary = true }: GlossaryOptions): Glossary {
-  const own = glossary.flatMap((path) => readTsv(decode(bytesOf(path), path), path, 'user', ''));
-  return over(own, bundledGlossary ? bundled() : glossaryFrom([]));
+/** The files that a command reads, for each time that it reads them. */
+export const filesRead = (
+  paths: readonly string[],
+  { nl, en, glossary = [] }: SideOptions & GlossaryOptions,
+): readonly string[] => [...paths, nl, en, ...glossary].filter((path) => path !== undefined);
+
+/** The glossaries that apply, the user's over the bundled ones; `aside` = what of the user's files could not be used. */
+export async function glossaryOf({
+  glossary = [],
+  bundledGlossary = true,
+}: GlossaryOptions): Promise<Readonly<{ glossary: Glossary; aside: string }>> {
+  const below = bundledGlossary ? bundled() : glossaryFrom([]);
+  if (glossary.length === 0) return { glossary: below, aside: '' };
+  const { leftOut, loadGlossary } = await import('./load-glossary.ts');
+  const loaded = [];
+  for (const path of glossary) loaded.push({ path, found: await loadGlossary(path) });
+  const own = loaded.flatMap(({ found }) => found.concepts);
+  return { glossary: over(own, below), aside: loaded.map(({ path, found }) => leftOut(path, found)).join('') };
 }
 
 /** The bundled glossary. */
@@ -29,6 +42,14 @@ const bundled = (): Glossary =>
     bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
   );
 
-/** The two versions that the arguments and options name, read and side by side. */
-export const bitextOf = (paths: readonly string[], options: SideOptions & GlossaryOptions): Bitext =>
-  toBitext(sourcesOf(paths, options), glossaryOf(options), readLexicon(bundledLexicon()));
+/** The two versions that the arguments and options name, read and side by side; `aside` as glossaryOf says it. */
+export async function bitextOf(
+  paths: readonly string[],
+  options: SideOptions & GlossaryOptions,
+): Promise<Readonly<{ bitext: Bitext; aside: string }>> {
+  if (filesRead(paths, options).filter((path) => path === '-').length > 1)
+    throw new UserError('only one file can come from standard input (-); name the others');
+  const sources = sourcesOf(paths, options);
+  const { glossary, aside } = await glossaryOf(options);
+  return { bitext: toBitext(sources, glossary, readLexicon(bundledLexicon())), aside };
+}

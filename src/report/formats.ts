@@ -4,11 +4,13 @@ import type { Report } from './report.ts';
 import type { Sheet } from './sheet.ts';
 import { text } from './text.ts';
 
-/** A format: the ending of its files, whether it shows the texts themselves, and how it is made; what it needs is loaded when it is asked for. */
+/** A format: the ending of its files, what it needs besides the report, and how it is made; its module is loaded when it is asked for. */
 export type Format = Readonly<{
   extension: string;
   /** It needs the sheets; for the others an empty list will do. */
   sheets: boolean;
+  /** It shows the pages of the checks. */
+  pages: boolean;
   make: (
     report: Report,
     sheets: readonly (Sheet | undefined)[],
@@ -18,35 +20,50 @@ export type Format = Readonly<{
 
 /** The formats by the names by which one asks for them. */
 export const FORMATS = {
-  text: { extension: 'txt', sheets: false, make: (report, _, { paint }) => text(report, paint) },
-  json: { extension: 'json', sheets: false, make: (report) => json(report) },
+  text: { extension: 'txt', sheets: false, pages: false, make: (report, _, { paint }) => text(report, paint) },
+  json: { extension: 'json', sheets: false, pages: false, make: (report) => json(report) },
   sarif: {
     extension: 'sarif',
     sheets: false,
+    pages: true,
     make: async (report, _, options) => (await import('./sarif.ts')).sarif(report, options),
   },
   github: {
     extension: 'txt',
     sheets: false,
+    pages: false,
     make: async (report, _, options) => (await import('./github.ts')).github(report, options),
   },
-  gitlab: { extension: 'json', sheets: false, make: async (report) => (await import('./gitlab.ts')).gitlab(report) },
+  gitlab: {
+    extension: 'json',
+    sheets: false,
+    pages: false,
+    make: async (report) => (await import('./gitlab.ts')).gitlab(report),
+  },
   junit: {
     extension: 'xml',
     sheets: false,
+    pages: false,
     make: async (report, _, options) => (await import('./junit.ts')).junit(report, options),
   },
   markdown: {
     extension: 'md',
     sheets: false,
+    pages: false,
     make: async (report) => (await import('./markdown.ts')).markdown(report),
   },
   html: {
     extension: 'html',
     sheets: true,
+    pages: true,
     make: async (report, sheets, options) => (await import('./html.ts')).html(report, sheets, options),
   },
-  xlsx: { extension: 'xlsx', sheets: false, make: async (report) => (await import('./xlsx.ts')).xlsx(report) },
+  xlsx: {
+    extension: 'xlsx',
+    sheets: false,
+    pages: false,
+    make: async (report) => (await import('./xlsx.ts')).xlsx(report),
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** The name of a format. */

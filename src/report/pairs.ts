@@ -1,5 +1,6 @@
 import { type Bitext, both, type Clause, type Source } from '../model.ts';
 import { fold, headingProse } from '../outline/prose.ts';
+import { plain } from './plain.ts';
 
 /** The alignment for a program: the labels of each pair. */
 export const pairsJson = (bitext: Bitext) => ({
@@ -13,7 +14,8 @@ export function pairsText({ pairs, sides }: Bitext): string {
   const rows = pairs.map(({ clauses }) => {
     const labels = both(clauses, (list) => list.map(({ label }) => label).join(' + ') || '-');
     const begins = both(clauses, (list, lang) => (list[0] ? beginning(sides[lang].source, list[0], 50) : ''));
-    return `${labels.nl.padEnd(16)}  ${labels.en.padEnd(16)}  ${begins.nl.padEnd(50)}  ${begins.en}`.trimEnd();
+    const [nl, en] = [plain(begins.nl), plain(begins.en)];
+    return `${plain(labels.nl).padEnd(16)}  ${plain(labels.en).padEnd(16)}  ${nl.padEnd(50)}  ${en}`.trimEnd();
   });
   return `${rows.join('\n')}\n`;
 }

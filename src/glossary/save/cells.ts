@@ -53,7 +53,8 @@ function wrongCell(name: ListedName, lang: Lang): string {
 const guardCell = (guard: string, lang: Lang): string =>
   lang === 'en' ? `en:${escaped(guard)}` : escaped(guard).replace(/^(nl|en):/, '$1\\:');
 
-const escaped = (text: string): string =>
+/** A name as a cell tells it: "and|or" → "and\|or" */
+export const escaped = (text: string): string =>
   text.replace(/[\\|;]/g, '\\$&').replace(/ \((?=(?:US|UK|GB|BE|NL)\)$)/, ' \\(');
 
 /** A reason holds semicolons and colons as it likes. */

@@ -13,8 +13,12 @@ export const csv = (concepts: readonly Listed[]): Saved => ({
 
 const table = (concepts: readonly Listed[], delimiter: string, end: string): string =>
   cellsOf(concepts)
-    .map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}${end}`)
+    .map((cells) => row(cells, delimiter, end))
     .join('');
+
+/** A line of a table. */
+export const row = (cells: readonly string[], delimiter: string, end: string): string =>
+  `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}${end}`;
 
 const quoted = (cell: string, delimiter: string): string =>
   /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
