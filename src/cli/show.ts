@@ -4,6 +4,7 @@ import { type Clause, type Fact, type Glossary, type Lang, type Reading, type So
 import { definitions } from '../outline/definitions.ts';
 import { outline } from '../outline/outline.ts';
 import { readAny } from '../read/read.ts';
+import { jsonText } from '../report/json-text.ts';
 import { beginning, pairsJson, pairsText } from '../report/pairs.ts';
 import { point } from '../report/place.ts';
 import { plain } from '../report/plain.ts';
@@ -22,21 +23,19 @@ export async function show(stage: string, paths: readonly string[], options: Sho
   const asJson = known(options.format, ['text', 'json'] as const, 'format') === 'json';
   if (name === 'pairs') {
     const { bitext, aside } = await bitextOf(paths, options);
-    return { status: 0, out: asJson ? pretty(pairsJson(bitext)) : pairsText(bitext), aside };
+    return { status: 0, out: asJson ? jsonText(pairsJson(bitext)) : pairsText(bitext), aside };
   }
   const sources = one(paths, options);
-  if (name === 'text') return { status: 0, out: asJson ? prettyEach(sources.map(textJson)) : wholeText(sources) };
+  if (name === 'text') return { status: 0, out: asJson ? eachAsJson(sources.map(textJson)) : wholeText(sources) };
   if (name === 'outline')
-    return { status: 0, out: asJson ? prettyEach(sources.map(outlineJson)) : sources.map(outlineText).join('\n') };
+    return { status: 0, out: asJson ? eachAsJson(sources.map(outlineJson)) : sources.map(outlineText).join('\n') };
   const { glossary, aside } = await glossaryOf(options);
   const readings = sources.map((source) => alone(source, glossary));
-  return { status: 0, out: asJson ? prettyEach(readings.map(factsJson)) : readings.map(factsText).join('\n'), aside };
+  return { status: 0, out: asJson ? eachAsJson(readings.map(factsJson)) : readings.map(factsText).join('\n'), aside };
 }
 
 /** A file that holds both versions has two. */
-const prettyEach = (values: readonly unknown[]): string => pretty(values.length === 1 ? values[0] : values);
-
-const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const eachAsJson = (values: readonly unknown[]): string => jsonText(values.length === 1 ? values[0] : values);
 
 function one(paths: readonly string[], { nl, en }: SideOptions): readonly Source[] {
   const given = [...paths, nl, en].filter((path) => path !== undefined);

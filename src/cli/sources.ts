@@ -1,7 +1,7 @@
 import { glossary as glossaryFrom, over } from '../glossary/index-names.ts';
 import { readLexicon } from '../glossary/lexicon.ts';
 import { readTsv } from '../glossary/tsv.ts';
-import { type Bitext, type Glossary, type Sides, type Source, UserError } from '../model.ts';
+import { type Bitext, type Concept, type Glossary, type Sides, type Source, UserError } from '../model.ts';
 import { bundledGlossaries, bundledLexicon } from '../read/package.ts';
 import { readPair } from '../read/read.ts';
 import { toBitext } from '../review.ts';
@@ -27,13 +27,23 @@ export async function glossaryOf({
   glossary = [],
   bundledGlossary = true,
 }: GlossaryOptions): Promise<Readonly<{ glossary: Glossary; aside: string }>> {
+  const own = await ownConcepts(glossary);
   const below = bundledGlossary ? bundled() : glossaryFrom([]);
-  if (glossary.length === 0) return { glossary: below, aside: '' };
+  return { glossary: glossary.length === 0 ? below : over(own.concepts, below), aside: own.aside };
+}
+
+/** The concepts of the user's files; what reads those is fetched when there are any. */
+async function ownConcepts(
+  paths: readonly string[],
+): Promise<Readonly<{ concepts: readonly Concept[]; aside: string }>> {
+  if (paths.length === 0) return { concepts: [], aside: '' };
   const { leftOut, loadGlossary } = await import('./load-glossary.ts');
   const loaded = [];
-  for (const path of glossary) loaded.push({ path, found: await loadGlossary(path) });
-  const own = loaded.flatMap(({ found }) => found.concepts);
-  return { glossary: over(own, below), aside: loaded.map(({ path, found }) => leftOut(path, found)).join('') };
+  for (const path of paths) loaded.push({ path, found: await loadGlossary(path) });
+  return {
+    concepts: loaded.flatMap(({ found }) => found.concepts),
+    aside: loaded.map(({ path, found }) => leftOut(path, found)).join(''),
+  };
 }
 
 /** The bundled glossary. */

@@ -1,5 +1,5 @@
-import type { Lang, Sides, Span } from '../model.ts';
-import { hits } from '../text/language.ts';
+import { LANGS, type Lang, type Sides, type Span } from '../model.ts';
+import { hits, languageOf } from '../text/language.ts';
 
 /**
  * Where a text that holds both versions, one after the other, changes language: the two ranges; or null where it does not
@@ -33,7 +33,9 @@ export function halves(text: string): Sides<Span> | null {
   const at = lines[cut]?.start ?? text.length;
   const one: Span = { start: text.startsWith('\uFEFF') ? 1 : 0, end: at };
   const two: Span = { start: at, end: text.length };
-  return best.first === 'nl' ? { nl: one, en: two } : { nl: two, en: one };
+  const found = best.first === 'nl' ? { nl: one, en: two } : { nl: two, en: one };
+  // French has "de", "en" and "on": a few words of each language make no version
+  return LANGS.every((lang) => languageOf(text.slice(found[lang].start, found[lang].end)) === lang) ? found : null;
 }
 
 /** A line with its line end; the last may lack one. */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { across, type Lang, type Sides, type Source, UserError } from '../model.ts';
+import { across, LANGS, type Lang, type Sides, type Source, UserError } from '../model.ts';
 import { languageOf } from '../text/language.ts';
 import { decode } from './decode.ts';
 import { halves } from './halves.ts';
@@ -69,8 +69,16 @@ function single(path: string, text: string): Source {
   if (lang) return source(path, text, lang);
   const why = halves(text)
     ? 'this file holds both languages; give it alone'
-    : 'this text is neither Dutch nor English as far as can be seen';
-  throw new UserError(`${path}: ${why}; say --nl FILE or --en FILE if it is`);
+    : byTurns(text)
+      ? 'this text is Dutch and English by turns; give each version as a file of its own, or one after the other in one file'
+      : 'this text is neither Dutch nor English as far as can be seen; say --nl FILE or --en FILE if it is';
+  throw new UserError(`${path}: ${why}`);
+}
+
+/** Whether some lines of a text are Dutch and others English, as where two columns were saved as text. */
+function byTurns(text: string): boolean {
+  const found = text.split('\n').map(languageOf);
+  return Math.min(...LANGS.map((lang) => found.filter((one) => one === lang).length)) >= 2;
 }
 
 const source = (

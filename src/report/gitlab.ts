@@ -1,4 +1,5 @@
 import { fingerprint } from '../settle/fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import { mainPlace } from './main-place.ts';
 import { plain } from './plain.ts';
 import { open } from './rank.ts';
@@ -29,7 +30,7 @@ export function gitlab(report: Report): string {
   const failed = report.failed.map(({ path, reason }) =>
     issue(plain(reason), 'not-checked', 'failed', 'blocker', path, 1),
   );
-  return `${JSON.stringify([...failed, ...stale, ...findings], null, 2)}\n`;
+  return jsonText([...failed, ...stale, ...findings]);
 }
 
 /** GitLab joins issues with one fingerprint, so that of a finding, which knows no path, is made one with it. */

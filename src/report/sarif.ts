@@ -1,5 +1,6 @@
 import { CHECKS } from '../checks/index.ts';
 import type { Severity } from '../model.ts';
+import { jsonText } from './json-text.ts';
 import { LANGUAGE, mainPlace, otherPlaces, type SidedPlace } from './main-place.ts';
 import { mqm } from './mqm.ts';
 import { type FormatOptions, USUAL } from './options.ts';
@@ -37,7 +38,7 @@ export function sarif(report: Report, options: FormatOptions = USUAL): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 /** A rule a check, in their order; a finding of a check that is not listed brings its own. */
