@@ -1,5 +1,6 @@
 import type { Severity } from '../model.ts';
 import { excerpt } from './excerpt.ts';
+import { inLog } from './in-log.ts';
 import { LANGUAGE, mainPlace, otherPlaces } from './main-place.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import type { Place } from './place.ts';
@@ -89,11 +90,14 @@ function counted(rest: readonly Annotation[]): Annotation {
 /** "::error file=en.txt,line=80,title=4.8 (amounts)::Dutch …" */
 function command({ severity, properties, message }: Annotation): string {
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${TYPES[severity]} ${list.join(',')}::${value(message)}`;
+  return `::${TYPES[severity]} ${list.join(',')}::${value(inLog(message))}`;
 }
 
 /** As the toolkit of GitHub Actions escapes messages. */
 const value = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 
 /** And what stands before the "::", where colons and commas part. */
-const property = (text: string): string => value(plain(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
+const property = (text: string): string =>
+  value(inLog(plain(text)))
+    .replace(/:/g, '%3A')
+    .replace(/,/g, '%2C');

@@ -24,10 +24,13 @@ export function delimiterIn(text: string): string | null {
 
 const unquoted = (cell: string): string => cell.trim().replace(/^"(.*)"$/, '$1');
 
-/** The rows that are not empty. A table without quotes needs no more than its line ends and separators. */
+/**
+ * The rows that are not empty. A table of which no cell begins with a quote has none that mean something ("5" disk" is a name), and needs no more than
+ * its line ends and separators.
+ */
 function* rowsOf(text: string, delimiter: string, path: string): Generator<Row> {
   const lines = text.split(LINE_END);
-  const records = text.includes('"') ? recordsOf(text, delimiter, lines, path) : null;
+  const records = quotes(text, delimiter) ? recordsOf(text, delimiter, lines, path) : null;
   let line = 0;
   for (const cells of records ?? lines.filter(filled).map((one) => one.split(delimiter))) {
     while (!filled(lines[line] ?? ' ')) line++;
@@ -36,6 +39,9 @@ function* rowsOf(text: string, delimiter: string, path: string): Generator<Row> 
     yield { cells, place: placer(lines, first, line, delimiter) };
   }
 }
+
+const quotes = (text: string, delimiter: string): boolean =>
+  text.startsWith('"') || [delimiter, '\n', '\r'].some((sign) => text.includes(`${sign}"`));
 
 const LINE_END = /\r\n|[\n\r]/;
 const filled = (line: string): boolean => line !== '';
@@ -84,7 +90,8 @@ function startsOf(record: string, delimiter: string): readonly number[] {
   const starts = [0];
   let quoted = false;
   for (let at = 0; at < record.length; at++) {
-    if (record[at] === '"') quoted = !quoted;
+    if (record[at] === '"' && quoted && record[at + 1] === '"') at++;
+    else if (record[at] === '"' && (quoted || at === starts.at(-1))) quoted = !quoted;
     else if (!quoted && record[at] === delimiter) starts.push(at + 1);
   }
   return starts;

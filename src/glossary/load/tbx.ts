@@ -12,6 +12,7 @@ import { draftOf, type Element } from './tbx-entry.ts';
  * @throws UserError where the XML is not well formed, or is no TBX
  */
 export function tbx(text: string, path: string): Loaded {
+  if (!/^\s*</.test(text)) throw new UserError(`${path}:1:1: this is no XML, though its name says so; ${EXPORT}`);
   const unread = new Map<string, number>();
   return loaded(draftsOf(text, path, unread), path, unread);
 }

@@ -71,7 +71,7 @@ function reader(text: string, events: readonly Event[], fail: Fail): () => Yaml 
       return { at: Math.max(event.valueStart, 0), kind: 'text', text: empty ? '' : value };
     }
     if (event.type === EVENT_ID.ALIAS)
-      return fail(event.anchorStart, 'an alias is not read; write out what it stands for');
+      return fail(event.anchorStart - 1, 'an alias is not read; write out what it stands for');
     const at = event.type === EVENT_ID.DOCUMENT ? 0 : event.start;
     if (event.type === EVENT_ID.MAPPING) return { at, kind: 'map', pairs: pairsOf(read, fail) };
     const items: Yaml[] = [];
