@@ -2,7 +2,8 @@ import type { Clause, ClauseKind, Source, Span } from '../model.ts';
 import { lines } from './lines.ts';
 import { markup } from './markup.ts';
 import { settings } from './setting.ts';
-import { type Draft, tree } from './tree.ts';
+import type { Draft } from './tree/draft.ts';
+import { tree } from './tree/tree.ts';
 import { inOrder } from './walk.ts';
 
 /**

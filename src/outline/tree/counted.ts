@@ -1,0 +1,105 @@
+import { opensCapital, opensSmall } from '../../text/pattern.ts';
+import type { Line } from '../lines.ts';
+import type { Mark } from '../marks.ts';
+import { type Draft, draft, RANK } from './draft.ts';
+import { opensList } from './lists.ts';
+import { ended, fill, isCapital, open, parentOf, type State, top } from './state.ts';
+
+/**
+ * "3.", "b)", "(iv)": the next of an open list, the innermost first; or the first of a new list. Where it is the next of two
+ * (15.3.3 or 15.4), the list whose items begin like it is meant, and a list whose last item ended with a full stop is over.
+ */
+export function placeCounted(state: State, line: Line, readings: readonly Mark[], at: number): boolean {
+  const rest = (mark: Mark) => line.text.slice(mark.length);
+  const fits: { mark: Mark; level: Level }[] = [];
+  for (const mark of readings) for (const level of levels(state, mark)) fits.push({ mark, level });
+  const exact = fits.filter(({ level }) => level.exact);
+  const [best, second] = exact;
+  if (best) {
+    const outer =
+      second && best.mark === second.mark && prefersOuter(best.level.node, second.level.node, rest(best.mark))
+        ? second
+        : best;
+    if (outer.mark.weak && !ended(state)) return false;
+    if (
+      !ended(state) &&
+      !line.apart &&
+      opensSmall(rest(outer.mark)) &&
+      outer.mark.form === 'number' &&
+      isCapital(outer.level.node.first)
+    )
+      return false;
+    return addCounted(state, line, outer.mark, parentOf(state, outer.level.node), outer.level.node.rank);
+  }
+  const first = readings.find((mark) => mark.value === 1 && opensList(state, line, mark, at));
+  if (first) {
+    const holder = [...state.stack].reverse().find(({ kind }) => kind !== 'plain' || !first) ?? state.root;
+    const parent = top(state).kind === 'plain' && /[.;!?]$/.test(top(state).last) ? holder : top(state);
+    return addCounted(state, line, first, parent, Math.max(parent.rank + 1, RANK.clause));
+  }
+  // a number was skipped or doubled: "18.4 … 18.6"
+  const [gap] = fits.filter(
+    ({ mark, level }) =>
+      !mark.weak && (ended(state) || line.apart) && isCapital(level.node.first) === isCapital(rest(mark)),
+  );
+  if (gap) return addCounted(state, line, gap.mark, parentOf(state, gap.level.node), gap.level.node.rank);
+  const [lone] = readings;
+  // "2. Bijzondere bepalingen" as the first of its kind in a part: printed so, and said by the numbering check
+  if (
+    lone &&
+    !lone.weak &&
+    lone.form === 'number' &&
+    (line.apart || top(state).last === '') &&
+    ended(state) &&
+    top(state).kind === 'heading' &&
+    opensCapital(rest(lone))
+  ) {
+    return addCounted(state, line, lone, top(state), RANK.clause);
+  }
+  return false;
+}
+
+/** A level of the stack that a counted mark may continue. */
+type Level = Readonly<{ node: Draft; exact: boolean }>;
+
+/** The last clause of each open list that this mark may follow. */
+function levels(state: State, mark: Mark): readonly Level[] {
+  const found: Level[] = [];
+  for (const node of [...state.stack].reverse()) {
+    const own = node.mark;
+    if (node.kind !== 'numbered' || !own || own.form === 'path') continue;
+    // "b." may be followed by "c)"
+    const alike = own.form === mark.form && mark.form === 'letter' && mark.value === own.value + 1;
+    if (own.style !== mark.style && !alike) continue;
+    const step = mark.value - own.value;
+    if (step === 1) found.push({ node, exact: true });
+    else if (step === 0 || step === 2 || step === 3) found.push({ node, exact: false });
+  }
+  return found;
+}
+
+/** "15.3.3 … te verhalen. 4. Deze clausule geldt": after a full stop, with a capital where the items have none, the list is over. */
+function prefersOuter(inside: Draft, outside: Draft, text: string): boolean {
+  if (inside.rank <= outside.rank) return false;
+  if (isCapital(text) !== isCapital(inside.first)) return isCapital(text) === isCapital(outside.first);
+  return /\.$/.test(inside.last) && /;$/.test(siblingBefore(outside, inside)?.last ?? '');
+}
+
+const siblingBefore = (parent: Draft, child: Draft): Draft | undefined =>
+  parent.children[parent.children.indexOf(child) - 1];
+
+/** Whether a mark is the next of a list that is open. */
+export const follows = (state: State, mark: Mark): boolean => {
+  const siblings = state.stack.flatMap(({ children }) => children);
+  const last = siblings.findLast((node) => node.mark?.style === mark.style);
+  return mark.value === (last?.mark?.value ?? 0) + 1;
+};
+
+function addCounted(state: State, line: Line, mark: Mark, parent: Draft, rank: number): boolean {
+  const child = draft('numbered', rank);
+  child.path = [...parent.path, mark.printed];
+  fill(child, line, mark, false);
+  open(state, child, parent);
+  // "a. License grant." with its text on the next lines stays a clause; a title alone is its heading
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { Line } from '../lines.ts';
+import type { Mark } from '../marks.ts';
+import type { Setting } from '../setting.ts';
+import type { Draft } from './draft.ts';
+
+/** The outline as far as it has grown: the lines of the document, and the clauses that are still open. */
+export type State = {
+  readonly lines: readonly Line[];
+  readonly settings: readonly Setting[];
+  readonly root: Draft;
+  /** The open clauses, the root first. */
+  stack: Draft[];
+  /** How deep the parts of each word stand: "hoofdstuk" above "afdeling". */
+  readonly partRanks: Map<string, number>;
+  /** Lines "3. Prijzen" that are headings of articles. */
+  titles: ReadonlySet<number>;
+  readonly words: Words;
+};
+
+/** What the whole document shows: whether it names its articles (then "Section" is a part, and "3. Prijzen" no article), and whether their titles stand on the next line. */
+export type Words = Readonly<{ article: boolean; titledBelow: boolean }>;
+
+/** The innermost open clause. */
+export const top = (state: State): Draft => state.stack.at(-1) ?? state.root;
+
+/** Closes what is not above this rank. */
+export function closeTo(state: State, rank: number): Draft {
+  while (top(state).rank >= rank && state.stack.length > 1) state.stack.pop();
+  return top(state);
+}
+
+/** Puts a clause under an open one, and closes what is below that. */
+export function open(state: State, child: Draft, parent: Draft): void {
+  while (top(state) !== parent && state.stack.length > 1) state.stack.pop();
+  parent.children.push(child);
+  state.stack.push(child);
+}
+
+/** The clause that holds an open one. */
+export const parentOf = (state: State, node: Draft): Draft => {
+  const at = state.stack.indexOf(node);
+  return state.stack[at - 1] ?? state.root;
+};
+
+/** The nearest clause that may hold others that are no text. */
+export const holderOf = (state: State): Draft =>
+  [...state.stack].reverse().find(({ kind }) => ['root', 'part', 'heading'].includes(kind)) ?? state.root;
+
+/** Gives the draft the line: its mark, and behind it a heading or text. */
+export function fill(child: Draft, line: Line, mark: Mark | null, heading: boolean): void {
+  const length = mark?.length ?? 0;
+  const cut = line.span.start + Math.min(length, line.text.length);
+  child.mark = mark;
+  child.line = line;
+  child.indent = line.indent;
+  if (mark && length > 0) {
+    child.markSpan = { start: line.span.start, end: cut };
+    if (line.full.start < line.span.start) child.own.push({ start: line.full.start, end: line.span.start });
+  }
+  const rest = line.text.slice(length);
+  const start = mark && length > 0 ? cut : line.full.start;
+  if (rest !== '' || line.full.end > cut) child.own.push({ start, end: line.full.end });
+  if (heading && rest !== '') {
+    child.heading = { start: line.span.start + length, end: line.span.end };
+    child.title = rest;
+  }
+  child.first = rest;
+  child.last = heading ? '' : rest;
+}
+
+/** The text so far is at the end of a sentence, item or heading. */
+export function ended(state: State): boolean {
+  const { last, kind } = top(state);
+  return (
+    last === '' ||
+    kind === 'heading' ||
+    /[.;:!?)\]”"’'*]$/.test(last) ||
+    /(?:;|,)\s(?:of|en|or|and|en\/of|and\/or)$/.test(last)
+  );
+}
+
+/** "De", "5", "“Diensten”" */
+export const isCapital = (text: string): boolean => /^[A-ZÀ-Þ\d“"‘]/.test(text);

@@ -1,0 +1,80 @@
+import type { Line } from '../lines.ts';
+import { mayHead } from '../marks.ts';
+import { type Draft, draft, RANK } from './draft.ts';
+import { isHeadingLine } from './habits.ts';
+import { awaitsHeading, isHeading, placeHeading, setHeading } from './headings.ts';
+import { closeTo, ended, fill, open, parentOf, type State, top } from './state.ts';
+import { isDefinition, placeDefinition } from './terms.ts';
+
+/** A line without a mark: a heading, a definition, an item, the next paragraph, or more of the one that is open. */
+export function placeText(state: State, line: Line, at: number): void {
+  const { text } = line;
+  if (awaitsHeading(state) && (isHeadingLine(text) || (state.words.titledBelow && mayHead(text))))
+    return setHeading(state, line, 0);
+  if (isDefinition(state, text)) return placeDefinition(state, line, null);
+  if (isHeading(state, line, at)) return placeHeading(state, line);
+  const item = itemParent(state, line);
+  if (item) return placePlain(state, line, item, true);
+  const open = continues(state, line);
+  if (open) {
+    while (top(state) !== open && state.stack.length > 1) state.stack.pop();
+    open.own.push(line.full);
+    open.last = text;
+    return;
+  }
+  placePlain(state, line, closeTo(state, RANK.clause), false);
+}
+
+/** The clause that this line goes on with, or null where it is a paragraph of its own. */
+function continues(state: State, line: Line): Draft | null {
+  const node = top(state);
+  const { text } = line;
+  if (node.last === '' && (node.kind === 'heading' || node.kind === 'root' || node.kind === 'part')) return null;
+  // "(a)" alone on its line: its text is the next
+  if (node.kind === 'numbered' && node.first === '') {
+    node.first = text;
+    return node;
+  }
+  const numbered = [...state.stack].reverse().find(({ kind }) => kind === 'numbered');
+  const midSentence = !ended(state) && (!line.apart || /^[a-zà-ÿ(,]/.test(text));
+  if (midSentence || LONE.test(text)) return node;
+  if (node.kind === 'numbered' && !isItem(node)) return node;
+  // text after a list belongs to the paragraph that holds the list: "20.4 … a. …; b. …; zal ICT aanvangen"
+  if (numbered) return outermost(state, numbered);
+  if (node.kind === 'definition' || node.kind === 'plain')
+    return line.apart || line.runOn || ended(state) ? null : node;
+  return null;
+}
+
+/** "of" alone on a line between two items */
+const LONE = /^(?:of|en|or|and|en\/of|and\/or)$/i;
+
+const isItem = (node: Draft): boolean =>
+  node.mark?.form === 'letter' || node.mark?.form === 'roman' || node.rank > RANK.clause + 1;
+
+/** The paragraph of which a numbered clause is an item: the outermost numbered clause below the heading. */
+function outermost(state: State, numbered: Draft): Draft {
+  return (
+    state.stack.find(({ kind, rank }) => kind === 'numbered' && rank >= RANK.article && rank <= numbered.rank) ??
+    numbered
+  );
+}
+
+/** Where a line without a mark is an item of a list: after a colon, or after another such item, and it ends with ";" */
+function itemParent(state: State, line: Line): Draft | null {
+  const node = top(state);
+  const { text } = line;
+  if (node.item && /[;,](?:\s(?:of|en|or|and|en\/of|and\/or))?$/.test(node.last)) return parentOf(state, node);
+  if (!/;$/.test(text)) return null;
+  if (node.kind === 'bullet' && /;$/.test(node.last)) return parentOf(state, node);
+  // in "… not in full or on time;" the first item ran into the introduction
+  return (node.kind === 'numbered' && !isItem(node) ? /[:;]$/ : /:$/).test(node.last) ? node : null;
+}
+
+/** A paragraph or item without a mark. */
+function placePlain(state: State, line: Line, parent: Draft, item: boolean): void {
+  const child = draft('plain', Math.max(parent.rank + 1, RANK.clause));
+  child.item = item;
+  fill(child, line, null, false);
+  open(state, child, parent);
+}

@@ -1,0 +1,85 @@
+import type { Line } from '../lines.ts';
+import { inner, isTitle, marks } from '../marks.ts';
+import type { Setting } from '../setting.ts';
+import { placeApart } from './apart.ts';
+import { placeArticle, placePart } from './articles.ts';
+import { placeBullet } from './bullets.ts';
+import { follows, placeCounted } from './counted.ts';
+import { type Draft, draft, RANK } from './draft.ts';
+import { titledNumbers, words } from './habits.ts';
+import { placeHash, UNDERLINED } from './hashes.ts';
+import { awaitsHeading, setHeading } from './headings.ts';
+import { placePath } from './paths.ts';
+import type { State } from './state.ts';
+import { isDefinition, placeDefinition } from './terms.ts';
+import { placeText } from './text.ts';
+
+/** Builds the tree of clauses from the lines of a document. */
+export function tree(lines: readonly Line[], settings: readonly Setting[]): Draft {
+  const root = draft('root', RANK.root);
+  const state: State = {
+    lines,
+    settings,
+    root,
+    stack: [root],
+    partRanks: new Map(),
+    titles: new Set(),
+    words: words(lines, settings),
+  };
+  if (!state.words.article) state.titles = titledNumbers(lines, settings);
+  for (let at = 0; at < lines.length; at++) place(state, at);
+  promote(root);
+  return root;
+}
+
+/** Puts one line where it belongs. */
+function place(state: State, at: number): void {
+  const line = state.lines[at] as Line;
+  const setting = state.settings[at];
+  if (setting === 'furniture' || setting === 'contents' || setting === 'block' || setting === 'front')
+    return placeApart(state, line, setting);
+  const readings = marks(line.text);
+  const [first] = readings;
+  if (first?.form === 'hash') return placeHash(state, line, first);
+  if (line.level > 0) return placeHash(state, line, { ...UNDERLINED, value: line.level });
+  if (first?.form === 'bullet') {
+    if (awaitsHeading(state) && isTitle(line.text.slice(first.length))) return setHeading(state, line, first.length);
+    const behind = inner(line.text, first).filter((mark) => ['number', 'letter', 'roman'].includes(mark.form));
+    if (behind.length > 0 && placeCounted(state, line, behind, at)) return;
+    if (isDefinition(state, line.text.slice(first.length))) return placeDefinition(state, line, first);
+    return placeBullet(state, line, first);
+  }
+  for (const mark of readings) {
+    if ((mark.form === 'part' || mark.form === 'annex') && mark.style !== 'A') return placePart(state, line, mark);
+    if (mark.form === 'part') {
+      if (!follows(state, mark)) continue;
+      return placePart(state, line, mark);
+    }
+    if (mark.form === 'section')
+      return state.words.article ? placePart(state, line, mark) : placeArticle(state, line, mark, [mark.printed]);
+    if (mark.form === 'article') {
+      // "§ 2. Kosten" parts the articles of a statute
+      if (mark.style === '§' && state.words.article) return placePart(state, line, mark);
+      return placeArticle(state, line, mark, mark.printed.split('.'));
+    }
+    if (mark.form === 'path' && placePath(state, line, mark)) return;
+    if (mark.form === 'number' && state.titles.has(at)) return placeArticle(state, line, mark, [mark.printed]);
+  }
+  const counted = readings.filter((mark) => ['number', 'letter', 'roman'].includes(mark.form));
+  if (counted.length > 0 && placeCounted(state, line, counted, at)) return;
+  placeText(state, line, at);
+}
+
+/** "1.2 Beveiliging" with nothing but a title, and 1.2.1, 1.2.2 under it, heads them as an article does. */
+function promote(node: Draft): void {
+  for (const child of node.children) {
+    promote(child);
+    const { kind, mark, line, children, own } = child;
+    const alone = line !== null && own.every(({ end }) => end <= line.full.end);
+    if (kind !== 'numbered' || mark?.form !== 'path' || !alone || children.length === 0) continue;
+    if (!isTitle(child.first) || /\.$/.test(child.first) || !children.every((one) => one.mark?.form === 'path'))
+      continue;
+    child.kind = 'heading';
+    child.heading = { start: line.span.start + mark.length, end: line.span.end };
+  }
+}
