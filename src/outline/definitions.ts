@@ -1,4 +1,4 @@
-import type { Clause, Definition, Prose, Sides, Source } from '../model.ts';
+import type { Clause, Definition, Prose, Sides, Source, Span } from '../model.ts';
 import { latin } from '../text/pattern.ts';
 import { introducesTerms, isDefinitionsTitle } from './introduction.ts';
 import { headingProse, prose } from './prose.ts';
@@ -27,7 +27,8 @@ function ofClause(source: Source, clause: Clause, listed: boolean): readonly Def
   const read = prose(source, clause);
   const { text } = read;
   if (text === '') return [];
-  if (clause.kind === 'definition' || (listed && clause.kind !== 'article')) {
+  const explains = clause.kind === 'definition' || (listed && clause.kind !== 'article');
+  if (explains) {
     const listing = LISTED.exec(text);
     if (listing)
       return [
@@ -41,29 +42,47 @@ function ofClause(source: Source, clause: Clause, listed: boolean): readonly Def
       ];
   }
   const found: Definition[] = [];
+  const known: Span[] = [];
   for (const { pattern, quoted } of INLINE[source.lang]) {
-    if (quoted === 'listed' && !listed) continue;
+    if (quoted === 'listed' && !explains) continue;
     for (const match of text.matchAll(pattern)) {
       const term = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].indexOf(term);
+      // two patterns may find one term: "(hereinafter referred to as “Client”)"
+      if (known.some(({ start, end }) => start < at + term.length && at < end)) continue;
+      known.push({ start: at, end: at + term.length });
       const body = quoted === 'after' ? text.slice(0, match.index) : text.slice(match.index + match[0].length);
       found.push(definition(clause, read, term, at, body.trim()));
     }
   }
-  return found;
+  return found.sort((a, b) => a.term.start - b.term.start);
 }
 
 function definition(clause: Clause, read: Prose, term: string, at: number, body: string): Definition {
   return {
-    names: namesOf(term),
+    names: [...otherName(read.text, at, term), ...namesOf(term)],
     term: { start: read.toSource(at), end: read.toSource(at + term.length - 1) + 1 },
     clause,
     body,
   };
 }
 
-/** "Gebrek: het niet voldoen", "“Diensten”: alle", "Projectplan / Scope: het schriftelijk" */
-const LISTED = latin(/^[“"„'‘*_]*(\p{L}[^:;!?“”"]{0,70}?)[”"'’*_]*\s?:\s/u);
+/** "“Klant” of “Afnemer” betekent", "“Carrier” or “Carriers” means": the name before the one that a pattern found */
+function otherName(text: string, at: number, term: string): readonly string[] {
+  const before = OTHER.exec(text.slice(Math.max(0, at - 90), at));
+  const [, name = '', joined = ''] = before ?? [];
+  return name !== '' && (/^(?:of|or)$/.test(joined) || areForms(name, term)) ? namesOf(name) : [];
+}
+const OTHER = /[“"„‘']([^“”"„‘’]{1,60})[”"’'],?\s(of|or|en|and)\s(?:de\s|het\s|the\s)?[“"„‘']$/;
+
+/** "Zaak", "Zaken"; "Party", "Parties" */
+const areForms = (one: string, two: string): boolean =>
+  !/\s/.test(one + two) && one.slice(0, 3).toLowerCase() === two.slice(0, 3).toLowerCase();
+
+/** "Gebrek: het niet voldoen", "“Diensten”: alle", "Projectplan / Scope: het schriftelijk", "“Klant” of “Afnemer”: wie" */
+const LISTED = latin(
+  /^[“"„'‘*_]*(\p{L}[^:;!?“”"]{0,70}?(?:[”"],?\s(?:of|or)\s[“"„]\p{L}[^:;!?“”"]{0,50}?)?)[”"'’*_]*\s?:\s/u,
+);
 
 type Inline = Readonly<{
   pattern: RegExp;
@@ -80,6 +99,13 @@ const INLINE: Sides<readonly Inline[]> = {
     {
       pattern: latin(
         /\b[Oo]nder\s[“"„‘']?([A-Za-zÀ-ÿ][^“”"„‘’:,.]{0,50}?)[”"’']?\s(?:wordt|worden)\s(?:in\s[^:,.]{1,60}\s|mede\s|tevens\s|hier\s|hierbij\s)*verstaan\b:?/g,
+      ),
+      quoted: 'before',
+    },
+    /** "Met “Meerwerk” wordt bedoeld: werk buiten de opdracht" */
+    {
+      pattern: latin(
+        /\b[Mm]et\s[“"„‘']([A-Za-zÀ-ÿ][^“”"„‘’:,.]{0,50}?)[”"’']\s(?:wordt|worden)\s(?:in\s[^:,.]{1,60}\s|mede\s|tevens\s|hier\s|hierbij\s)*bedoeld\b:?/g,
       ),
       quoted: 'before',
     },
@@ -124,7 +150,7 @@ const INLINE: Sides<readonly Inline[]> = {
     /** "(hereinafter: the Client)", "(hereinafter referred to as “Waterlelie”)" */
     {
       pattern: latin(
-        /\b[Hh]ereinafter\s?(?:also\s)?(?:referred to as|to be referred to as|called)?\s?:?\s(?:the\s)?[“"„‘']?([A-ZÀ-Þ][^“”"„‘’(),;]{0,50}?)[”"’']?(?=[),.;])/g,
+        /\b[Hh]ereinafter\s?(?:also\s|jointly\s|together\s|collectively\s|individually\s|each\s|both\s){0,3}(?:referred to as|to be referred to as|called)?\s?:?\s(?:the\s)?[“"„‘']?([A-ZÀ-Þ][^“”"„‘’(),;]{0,50}?)[”"’']?(?=[),.;])/g,
       ),
       quoted: 'after',
     },
@@ -154,10 +180,11 @@ const INLINE: Sides<readonly Inline[]> = {
   ],
 };
 
-/** "Projectplan / Scope" → both; "Medewerker(s)" → Medewerker; "de Opdrachtgever" → Opdrachtgever */
+/** "Projectplan / Scope" → both; "Zaak of Zaken" → both; "Medewerker(s)" → Medewerker; "de Opdrachtgever" → Opdrachtgever */
 function namesOf(term: string): readonly string[] {
   return term
-    .split(/\s*\/\s*|\s+-\s+/)
+    .split(/\s*\/\s*|\s+-\s+|[”"],?\s(?:of|or)\s[“"„]/)
+    .flatMap(forms)
     .map((name) =>
       name
         .replace(/\([^)]*\)/g, '')
@@ -166,4 +193,10 @@ function namesOf(term: string): readonly string[] {
         .trim(),
     )
     .filter((name) => name !== '');
+}
+
+/** "Zaak of Zaken", "Good or Goods": one term in its singular and its plural */
+function forms(name: string): readonly string[] {
+  const [one = '', two, ...more] = name.split(/\s(?:of|en|or|and)\s/);
+  return two !== undefined && more.length === 0 && areForms(one, two) ? [one, two] : [name];
 }

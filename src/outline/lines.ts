@@ -1,4 +1,5 @@
 import type { Source, Span } from '../model.ts';
+import type { Markup } from './markup.ts';
 import { breaks } from './run-on.ts';
 
 /**
@@ -17,10 +18,12 @@ export type Line = Readonly<{
   runOn: boolean;
   /** It is a heading of this depth, because signs stand under it; 0 where they do not. */
   level: number;
+  /** It is a row of a table. */
+  row: boolean;
 }>;
 
 /** The lines of a source that hold something. */
-export function lines(source: Source, levels: ReadonlyMap<number, number> = new Map()): readonly Line[] {
+export function lines(source: Source, { levels, rows }: Pick<Markup, 'levels' | 'rows'>): readonly Line[] {
   const found: Line[] = [];
   const { text, range } = source;
   let apart = true;
@@ -51,6 +54,7 @@ export function lines(source: Source, levels: ReadonlyMap<number, number> = new 
         apart: apart && piece === 0,
         runOn: piece > 0,
         level: levels.get(span.start) ?? 0,
+        row: rows.has(span.start),
       });
       start = from + next;
     }

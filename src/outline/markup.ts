@@ -3,29 +3,31 @@ import { latin } from '../text/pattern.ts';
 
 /**
  * What a file holds beside its terms. `plain` = the text with all that is silent blanked out, character for character; `silent` = what no
- * check reads, in order; `front` = metadata above the text; `levels` = for the start of a heading with a line of signs under it its depth.
+ * check reads, in order; `front` = metadata above the text; `levels` = for the start of a heading with a line of signs under it its depth;
+ * `rows` = where the rows of tables start.
  */
 export type Markup = Readonly<{
   plain: string;
   silent: readonly Span[];
   front: Span | null;
   levels: ReadonlyMap<number, number>;
+  rows: ReadonlySet<number>;
 }>;
 
 /** Reads over what is no prose: metadata, comments, code, tags, anchors, link targets, signs of emphasis, notes of translators. */
 export function markup({ text, range }: Source): Markup {
   const front = frontMatter(text, range);
   const from = front?.end ?? range.start;
-  const levels = new Map<number, number>();
+  const shapes: Shapes = { levels: new Map(), rows: new Set() };
   const silent: Span[] = [];
   let plain = text.slice(0, range.end);
   for (const read of READERS) {
-    const found = read(plain, from, levels);
+    const found = read(plain, from, shapes);
     if (found.length === 0) continue;
     plain = blanked(plain, found);
     silent.push(...found);
   }
-  return { plain, silent: silent.sort((a, b) => a.start - b.start), front, levels };
+  return { plain, silent: silent.sort((a, b) => a.start - b.start), front, ...shapes };
 }
 
 /** The text with these spans, in order, as white space of the same length. */
@@ -49,7 +51,10 @@ function frontMatter(text: string, { start, end }: Span): Span | null {
   return found ? { start, end: start + found[0].length } : null;
 }
 
-type Reader = (plain: string, from: number, levels: Map<number, number>) => readonly Span[];
+/** What readers find about lines of text. */
+type Shapes = Readonly<{ levels: Map<number, number>; rows: Set<number> }>;
+
+type Reader = (plain: string, from: number, shapes: Shapes) => readonly Span[];
 
 /** Everything that a pattern matches, or of it the parts that its named groups `a` and `b` hold; a text without its `sign` has none. */
 const all =
@@ -101,7 +106,7 @@ const READERS: readonly Reader[] = [
     ),
   ),
   /** [sic], [Translator's note: …] */
-  all('[', new RegExp(`\\[(?:${NOTE})\\]`, 'gi')),
+  all('[', new RegExp(`\\[(?:${NOTE})\\](?![([])`, 'gi')),
   /** "## Betaling {#betaling}", "{: .lead}" */
   all('{', /[ \t]*\{(?:#|:\s?[.#]|\.)[^{}\n]{1,80}\}[ \t]*(?=\r?$)/gm),
   /** ![logo](logo.png) */
@@ -119,9 +124,7 @@ const READERS: readonly Reader[] = [
   all('<', /(?<a><)(?=(?:https?:\/\/|mailto:)[^<>\s]{1,600}>)[^<>\s]{1,600}(?<b>>)/g),
   /** `code` */
   all('`', /(?<!`)(`{1,2})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g),
-  /** | kolom | kolom |, and the line of dashes under the head of a table */
-  all('---', /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$/gm),
-  all('|', /(?:^[ \t]*|(?<=^[ \t]*\|[^\n]{0,2000}))\|(?=[^\n]*\|?[ \t]*$)/gm),
+  tables,
   /** "> citaat" */
   all('>', /^[ \t]{0,3}>(?:[ \t]?>)*(?=[ \t]|$)/gm),
   underlines,
@@ -142,7 +145,7 @@ const READERS: readonly Reader[] = [
 ];
 
 /** A line of "===" or "---" right under a line of text makes that a heading of the first or second level. */
-function underlines(plain: string, from: number, levels: Map<number, number>): readonly Span[] {
+function underlines(plain: string, from: number, { levels }: Shapes): readonly Span[] {
   const pattern = /^(?<title>[ \t]{0,3}[^\s#>|*+-][^\n]{0,200})\r?\n(?<line>[ \t]{0,3}(?:={3,}|-{3,})[ \t]*)$/gm;
   pattern.lastIndex = from;
   const found: Span[] = [];
@@ -150,6 +153,42 @@ function underlines(plain: string, from: number, levels: Map<number, number>): r
     const line = hit.groups?.line ?? '';
     levels.set(hit.index + hit[0].search(/\S/), line.includes('=') ? 1 : 2);
     found.push({ start: hit.index + hit[0].length - line.length, end: hit.index + hit[0].length });
+  }
+  return found;
+}
+
+/** "| --- | :--: |": the line under the head of a table */
+const UNDER_HEAD = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/;
+
+/** "| Dienst | Tarief |" with strokes on both ends */
+const FRAMED = /^[ \t]*\|.*\|[ \t]*$/;
+
+/** The rows of tables: "| Dienst | Tarief |", or "Dienst | Tarief" over "--- | ---". The strokes between the cells stay, as they part what the cells say. */
+function tables(plain: string, from: number, { rows }: Shapes): readonly Span[] {
+  if (!plain.includes('|', from)) return [];
+  const found: Span[] = [];
+  const lines = [...plain.slice(from).matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({
+    text: text.trimEnd(),
+    start: from + index,
+  }));
+  const heads = new Set(
+    lines.flatMap(({ text }, at) => (text.includes('|') && UNDER_HEAD.test(text) && lines[at - 1] ? [at - 1] : [])),
+  );
+  let open = false;
+  for (const [at, { text, start }] of lines.entries()) {
+    const before = lines[at - 1];
+    const follows: boolean = open && before !== undefined && !/\n\s*\n/.test(plain.slice(before.start, start));
+    open = text.includes('|') && (follows || heads.has(at) || FRAMED.test(text));
+    if (!open) continue;
+    if (heads.has(at - 1)) {
+      found.push({ start, end: start + text.length });
+      continue;
+    }
+    const opening = /^[ \t]*\|[ \t|]*/.exec(text)?.[0].length ?? 0;
+    const closing = text.length - (/\|[ \t|]*$/.exec(text.slice(opening))?.[0].length ?? 0);
+    if (opening > 0) found.push({ start, end: start + opening });
+    if (closing < text.length) found.push({ start: start + closing, end: start + text.length });
+    if (opening < closing) rows.add(start + opening);
   }
   return found;
 }

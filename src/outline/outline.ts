@@ -11,9 +11,10 @@ import { inOrder } from './walk.ts';
  * It looks at this side alone. Every character of the range stands in exactly one clause, as mark or own piece.
  */
 export function outline(source: Source): Clause {
-  const { plain, silent, front, levels } = markup(source);
-  const all = lines({ ...source, text: plain }, levels);
-  const root = tree(all, settings(all, front));
+  const read = markup(source);
+  const { silent } = read;
+  const all = lines({ ...source, text: read.plain }, read);
+  const root = tree(all, settings(all, read.front));
   const headings = new Map<Draft, number>();
   number(root, headings);
   const children = clauses(root, '', '', source, headings).map((child) => without(child, silent));

@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts';
+import { opensSmall } from '../text/pattern.ts';
+import { endsOpen } from './goes-on.ts';
 import type { Line } from './lines.ts';
 import { isTitle, type Mark, marks } from './marks.ts';
 
@@ -134,16 +136,32 @@ function markFront(lines: readonly Line[], readings: readonly (readonly Mark[])[
       continue;
     }
     if (titled && !DATED.test(text)) return;
-    const marked = readings[at]?.some((mark) => mark.form !== 'number' || !mark.weak) ?? false;
-    const sentence = /[.:;]$/.test(text) && text.split(' ').length > 6 && !/(?:[BN]\.V\.|Ltd\.|Inc\.)$/.test(text);
+    const marked = readings[at]?.some((mark) => !mark.weak || heads(mark, readings[at + 1]?.[0])) ?? false;
+    const next = lines[at + 1];
+    // "… erkent opdrachtgever de / geldigheid van deze voorwaarden.": a sentence of several lines
+    const wrapped = text.length > 40 && next !== undefined && !next.apart && (opensSmall(next.text) || endsOpen(text));
+    const sentence = wrapped || isSentence(text);
     if (marked || text.length > 120 || sentence) return;
     // a heading right above the text it heads belongs to the text, unless it is the title itself
-    const next = lines[at + 1]?.text ?? '';
-    const heads = at > 0 && isTitle(text) && next.length > 120 && !DATED.test(text);
-    if (heads && found.slice(0, at).includes('front')) return;
+    const heading = isTitle(text) && !DATED.test(text) && ((next?.text.length ?? 0) > 120 || HEADS_PART.test(text));
+    if (heading && found.slice(0, at).includes('front')) return;
     found[at] = 'front';
   }
 }
 
 /** "Versie september 2018", "Laatst bijgewerkt op 10 juni 2025", "Effective December 17, 2025" */
 const DATED = /\d{4}|\b(?:versie|version|datum|date|bijgewerkt|updated|effective|geldend|geldig)\b/i;
+
+/** "ALGEMEEN DEEL", "General provisions": under the title it heads the first articles */
+const HEADS_PART = /^(?:\S+\s){1,2}(?:deel|bepalingen|part|provisions)$/i;
+
+/** "1 Diensten" before "1.1 …" or "1. …" is no title of the document */
+const heads = (mark: Mark, next: Mark | undefined): boolean =>
+  next?.form === 'path' ? next.printed.startsWith(`${mark.value}.`) : next?.form === 'number' && next.value === 1;
+
+/** "Wij bezorgen op werkdagen."; not "Zwaluw B.V.", "Gedeponeerd onder nummer 5551." */
+const isSentence = (text: string): boolean => {
+  if (!/[.:;]$/.test(text) || /(?:[BN]\.V\.|Ltd\.|Inc\.)$/.test(text)) return false;
+  const { length } = text.split(' ');
+  return length > 6 || (length > 3 && /\.$/.test(text) && !/\d/.test(text) && !DATED.test(text));
+};

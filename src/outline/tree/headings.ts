@@ -1,4 +1,5 @@
 import { opensSmall } from '../../text/pattern.ts';
+import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
 import { isTitle, marks } from '../marks.ts';
 import { draft, RANK } from './draft.ts';
@@ -32,7 +33,9 @@ export function setHeading(state: State, line: Line, skip: number): void {
 export function isHeading(state: State, line: Line, at: number): boolean {
   const { text } = line;
   if (!isTitle(text) || /\.$/.test(text) || text.length > 110 || !ended(state) || BLANK_FIELD.test(text)) return false;
-  const next = state.lines.findIndex((_, later) => later > at && state.settings[later] !== 'furniture');
+  if (endsOpen(text)) return false;
+  let next = at + 1;
+  while (state.settings[next] === 'furniture') next++;
   const after = state.lines[next];
   if (!after || opensSmall(after.text)) return false;
   const setting = state.settings[next];

@@ -7,17 +7,24 @@ import { ended, fill, open, parentOf, type State, top } from './state.ts';
 
 /** A line that explains a term, where terms are explained: under the title, after the sentence that announces them, or after another. */
 export function isDefinition(state: State, text: string): boolean {
-  if (!TERM.test(text)) return false;
+  const term = TERM.exec(text)?.[1];
+  if (term === undefined) return false;
   const node = top(state);
   if (node.kind === 'definition') return ended(state);
   return (
     introducesTerms(node.last) ||
-    (node.kind === 'heading' && node.last === '' && opensCapital(text) && isDefinitionsTitle(node.title))
+    (node.kind === 'heading' &&
+      node.last === '' &&
+      opensCapital(term.replace(OPENING, '')) &&
+      isDefinitionsTitle(node.title))
   );
 }
 
-/** "Gebrek: het niet voldoen", "- Website: de door", "**Dienst**: …" */
-const TERM = latin(/^[“"'‘*_]*\p{L}[^:.;!?]{0,70}?[”"'’*_]*\s?:\s\S/u);
+/** "Gebrek: het niet voldoen", "- Website: de door", "**Dienst:** …", "“Hall” means the room", "Zaal betekent de ruimte" */
+const TERM = latin(
+  /^([“"„'‘*_]*\p{L}[^:.;!?]{0,70}?[”"'’*_]*)(?:\s*:\s+\S|\s+(?:means?|shall mean|has the meaning|betekent|betekenen)\s)/u,
+);
+const OPENING = /^[“"„'‘*_]+/;
 
 export function placeDefinition(state: State, line: Line, bullet: Mark | null): void {
   const node = top(state);
@@ -26,10 +33,7 @@ export function placeDefinition(state: State, line: Line, bullet: Mark | null): 
   const child = draft('definition', Math.max(parent.rank + 1, RANK.clause));
   fill(child, line, bullet, false);
   const from = bullet?.length ?? 0;
-  const colon = line.text.indexOf(':', from);
-  child.heading = {
-    start: line.span.start + from,
-    end: line.span.start + line.text.slice(0, colon).trimEnd().length,
-  };
+  const term = TERM.exec(line.text.slice(from))?.[1] ?? '';
+  child.heading = { start: line.span.start + from, end: line.span.start + from + term.length };
   open(state, child, parent);
 }

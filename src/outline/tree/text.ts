@@ -78,3 +78,10 @@ function placePlain(state: State, line: Line, parent: Draft, item: boolean): voi
   fill(child, line, null, false);
   open(state, child, parent);
 }
+
+/** "Onderhoud | € 40,-": the rows of a table are items of what stands above it. */
+export function placeRow(state: State, line: Line): void {
+  const node = top(state);
+  placePlain(state, line, node.line?.row ? parentOf(state, node) : node, true);
+  top(state).last = '';
+}

@@ -1,5 +1,7 @@
+import { opensSmall } from '../../text/pattern.ts';
+import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
-import { inner, isTitle, marks } from '../marks.ts';
+import { inner, isTitle, type Mark, marks } from '../marks.ts';
 import type { Setting } from '../setting.ts';
 import { placeApart } from './apart.ts';
 import { placeArticle, placePart } from './articles.ts';
@@ -10,9 +12,9 @@ import { titledNumbers, words } from './habits.ts';
 import { placeHash, UNDERLINED } from './hashes.ts';
 import { awaitsHeading, setHeading } from './headings.ts';
 import { placePath } from './paths.ts';
-import type { State } from './state.ts';
+import { ended, type State, top } from './state.ts';
 import { isDefinition, placeDefinition } from './terms.ts';
-import { placeText } from './text.ts';
+import { placeRow, placeText } from './text.ts';
 
 /** Builds the tree of clauses from the lines of a document. */
 export function tree(lines: readonly Line[], settings: readonly Setting[]): Draft {
@@ -38,6 +40,7 @@ function place(state: State, at: number): void {
   const setting = state.settings[at];
   if (setting === 'furniture' || setting === 'contents' || setting === 'block' || setting === 'front')
     return placeApart(state, line, setting);
+  if (line.row) return placeRow(state, line);
   const readings = marks(line.text);
   const [first] = readings;
   if (first?.form === 'hash') return placeHash(state, line, first);
@@ -49,7 +52,9 @@ function place(state: State, at: number): void {
     if (isDefinition(state, line.text.slice(first.length))) return placeDefinition(state, line, first);
     return placeBullet(state, line, first);
   }
+  const wrapped = isWrapped(state, line);
   for (const mark of readings) {
+    if (wrapped && WORDED.includes(mark.form)) break;
     if ((mark.form === 'part' || mark.form === 'annex') && mark.style !== 'A') return placePart(state, line, mark);
     if (mark.form === 'part') {
       if (!follows(state, mark)) continue;
@@ -68,6 +73,15 @@ function place(state: State, at: number): void {
   const counted = readings.filter((mark) => ['number', 'letter', 'roman'].includes(mark.form));
   if (counted.length > 0 && placeCounted(state, line, counted, at)) return;
   placeText(state, line, at);
+}
+
+/** Marks that are a word and a number. */
+const WORDED: readonly Mark['form'][] = ['part', 'annex', 'section', 'article'];
+
+/** "… staan in / artikel 8.", "… as set out in / Article 8.": a line of a sentence that goes on, no heading. */
+function isWrapped(state: State, line: Line): boolean {
+  if (line.apart || ended(state)) return false;
+  return opensSmall(line.text) || endsOpen(top(state).last);
 }
 
 /** "1.2 Beveiliging" with nothing but a title, and 1.2.1, 1.2.2 under it, heads them as an article does. */
