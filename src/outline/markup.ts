@@ -27,7 +27,18 @@ export function markup({ text, range }: Source): Markup {
     plain = blanked(plain, found);
     silent.push(...found);
   }
-  return { plain, silent: silent.sort((a, b) => a.start - b.start), front, ...shapes };
+  return { plain, silent: united(silent), front, ...shapes };
+}
+
+/** Spans in order, those that share or touch each other as one: a sign may have been read as part of two. */
+function united(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && start <= last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 /** The text with these spans, in order, as white space of the same length. */

@@ -49,7 +49,15 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
       if (char === '\u00AD' || char === '\uFEFF') continue;
       if (/\s/.test(char)) {
         if (text === '' || text.endsWith(' ')) continue;
-        if (lineHyphen(source.text, position, text)) continue;
+        const rest = lineHyphen(source.text, position, text);
+        if (rest !== null) {
+          if (isBroken(source, text, rest)) {
+            text = text.slice(0, -1);
+            at.pop();
+          }
+          while (/\s/.test(source.text[position + 1] ?? '')) position++;
+          continue;
+        }
         text += ' ';
       } else text += char;
       at.push(position);
@@ -65,9 +73,24 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
 /** White space, or a tag that ends a line, between two pieces. */
 const PARTS = /\s|<\/?(?:br|p|div|li|td|th|tr|h[1-6])\b/i;
 
-/** "influencer-⏎samenwerkingen" is one word with its hyphen; "wet-⏎en regelgeving" keeps its space. */
-function lineHyphen(text: string, position: number, before: string): boolean {
-  if (!/[A-Za-zÀ-ÿ]-$/.test(before)) return false;
-  const rest = /^\s*\n\s*([a-zà-ÿ]+)/.exec(text.slice(position, position + 60));
-  return rest !== null && !/^(?:en|of|and|or|dan|noch)$/.test(rest[1] ?? '');
+/** "influencer-⏎samenwerkingen" is one word, and its second part is returned; "wet-⏎en regelgeving" keeps its space. */
+function lineHyphen(text: string, position: number, before: string): string | null {
+  if (!/[A-Za-zÀ-ÿ]-$/.test(before.slice(-2))) return null;
+  const rest = /^\s*\n\s*([a-zà-ÿ]+)/.exec(text.slice(position, position + 60))?.[1] ?? '';
+  return rest === '' || /^(?:en|of|and|or|dan|noch)$/.test(rest) ? null : rest;
+}
+
+/** "over-⏎eenkomst" was broken at the line end where the text has "overeenkomst" elsewhere: the hyphen is none of the word's. */
+function isBroken(source: Source, before: string, rest: string): boolean {
+  const first = /[A-Za-zÀ-ÿ]+(?=-$)/.exec(before.slice(-60))?.[0] ?? '';
+  return wordsOf(source).has(`${first}${rest}`.toLowerCase());
+}
+
+const known = new WeakMap<Source, ReadonlySet<string>>();
+
+/** The words of a source, in lower case; found once, and only for a text with hyphens at line ends. */
+function wordsOf(source: Source): ReadonlySet<string> {
+  const found = known.get(source) ?? new Set(source.text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? []);
+  known.set(source, found);
+  return found;
 }
