@@ -170,8 +170,8 @@ export type Fact =
   | Readonly<{ kind: 'time'; span: Span; minutes: number }>
   /** "KvK 87654321", "legal@waterlelie.example", "ISO 27001": the same in every language */
   | Readonly<{ kind: 'identifier'; span: Span; what: string; value: string }>
-  /** "{{naam}}" with its name, "____" and "[bedrag]" without one */
-  | Readonly<{ kind: 'placeholder'; span: Span; name: string | null }>
+  /** "{{naam}}" with its name; "____" and "[bedrag]" without one, `hint` = the words between the brackets */
+  | Readonly<{ kind: 'placeholder'; span: Span; name: string | null; hint: string | null }>
   /** "veertien", "14", "fourteen" */
   | Readonly<{ kind: 'number'; span: Span; value: number; soft: boolean; limit: Limit | null }>
   /** "vijf (5)": a number in words and in digits */

@@ -1,4 +1,14 @@
-import type { Bitext, Check, Clause, FactOf, Pair, Problem, Sides, Target } from '../model.ts';
+import {
+  type Bitext,
+  both,
+  type Check,
+  type Clause,
+  type FactOf,
+  type Pair,
+  type Problem,
+  type Sides,
+  type Target,
+} from '../model.ts';
 import { couples, differing, factsOf, wholePairs } from './compare.ts';
 import { isAlone, partnersOf } from './structure.ts';
 
@@ -21,7 +31,7 @@ function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>)
     nl: facts.nl.filter((fact) => !fact.soft && !answered(fact, facts.en, partners)),
     en: facts.en.filter((fact) => !fact.soft && !answered(fact, facts.nl, partners)),
   };
-  return couples(withoutLost(missing, partners)).flatMap(({ nl, en }): readonly Problem[] => {
+  return withoutLost(matched(missing), partners).flatMap(({ nl, en }): readonly Problem[] => {
     const one = nl ?? en;
     if (!one || (!(nl && en) && (weak(one) || itself(pair, one)))) return [];
     const at = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
@@ -31,15 +41,43 @@ function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>)
   });
 }
 
+type Two = Readonly<{ nl: Reference | undefined; en: Reference | undefined }>;
+
+/** What differs, in twos: first those that share numbers ("Article 1018(1)" for "artikel 1018a, eerste lid"), then in order, but a part is no article. */
+function matched(missing: Sides<readonly Reference[]>): readonly Two[] {
+  const scored = missing.nl
+    .flatMap((nl) => missing.en.map((en) => ({ nl, en, shared: shared(nl, en) })))
+    .filter(({ nl, en, shared }) => shared > 0 && ofPart(nl) === ofPart(en))
+    .sort((a, b) => b.shared - a.shared);
+  const twos: Readonly<{ nl: Reference; en: Reference }>[] = [];
+  for (const { nl, en } of scored) if (!twos.some((two) => two.nl === nl || two.en === en)) twos.push({ nl, en });
+  const left = both(missing, (list, lang) => list.filter((one) => !twos.some((two) => two[lang] === one)));
+  const ofKind = (parts: boolean) => couples(both(left, (list) => list.filter((one) => ofPart(one) === parts)));
+  return [...twos, ...ofKind(true), ...ofKind(false)].sort((a, b) => place(missing.nl, a.nl) - place(missing.nl, b.nl));
+}
+
+const place = (list: readonly Reference[], one: Reference | undefined): number =>
+  one === undefined ? list.length : list.indexOf(one);
+
+/** "Boek 3", "Title 1" */
+const ofPart = ({ targets }: Reference): boolean =>
+  targets.length > 0 && targets.every(({ path }) => path.includes(' '));
+
+/** How many numbers the first targets of two have in common. */
+function shared({ targets: [one] }: Reference, { targets: [two] }: Reference): number {
+  const numbers = bare(two ?? EMPTY).split(/[.:]/);
+  return bare(one ?? EMPTY)
+    .split(/[.:]/)
+    .filter((number) => number !== '' && numbers.includes(number)).length;
+}
+
+const EMPTY = { path: '' } as const;
+
 /** What points to a clause that the other side lacks cannot be answered there, and what stands in its place points elsewhere: said by clauses. */
-function withoutLost(
-  missing: Sides<readonly Reference[]>,
-  partners: ReadonlyMap<Clause, Pair>,
-): Sides<readonly Reference[]> {
+function withoutLost(twos: readonly Two[], partners: ReadonlyMap<Clause, Pair>): readonly Two[] {
   const lost = (fact: Reference | undefined): boolean =>
     fact?.targets.some(({ clause }) => clause !== null && isAlone(clause, partners)) ?? false;
-  const kept = couples(missing).filter(({ nl, en }) => !lost(nl) && !lost(en));
-  return { nl: kept.flatMap(({ nl }) => nl ?? []), en: kept.flatMap(({ en }) => en ?? []) };
+  return twos.filter(({ nl, en }) => !lost(nl) && !lost(en));
 }
 
 /** "lid 2" may be "that paragraph" across, "bijlage" has no number */
@@ -63,7 +101,11 @@ const itself = ({ clauses }: Pair, { targets }: Reference): boolean =>
 function answered(fact: Reference, others: readonly Reference[], partners: ReadonlyMap<Clause, Pair>): boolean {
   if (fact.targets.length === 0) return others.some(({ law }) => law === fact.law);
   return fact.targets.every((target) =>
-    others.some((other) => sameLaw(fact, other) && other.targets.some((two) => same(target, two, partners))),
+    others.some(
+      (other) =>
+        sameLaw(fact, other) &&
+        other.targets.some((two) => same(target, two, partners) || (other.soft && endsIn(target, two))),
+    ),
   );
 }
 
@@ -76,6 +118,10 @@ function same(one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): bo
     return (
       one.clause === null ||
       two.clause === null ||
+      // an item that one outline shows and the other does not
+      one.rest !== two.rest ||
+      // "de twaalfde afdeling", "Section 12": a section may be a part or an article
+      one.path.includes(' ') !== two.path.includes(' ') ||
       partners.get(one.clause) === partners.get(two.clause) ||
       unpaired(one, two, partners)
     );
@@ -87,8 +133,12 @@ function same(one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): bo
   );
 }
 
-/** "Titel I" may be "Section I": the word for a part differs, its number does not */
-const bare = ({ path }: Target): string => path.replace(/^\.|^[A-Za-zÀ-ÿ]{3,} /, '');
+/** "Titel I" may be "Section I": the word for a part differs, its number does not; "195(a)" may be "195a" */
+const bare = ({ path }: Pick<Target, 'path'>): string =>
+  path.replace(/^\.|^[A-Za-zÀ-ÿ]{3,} /, '').replace(/(?<=\d)\.(?=[a-z](?:\.|$))/g, '');
+
+/** "Article 96(3)" beside "het derde lid van die bepaling" */
+const endsIn = ({ path }: Target, { path: tail }: Target): boolean => tail.startsWith('.') && path.endsWith(tail);
 
 const unpaired = (one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): boolean =>
   one.clause !== null &&

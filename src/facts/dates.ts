@@ -1,6 +1,8 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
 import { latin } from '../text/pattern.ts';
 import { wordList } from '../text/word-list.ts';
+import { numberWord } from './number-words.ts';
+import { ORDINAL, ordinalWord } from './ordinals.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Day = Omit<FactOf<'date'>, 'span'>;
@@ -24,6 +26,16 @@ const DAY_NAMES: Sides<string> = {
   en: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?',
 };
 
+/** "one thousand nine hundred and seventy-three", "negentienhonderd drieënzeventig" behind a day in words */
+const YEAR: Sides<string> = {
+  nl: '(?:negentienhonderd|tweeduizend|duizend)(?:\\s?\\p{L}+)?',
+  en: '(?:one thousand nine hundred|nineteen hundred|two thousand)(?:\\s(?:and\\s)?\\p{L}+(?:-\\p{L}+)?)?',
+};
+const yearWord = (words: string | undefined, lang: Lang): string | undefined => {
+  const value = words === undefined ? null : numberWord(words, lang);
+  return value === null ? undefined : String(value);
+};
+
 type Pattern = Readonly<{ pattern: RegExp; read: (found: RegExpExecArray, lang: Lang) => Day | null }>;
 
 /** The ways to write a date, each with an example; the year may be missing. */
@@ -36,6 +48,15 @@ const PATTERNS: Sides<readonly Pattern[]> = {
         'giu',
       ),
       read: ([, day, month, year], lang) => day_(day, month, year, lang),
+    },
+    /** "de vijfde oktober negentienhonderd drieënzeventig" */
+    {
+      pattern: latin(
+        `(?<!\\p{L})(${ORDINAL.nl})\\s(${monthNames('nl')})(?:\\s(?:(\\d{4})|(${YEAR.nl})))?(?![\\p{N}\\p{L}])`,
+        'giu',
+      ),
+      read: ([, day = '', month, year, words], lang) =>
+        day_(String(ordinalWord(day, lang)), month, year ?? yearWord(words, lang), lang),
     },
     /** "september 2018" */
     {
@@ -51,6 +72,15 @@ const PATTERNS: Sides<readonly Pattern[]> = {
         'gu',
       ),
       read: ([, day, month, year], lang) => day_(day, month, year, lang),
+    },
+    /** "this fifth day of October one thousand nine hundred and seventy-three" */
+    {
+      pattern: latin(
+        `(?<!\\p{L})(${ORDINAL.en})\\s(?:day\\s)?of\\s(${monthNames('en')})(?:,?\\s(?:(\\d{4})|(${YEAR.en})))?(?![\\p{N}\\p{L}])`,
+        'gu',
+      ),
+      read: ([, day = '', month, year, words], lang) =>
+        day_(String(ordinalWord(day, lang)), month, year ?? yearWord(words, lang), lang),
     },
     /** "May 25, 2018", "Tuesday, June 10" */
     {

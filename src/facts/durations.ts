@@ -3,6 +3,7 @@ import { latin } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
+import { ORDINAL, ordinalWord } from './ordinals.ts';
 import type { Found, Passage } from './passage.ts';
 import { measure, UNIT, unitOf } from './units.ts';
 
@@ -20,10 +21,10 @@ const BETWEEN: Sides<string> = {
   en: '(?:\\s(?:full|whole|consecutive|successive|further|additional|clear|last|complete|entire|subsequent))?',
 };
 
-/** "van 7 tot 10 dagen", "two or three weeks", "30 en 60 dagen": the first has the unit of the second */
+/** "van 7 tot 10 dagen", "two or three weeks", "30 en 60 dagen", "ten minste twee en ten hoogste vier maanden": the first has the unit of the second */
 const RANGE: Sides<string> = {
-  nl: '(?:\\s(?:tot(?: en met)?|à|of|en)\\s|(?<=\\d)\\s?[–-]\\s?(?=\\d))',
-  en: '(?:\\s(?:to|or|and)\\s|(?<=\\d)\\s?[–-]\\s?(?=\\d))',
+  nl: '(?:\\s(?:tot(?: en met)?|à|of|en|maar|noch)\\s(?:(?:ten hoogste|hoogstens|maximaal|uiterlijk|niet meer dan|meer dan|ten minste|minimaal)\\s)?|(?<=\\d)\\s?[–-]\\s?(?=\\d))',
+  en: '(?:\\s(?:to|or|and|but|nor)\\s(?:(?:at most|no more than|not more than|more than|at least|a maximum of)\\s)?|(?<=\\d)\\s?[–-]\\s?(?=\\d))',
 };
 
 const PATTERN: Sides<RegExp> = {
@@ -50,6 +51,10 @@ const ONE_WORD: Sides<
     [latin(/(?<!\p{L})jaarlijkse?(?!\p{L})/giu), () => [1, 'year', true]],
     [latin(/(?<!\p{L})veertiendaagse?(?!\p{L})/giu), () => [14, 'day', true]],
     [latin(/(?<!\p{L})(\p{L}+?)(jarige?|daagse?|weekse?|maandse?)(?!\p{L})/giu), (found) => compound(found)],
+    [
+      latin(/(?<!\p{L})(\p{L}+?)(jaren|dagen|weken|maanden)(?:plan|termijn|periode)(?:nen|en|s)?(?!\p{L})/giu),
+      (found) => compound(found),
+    ],
   ],
   en: [
     [latin(/(?<!\p{L})daily(?!\p{L})/giu), () => [1, 'day', true]],
@@ -62,9 +67,11 @@ const ONE_WORD: Sides<
   ],
 };
 
-const COMPOUND: Readonly<Record<string, Unit>> = { jarig: 'year', daags: 'day', weeks: 'week', maands: 'month' };
+const COMPOUND: Readonly<Record<string, Unit>> = {
+  jarig: 'year', jaren: 'year', daags: 'day', dagen: 'day', weeks: 'week', weken: 'week', maands: 'month', maanden: 'month',
+}; // biome-ignore format: a list
 
-/** "tweejarige" → two years; "meerjarig" and "minderjarig" are none */
+/** "tweejarige", "vijfjarenplan" → two years, five; "meerjarig" and "minderjarig" are none */
 function compound(found: RegExpExecArray): readonly [number, Unit, boolean] | null {
   const count = numberWord(found[1] ?? '', 'nl');
   const unit = COMPOUND[(found[2] ?? '').toLowerCase().replace(/e$/, '')];
@@ -75,6 +82,18 @@ function compound(found: RegExpExecArray): readonly [number, Unit, boolean] | nu
 const AGE: Sides<RegExp> = {
   nl: latin(/(?<!\p{L})leeftijd van (\d{1,3})(?![\p{L}\p{N}]|\sjaar)/giu),
   en: latin(/(?<!\p{L})(?:age of|aged) (\d{1,3})(?![\p{L}\p{N}]|\syears)/giu),
+};
+
+/** "één of meer jaren", "in één of een bepaald aantal weken", "one or more years": one, or any number; "op de vijfde dag na", "on the fifth day after": five days */
+const LOOSE: Sides<RegExp> = {
+  nl: latin(
+    `(?<!\\p{L})(?:(één|een) of (?:meer|meerdere|een (?:bepaald )?aantal)|(${ORDINAL.nl}))\\s(${UNIT.nl})(?!\\p{L})`,
+    'giu',
+  ),
+  en: latin(
+    `(?<!\\p{L})(?:(one) or (?:more|several|a (?:certain )?number of)|(${ORDINAL.en}))\\s(${UNIT.en})(?!\\p{L})`,
+    'giu',
+  ),
 };
 
 /** "per maand", "elke week", "iedere dag", "every fourteen days", "each month", "a year", "/month", "per calendar month" */
@@ -95,6 +114,19 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
   const add = (start: number, end: number, fact: Duration) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, fact });
   };
+  for (const match of text.matchAll(LOOSE[lang])) {
+    const unit = unitOf(match[3] ?? '', lang);
+    const count = match[1] ? 1 : ordinalWord(match[2] ?? '', lang);
+    if (unit !== null && count !== null)
+      add(match.index, match.index + match[0].length, {
+        kind: 'duration',
+        count,
+        unit,
+        every: false,
+        soft: true,
+        limit: null,
+      });
+  }
   for (const match of text.matchAll(PATTERN[lang])) {
     const [whole, first, count = '', name = ''] = match;
     const unit = unitOf(name, lang);
@@ -120,9 +152,17 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
     if (value === null) continue;
     while (end > start && /['’]/.test(text[end - 1] ?? '')) end--;
     const every = EVERY_BEFORE[lang].test(text.slice(Math.max(0, start - 24), start));
-    const limit = limitAt(text, start, end, lang);
+    // "ten minste twee en ten hoogste vier maanden" has two limits, "maximaal twee of drie maanden" one
+    const second = low === null ? start : text.indexOf(count, start + (first ?? '').length);
+    const limit = limitAt(text, second, end, lang) ?? limitAt(text, start, end, lang);
     if (low !== null && first !== undefined) {
-      add(start, start + first.length, { kind: 'duration', ...low, unit, every, limit: null });
+      add(start, start + first.length, {
+        kind: 'duration',
+        ...low,
+        unit,
+        every,
+        limit: limitAt(text, start, start + first.length, lang),
+      });
       start = text.indexOf(count, start + first.length);
     }
     add(start, end, { kind: 'duration', ...value, unit, every, limit });

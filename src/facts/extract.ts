@@ -24,10 +24,10 @@ type Distribute<K> = K extends FactKind ? Omit<FactOf<K>, 'span'> : never;
  */
 const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) => readonly Found<Value>[]])[] = [
   [/[{[<%$_●•…]|\.\./, placeholders],
-  [/\d/, dates],
+  [/\d|(?:de|ste|st|nd|rd|th)\s(?:day of\s|of\s)?[jfmasond][aepuco]/i, dates],
   [/\d|www|http|@/i, identifiers],
   [
-    /arti[ck]|artt?\.|arts\.|bepaling|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
+    /arti[ck]|artt?\.|arts\.|bepaling|regels?\s|rules?\s|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
     references,
   ],
   [/\d|uur|noon|middernacht|midnight|clock/i, times],

@@ -26,6 +26,20 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
       /(?<![A-Za-zÀ-ÿ\d])(?:(?:NEN|EN|ISO|IEC|ISAE|SOC|ETSI|RFC|PCI)(?:[-/](?:EN|ISO|IEC|DSS))*)[\s-]?\d{1,5}(?:-\d{1,2})*(?::\d{4})?(?![A-Za-zÀ-ÿ\d])/g,
     ),
   ],
+  /** "(PbEU 2014, L 257)", "OJ L 257", "Trb. 1966, 91", "Stb. 1991, 199": where an act was published, which the other side may leave out */
+  [
+    'publication',
+    latin(
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:PbE[UG]|PbEEG|OJ(?: E[UC])?|Official Journal)\s(?:\d{4},?\s(?:nr\.?\s)?)?[LC]\s?\d{1,3}(?:[,/]\s?\d{1,4})*|(?:Trb\.?|Stb\.?|Stcrt\.?|Tractatenblad|Staatsblad|Staatscourant|Treaty Series|Bulletin of Acts and Decrees)\s\d{4},?\s(?:nr\.?\s|no\.?\s)?\d{1,5})(?![A-Za-zÀ-ÿ\d])/g,
+    ),
+  ],
+  /** "KPB-2027-0418", "ARVODI-2018", "DPA/2026/017": a code of letters and numbers */
+  [
+    'code',
+    latin(
+      /(?<![A-Za-zÀ-ÿ\d-])(?!EUR|USD|GBP)(?:[A-Z]{2,}[-/](?:[A-Z0-9]+[-/])+\d{2,}|[A-Z]{3,}[-/]\d{4,})(?![A-Za-zÀ-ÿ\d-])/g,
+    ),
+  ],
   /** "7361 GG Beekbergen" */
   ['postcode', latin(/(?<![\p{L}\p{N}])[1-9]\d{3}\s?[A-Z]{2}(?=\s+\p{Lu}\p{L}|\s*[,.;)]|\s*$)(?![\p{L}])/gmu)],
   /** "+31 (0)58 233 34 10", "055-5340396", "(058) 233 34 10", "06 12345678" */
@@ -79,6 +93,8 @@ const normal = (what: string, text: string): string => {
       .replace(/^https?:\/\//, '')
       .replace(/^www\./, '')
       .replace(/\/$/, '');
+  // "PbEU 2014, L 257" is "OJ EU 2014, L 257", "Trb. 1968, 142" a Treaty Series
+  if (what === 'publication') return (text.match(/\d+/g) ?? []).join();
   return text
     .toLowerCase()
     .replace(/[\s.]/g, what === 'version' ? ' ' : '')

@@ -43,18 +43,23 @@ const NAMED = LAWS.map(
 
 /** "van de Wet op het notarisambt", "of the Council Regulation", "of Council Directive 93/13/EEC"; not "van deze overeenkomst" */
 const OTHER = latin(
-  `^,?\\s(?:van|uit|bij|of|in|to)\\s(?:de|het|the|die|dat|that)?\\s?(?:genoemde |bedoelde |said )?(?:\\p{Lu}[\\p{L}-]+\\s){0,4}(?:${GENERIC})(?![\\p{L}])`,
+  `^,?\\s(?:van|uit|bij|of|in|to)\\s(?:de|het|the|die|dat|that)?\\s?(?:genoemde |bedoelde |said )?(?:\\p{Lu}[\\p{L}-]+\\s){0,4}(?:${GENERIC})(?![\\p{L}]|\\s(?:as\\s)?(?:referred|mentioned)\\s)`,
   'iu',
+);
+
+/** "artikel 5 Handelsnaamwet", "artikel 17, tweede lid, Wet op de naburige rechten", "Rule 45bis.7(e) PCT": the law right behind the number */
+const DIRECT = latin(
+  /^,?\s(?:Wet\s|[A-ZÀ-Þ][a-zà-ÿ]+(?:wet|wetboek|besluit|verdrag|reglement|verordening)(?![A-Za-zÀ-ÿ])|[A-ZÀ-Þ][a-zà-ÿ]+(?:-[a-zà-ÿ]+)?-verdrag|(?!EUR|USD|GBP|CHF|BTW|VAT|IBAN|KVK|AND|VAN|THE|EN|OF)[A-Z]{3,5}(?![A-Za-zÀ-ÿ\d]))/,
 );
 
 /** "of the Minimum Wage Act", "van het WIPO-verdrag": another text by its name; not the names that a text has for itself and its parts */
 const CAPITAL = latin(
-  /^,?\s(?:van|uit|bij|of|in|to)\s(?:de|het|the)\s(?!(?:Algemene|Aanvullende|Bijzondere)?\s?(?:Voorwaarden|Overeenkomst|Module|Bijlage|Titel|Afdeling|Boek|Hoofdstuk|Leveringsvoorwaarden)|(?:General|Additional|Special)?\s?(?:Terms|Conditions|Agreement|Module|Annex|Appendix|Schedule|Title|Section|Book|Chapter|Licen[cs]e|Clauses|Articles))[A-ZÀ-Þ]/,
+  /^,?\s(?:van|uit|bij|of|in|to)\s(?:de|het|the)\s['‘“"„]?(?!(?:Algemene|Aanvullende|Bijzondere)?\s?(?:Voorwaarden|Overeenkomst|Module|Bijlage|Titel|Afdeling|Boek|Hoofdstuk|Leveringsvoorwaarden)|(?:General|Additional|Special)?\s?(?:Terms|Conditions|Agreement|Module|Annex|Appendix|Schedule|Title|Section|Book|Chapter|Licen[cs]e|Clauses|Articles))[A-ZÀ-Þ]/,
 );
 
 /** "Verordening (EU) 2016/679", "Richtlijn 95/46/EG", "Regulation (EU) No 2019/1111", "Council Directive 93/13/EEC" */
 const INSTRUMENT =
-  /(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking|[Kk]aderbesluit|[Rr]egulation|[Dd]irective|[Dd]ecision)\s(?:\((?:EU|EG|EEG|EC|EEC|Euratom)(?:,\s?Euratom)?\)\s)?(?:[Nn]r\.?\s|[Nn]o\.?\s)?(\d{2,4}\/\d{1,4})(?:\/(?:EU|EG|EEG|EC|EEC|JBZ|JHA|Euratom))*/gu;
+  /(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking|[Kk]aderbesluit|[Rr]egulation|[Dd]irective|[Dd]ecision)\s(?:\((?:EU|EG|EEG|EC|EEC|Euratom)(?:,\s?Euratom)?\)\s)?(?:[Nn]r\.?\s|[Nn]o\.?\s)?(\d{1,4}\/\d{1,4})(?:\/(?:EU|EG|EEG|EC|EEC|JBZ|JHA|Euratom))*/gu;
 
 /** The law that the words behind a reference name, or "other" for one without a name of its own here, or null. */
 export function lawBehind(text: string, end: number): Readonly<{ law: string; length: number }> | null {
@@ -73,7 +78,7 @@ export function lawBehind(text: string, end: number): Readonly<{ law: string; le
       return { law: first[1] ?? '', length: first.index + first[0].length };
   }
   const other = OTHER.exec(behind);
-  return other || CAPITAL.test(behind) ? { law: 'other', length: 0 } : null;
+  return other || CAPITAL.test(behind) || DIRECT.test(behind) ? { law: 'other', length: 0 } : null;
 }
 
 /** Acts of the Union named by their numbers. */

@@ -30,8 +30,8 @@ const BEFORE: Sides<readonly Bound[]> = {
     [/(?:at least|(?:a )?minimum(?: of)?)$/iu, 'least'],
     /** "a maximum of", "up to", "within", "at most" */
     [/(?:at most|(?:a )?maximum(?: of)?|up to(?: a maximum of)?|within)$/iu, 'most'],
-    /** "no less than three" */
-    [/(?:not|no|never)(?:\s\S+){0,8}?\s(?:less|fewer|shorter|lower) than$/iu, 'not-under'],
+    /** "no less than three", "neither less than two months nor" */
+    [/(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:less|fewer|shorter|lower) than$/iu, 'not-under'],
     /** "under no circumstances exceed", "no more than", "not later than", "never exceeds" */
     [
       /(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:exceed|exceeds|exceeding|more than|longer than|later than|higher than|greater than|in excess of)$/iu,

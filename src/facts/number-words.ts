@@ -51,9 +51,10 @@ function dutch(word: string): number | null {
     const after = rest === '' ? 0 : (dutch(rest) ?? dutch(rest.replace(/^en/, '')));
     return before === null || after === null || after >= value || before === 0 ? null : before * value + after;
   }
-  const joined = /^(.+?)en(.+tig)$/.exec(word);
-  const [unit, ten] = [DUTCH.get(joined?.[1] ?? ''), DUTCH.get(joined?.[2] ?? '')];
-  return unit !== undefined && ten !== undefined && unit > 0 && unit < 10 ? unit + ten : null;
+  // "eenendertig": the unit is the first of nine, since "een" itself ends in "en"
+  const unit = DUTCH_UNITS.slice(1, 10).find((one) => word.startsWith(`${one}en`));
+  const ten = unit === undefined ? undefined : DUTCH.get(word.slice(unit.length + 2));
+  return unit !== undefined && ten !== undefined && ten >= 20 ? DUTCH_UNITS.indexOf(unit) + ten : null;
 }
 
 const ENGLISH_UNITS =

@@ -3,12 +3,17 @@ import { latin } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
+import { ordinalWord } from './ordinals.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Plain = Omit<FactOf<'number'>, 'span'>;
 
-/** "14", "25.000", "1.5"; an ordinal "3rd", "3e" is soft, because the other side may say it in another way */
-const FIGURES = latin(`(?<![\\p{L}\\p{N}/-]|\\d[.,])(${DIGITS})(st|nd|rd|th|e|de|ste)?(?![\\p{L}\\p{N}])`, 'gu');
+/** "14", "25.000", "1.5", "1½"; an ordinal "3rd", "3e" is soft, because the other side may say it in another way */
+const FIGURES = latin(
+  `(?<![\\p{L}\\p{N}/-]|\\d[.,])(?:(${DIGITS})([½¼¾])?|([½¼¾]))(st|nd|rd|th|e|de|ste)?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** "veertien", "forty-eight", "one hundred and fifty", with the figure in brackets behind it: "vijf (5)" */
 const WORDS: Sides<RegExp> = {
@@ -25,33 +30,74 @@ const WORDS: Sides<RegExp> = {
 export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
   const found: Found<Plain>[] = [];
   for (const match of text.matchAll(WORDS[lang])) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const value = wordValue(match[1] ?? '', lang, text.slice(end, end + 2));
-    if (!value || found.some((other) => start < other.end && other.start < end)) continue;
+    const end = match.index + match[0].length;
+    // "dan honderdvijftig": the words in front may be no part of the number
+    const words = match[1] ?? '';
+    const from = [0, ...[...words.matchAll(/\s/g)].map(({ index }) => index + 1)];
+    const [first] = from.flatMap((at) => {
+      const value = wordValue(words.slice(at), lang, text.slice(end, end + 2));
+      return value ? [{ start: match.index + at, value }] : [];
+    });
+    if (!first || found.some((other) => first.start < other.end && other.start < end)) continue;
+    const { start, value } = first;
     found.push({
       start,
       end,
-      fact: { kind: 'number', value: value.value, soft: value.soft, limit: limitAt(text, start, end, lang) },
+      fact: {
+        kind: 'number',
+        value: value.value,
+        soft: value.soft || open(text, start, end, lang),
+        limit: limitAt(text, start, end, lang),
+      },
     });
   }
   for (const match of text.matchAll(FIGURES)) {
     const end = match.index + match[0].length;
-    const value = digits(match[1] ?? '', lang);
+    const [, figures, part = '', alone = '', ordinal] = match;
+    const value = figures === undefined ? { value: 0, slip: false } : digits(figures, lang);
     if (value === null || found.some((other) => match.index < other.end && other.start < end)) continue;
     found.push({
       start: match.index,
       end,
       fact: {
         kind: 'number',
-        value: value.value,
-        soft: match[2] !== undefined,
+        value: value.value + (PARTS[part] ?? 0) + (PARTS[alone] ?? 0),
+        soft:
+          (ordinal !== undefined && value.value < 4) ||
+          isEdition(text, match.index, end) ||
+          isMark(text, match.index, end) ||
+          open(text, match.index, end, lang),
         limit: limitAt(text, match.index, end, lang),
       },
     });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** The year in the name of an act or a set of rules: "Auteurswet 1912", "the 1912 Copyright Act", "Incoterms 2020" */
+const isEdition = (text: string, start: number, end: number): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
+  (EDITION.test(text.slice(Math.max(0, start - 30), start)) ||
+    (/\b[Tt]he\s$/.test(text.slice(Math.max(0, start - 5), start)) && /^\s[A-Z]/.test(text.slice(end, end + 2))));
+const EDITION = latin(
+  /(?:wet|wetboek|besluit|verdrag|regeling|reglement|voorwaarden|Act|Convention|Treaty|Decree|Regulations?|Rules|Code|Protocol|Terms|Conditions|Incoterms|(?<![A-Za-zÀ-ÿ])[A-Z]{3,})[®,]?\s$/,
+);
+
+/** A mark of a footnote behind a word, "onder de bepalingen (3)."; a number that the outline left at the head of a line, "2 Such conditions", "2.2) De" */
+const isMark = (text: string, start: number, end: number): boolean =>
+  (/[a-zà-ÿ][”’"']?\s?\($/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\)[.,;:]?(?:\s|$)/.test(text.slice(end, end + 3))) ||
+  (/(?:^|[.;:!?]\s)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:[.)](?:\s|$)|\s[A-ZÀ-Þ])/.test(text.slice(end, end + 3)));
+
+/** "the two actions" may be "de acties", "deze twee" may be "those", "two or more" may be "meerdere" */
+function open(text: string, start: number, end: number, lang: Lang): boolean {
+  return OPEN[lang][0].test(text.slice(Math.max(0, start - 8), start)) || OPEN[lang][1].test(text.slice(end, end + 12));
+}
+const OPEN: Sides<readonly [RegExp, RegExp]> = {
+  nl: [/(?:^|\s)(?:de|die|deze|beide)\s$/i, /^\sof\smeer/i],
+  en: [/(?:^|\s)(?:the|these|those|both)\s$/i, /^\sor\smore/i],
+};
 
 /**
  * Words that count, but that the other language may put in another way: "beide" / "both" / "the two", "tweemaal" / "twice", "één" and "one" as
@@ -111,7 +157,13 @@ function wordValue(words: string, lang: Lang, behind: string): { value: number; 
   const lower = words.toLowerCase();
   const soft = SOFT[lang][lower];
   if (soft !== undefined) return { value: soft, soft: true };
+  const ordinal = ordinalWord(lower, lang);
+  if (ordinal !== null) return { value: ordinal, soft: true };
   if (lower === 'een' || lower === 'nul' || lower === 'zero' || lower === 'eens') return null;
+  // "vijfmaal" beside "five times"
+  const times = lang === 'nl' ? /^(.+)(?:maal|voudige?|voud)$/.exec(lower) : null;
+  const often = times ? numberWord(times[1] ?? '', lang) : null;
+  if (often !== null) return { value: often, soft: true };
   const value = numberWord(lower, lang);
   // "in acht nemen" is no eight; "two-factor" may be "tweestaps"
   return value === null ? null : { value, soft: lower === 'acht' || /^-[A-Za-zÀ-ÿ]/.test(behind) };

@@ -8,35 +8,35 @@ type Placeholder = Omit<FactOf<'placeholder'>, 'span'>;
  * What somebody still has to fill in. Code has a name that both sides share ("{{naam}}", "${x}", "%s"); a blank has none ("____",
  * "[●]", "………"), or a name in its own language ("[bedrag]" / "[amount]").
  */
-const PATTERNS: readonly (readonly [RegExp, (found: RegExpExecArray) => string | null])[] = [
+const NAMED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   /** "{{restaurantName}}", "${name}", "{Exporter.Name.Full}", "%(name)s", "%s", "<%= name %>" */
   [/\{\{\s*([^{}\n]{1,60}?)\s*\}\}/gu, (found) => found[1] ?? ''],
   [/\$\{\s*([^{}\n]{1,60}?)\s*\}/gu, (found) => found[1] ?? ''],
   [latin(/(?<![\p{L}\p{N}{$])\{([\p{L}_][\p{L}\p{N}_.,-]{0,60})\}/gu), (found) => found[1] ?? ''],
   [latin(/%\(([\p{L}_]+)\)[sd]/gu), (found) => found[1] ?? ''],
   [latin(/(?<![\p{L}\p{N}%])%[sd](?![\p{L}\p{N}])/gu), (found) => found[0]],
-  /** "[●]", "[•]", "[...]", "[…]", "[ ]", "[bedrag]", "[NAAM KLANT]" */
-  [/\[\s*(?:[●•]|\.{2,}|…|_+|\s)\s*\]/gu, () => null],
-  [
-    latin(
-      /\[(?!(?:sic|vervallen|gereserveerd|lapsed|repealed|deleted|reserved|expired)\]|[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\])\s*(?:[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d\s/'’-]{1,40})\]/gi,
-    ),
-    () => null,
-  ],
-  /** "____", "………", "........" */
-  [/_{3,}|…{2,}|\.{5,}/gu, () => null],
+];
+
+/** "[●]", "[•]", "[...]", "[…]", "[ ]"; "[bedrag]", "[NAAM KLANT]"; "____", "………", "........" */
+const BLANKS: readonly RegExp[] = [
+  /\[\s*(?:[●•]|\.{2,}|…|_+|\s)\s*\]/gu,
+  latin(
+    /\[(?!(?:sic|vervallen|gereserveerd|lapsed|repealed|deleted|reserved|expired)\]|[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\])\s*([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d\s/'’-]{1,40})\]/gi,
+  ),
+  /_{3,}|…{2,}|\.{5,}/gu,
 ];
 
 /** The places that are left to fill in. */
 export function placeholders({ text }: Passage): readonly Found<Placeholder>[] {
   const found: Found<Placeholder>[] = [];
-  for (const [pattern, name] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ start, end, fact: { kind: 'placeholder', name: name(match) } });
-    }
-  }
+  const add = (match: RegExpExecArray, name: string | null, hint: string | null) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ start, end, fact: { kind: 'placeholder', name, hint } });
+  };
+  for (const [pattern, name] of NAMED) for (const match of text.matchAll(pattern)) add(match, name(match), null);
+  for (const pattern of BLANKS)
+    for (const match of text.matchAll(pattern)) add(match, null, match[1]?.toLowerCase() ?? null);
   return found.sort((a, b) => a.start - b.start);
 }
 

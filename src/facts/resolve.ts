@@ -8,7 +8,8 @@ export type Directory = Readonly<{
   root: Clause;
   parents: ReadonlyMap<Clause, Clause>;
   labels: ReadonlyMap<string, readonly Clause[]>;
-  annexes: boolean;
+  /** The first and last number that are missing in a row, where a text is an excerpt: articles 716 to 842. */
+  gaps: readonly (readonly [number, number])[];
 }>;
 
 /** The directory of an outline. */
@@ -21,7 +22,21 @@ export function directory(root: Clause): Directory {
     const label = bare(clause.label).toLowerCase();
     labels.set(label, [...(labels.get(label) ?? []), clause]);
   }
-  return { root, parents, labels, annexes: false };
+  return { root, parents, labels, gaps: gapsOf(root) };
+}
+
+/** So many numbers in a row are no repealed articles: what is printed is an excerpt of a law. */
+const EXCERPT = 5;
+
+function gapsOf(root: Clause): Directory['gaps'] {
+  const numbers = [...inOrder(root)]
+    .filter(({ kind, label }) => kind === 'article' && /^\d+[a-z]*$/.test(bare(label)))
+    .map(({ label }) => Number.parseInt(bare(label), 10));
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  return sorted.flatMap((number, at) => {
+    const next = sorted[at + 1];
+    return next !== undefined && next - number > EXCERPT ? [[number + 1, next - 1] as const] : [];
+  });
 }
 
 /** "§5/1.1" → 1.1 */
@@ -50,7 +65,7 @@ function found(target: Target, at: Clause, where: Directory): Target {
   if (path.startsWith('.')) return relative(target, at, where);
   const named = /^(annex|module|chapter|title|book|part) (.+)$/.exec(path);
   if (named) return part(target, named[1] ?? '', named[2] ?? '', where);
-  const numbers = path.split('.');
+  const numbers = whole(path, where).split('.');
   for (let length = numbers.length; length > 0; length--) {
     const wanted = numbers.slice(0, length).join('.').toLowerCase();
     const rest = numbers.slice(length).join('.');
@@ -64,7 +79,17 @@ function found(target: Target, at: Clause, where: Directory): Target {
       if (completed) return { ...target, clause: completed, rest, how: 'completed' };
     }
   }
-  return target;
+  // "Section III, paragraph 2" is in a part, "artikel 443" of an excerpt is not printed
+  const division = /^[IVXLC]/.test(path) ? part(target, 'part', path, where) : target;
+  if (division.clause) return division;
+  const number = Number.parseInt(numbers[0] ?? '', 10);
+  return where.gaps.some(([first, last]) => first <= number && number <= last) ? { ...target, how: 'outside' } : target;
+}
+
+/** "Article 407(b)(1)" is 407b.1 where there is an article 407b */
+function whole(path: string, { labels }: Directory): string {
+  const joined = path.replace(/^(\d+)\.([a-z])(?=\.|$)/, '$1$2');
+  return joined !== path && labels.has(joined.split('.')[0] ?? '') ? joined : path;
 }
 
 /** The parts around a clause, the smallest first, then the whole text. */
@@ -111,8 +136,12 @@ function neighbour(target: Target, at: Clause, { parents }: Directory): Target {
 /** "module B", "bijlage 2": an annex that is not printed with the text is a document of its own */
 function part(target: Target, name: string, number: string, { root }: Directory): Target {
   const parts = [...inOrder(root)].filter((clause) => clause.kind === 'part' && clause !== root);
-  const match = parts.find(({ label }) => label.toLowerCase() === number.toLowerCase());
-  if (match) return { ...target, clause: match, how: 'exact' };
+  // "Afdeling I, tweede lid" is paragraph 2 of part I
+  const [head = '', ...rest] = number.split('.');
+  const labelled = (wanted: string) => parts.find(({ label }) => label.toLowerCase() === wanted.toLowerCase());
+  const [whole, holder] = [labelled(number), labelled(head)];
+  if (whole) return { ...target, clause: whole, how: 'exact' };
+  if (holder) return { ...target, clause: holder, rest: rest.join('.'), how: 'exact' };
   return name === 'module' && parts.some(({ label }) => /^[A-Z0-9]+$/.test(label))
     ? target
     : { ...target, how: 'outside' };

@@ -1,0 +1,250 @@
+import type { Lang, Sides } from '../model.ts';
+import { latin } from '../text/pattern.ts';
+import {
+  ARTICLE,
+  COUNTED,
+  DIVISION,
+  HEADED,
+  LETTER,
+  list,
+  NEIGHBOUR,
+  NUMBER,
+  ORDINAL,
+  ORDINAL_PARAGRAPH,
+  ORDINALS,
+  PARAGRAPH,
+  PART,
+  POINT,
+  SENTENCE,
+  WITHIN,
+} from './reference-patterns.ts';
+
+type Level = 'part' | 'article' | 'paragraph' | 'point' | 'sentence';
+type Token = Readonly<
+  | { level: Level; name: string }
+  | { join: 'and' | 'comma' | 'to' }
+  | { numbers: readonly string[]; bracketed: boolean; ordinal: boolean }
+  | { step: string }
+  | { close: true }
+>;
+
+const TOKEN = latin(
+  `(?<neighbour>${NEIGHBOUR})|(?<article>(?:${ARTICLE})(?![\\p{L}]))|(?<paragraph>(?:${PARAGRAPH}|${COUNTED})(?![\\p{L}]))|(?<part>(?:${PART})(?![\\p{L}]))|(?<sentence>${SENTENCE}(?![\\p{L}]))|(?<point>(?:${POINT})(?![\\p{L}]))|(?<ordinal>${ORDINAL}(?![\\p{L}]))|(?<to>tot en met|t/m|(?<!\\p{L})(?:tot|through|up to and including|to)(?![\\p{L}])|[–-])|(?<and>,|(?<!\\p{L})(?:en|of|and|or|alsmede)(?![\\p{L}]))|(?<!\\p{L})(?<number>${NUMBER}|${LETTER}|[A-Z](?![\\p{L}\\p{N}]))|(?<close>\\))`,
+  'gu',
+);
+
+/** The words of a reference, one by one. */
+function tokens(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ groups = {}, 0: word }): Token => {
+    if (groups.neighbour) return { step: neighbour(word) };
+    if (groups.article) return { level: 'article', name: word };
+    if (groups.paragraph) return { level: 'paragraph', name: word };
+    if (groups.part) return { level: 'part', name: partName(word) };
+    if (groups.sentence) return { level: 'sentence', name: '' };
+    if (groups.point) return { level: 'point', name: '' };
+    if (groups.ordinal) return { numbers: [ORDINALS.get(word.toLowerCase()) ?? ''], bracketed: false, ordinal: true };
+    if (groups.to) return { join: 'to' };
+    if (groups.and) return { join: word === ',' ? 'comma' : 'and' };
+    if (groups.close) return { close: true };
+    return { numbers: atoms(word), bracketed: word.startsWith('('), ordinal: false };
+  });
+}
+
+/** "het vorige lid" → one paragraph back */
+const neighbour = (words: string): string =>
+  `${/lid|paragraph/.test(words) ? '.' : ''}${/^(?:vorig|voorgaand|preceding|previous|foregoing)/.test(words) ? '-1' : '+1'}`;
+
+/** Names of parts that both languages have: "bijlage" and "annex" are one */
+function partName(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^(?:bijlage|annex|appendi|schedule|aanhangsel)/.test(lower)) return 'annex';
+  if (/^(?:hoofdstuk|chapter)/.test(lower)) return 'chapter';
+  if (/^(?:titel|title)/.test(lower)) return 'title';
+  if (/^(?:boek|book)/.test(lower)) return 'book';
+  return /^module/.test(lower) ? 'module' : 'part';
+}
+
+/** "827(1)(d)" → 827, 1, d; "A.1.1" and "6:89" stay whole */
+const atoms = (word: string): readonly string[] =>
+  word
+    .replace(/\s/g, '')
+    .replace(/\.(?=[a-z](?:\.|$))/g, '(')
+    .split(/[()°]+|\.$/)
+    .filter((part) => part !== '');
+
+const beforeHolder = (lang: Lang) => latin(`${WITHIN[lang]}(?=${HEADED}|${ORDINAL_PARAGRAPH})`, 'u');
+const BEFORE_HOLDER: Sides<RegExp> = { nl: beforeHolder('nl'), en: beforeHolder('en') };
+
+/** The paths that a reference names: "artikel 827, eerste lid, onder d en f" → 827.1.d, 827.1.f; "lid 2" → .2; "bijlage 2" → annex 2. */
+export function pathsOf(text: string, lang: Lang): readonly string[] {
+  // "artikel 96, tweede lid, van Boek 6", "Book 6, Article 96(2)" are 6:96.2
+  const book = OF_BOOK_AT_END.exec(text)?.[1] ?? /^[Bb](?:oe|oo)k\s(\d{1,2}),?\s(?=[Aa]rt)/.exec(text)?.[1];
+  const rest = text.replace(OF_BOOK_AT_END, '').replace(/^[Bb](?:oe|oo)k\s\d{1,2},?\s(?=[Aa]rt)/, '');
+  const [inner = '', outer] = counted(rest).split(BEFORE_HOLDER[lang]);
+  const own = splitOf(tokens(inner)).flatMap(read);
+  const holders = outer === undefined ? [] : splitOf(tokens(outer)).flatMap(read);
+  const paths =
+    outer === undefined
+      ? own
+      : holders.flatMap((holder) => own.map((path) => (path.startsWith('.') ? holder + path : path)));
+  if (book === undefined) return paths;
+  const named = paths.some((path) => path.includes(' '));
+  return named ? [...paths, `book ${book}`] : paths.map((path) => `${book}:${path}`);
+}
+
+/** "artikel 96 van Boek 6" */
+export const OF_BOOK_AT_END = /,?\s(?:van|of)\s(?:Boek|Book)\s(\d{1,2})$/;
+
+/** The ordinals of parts as numbers behind their word: "de eerste afdeling B tot en met de vijfde afdeling" → "afdeling 1B tot en met afdeling 5"; "onder A sub c" → "onder (A)(c)". */
+const counted = (text: string): string =>
+  text
+    .replace(ORDINALS_OF_PART, (_, ordinals: string, word: string, letter = '') => {
+      const numbers = ordinals.replace(ORDINAL_WORD, (ordinal) => ORDINALS.get(ordinal.toLowerCase()) ?? ordinal);
+      return `${PART_OF[word.toLowerCase()] ?? word.toLowerCase()} ${numbers}${letter.trim()}`;
+    })
+    .replace(/(afdeling \S+ (?:tot en met|to)) (?:de |the )?afdeling /, '$1 ')
+    .replace(/^onder ([A-Z]) sub ([a-z])(?=\s|$)/, 'onder ($1)($2)');
+
+const ORDINALS_OF_PART = latin(`(${list(ORDINAL)})\\s(${DIVISION})(\\s[A-Z](?![\\p{L}\\p{N}'’]))?(?![\\p{L}])`, 'gu');
+const ORDINAL_WORD = latin(`${ORDINAL}(?![\\p{L}])`, 'gu');
+/** English divisions that are read as articles elsewhere: "the second section" is a part */
+const PART_OF: Readonly<Record<string, string>> = { section: 'afdeling', sections: 'afdeling' };
+
+/** "artikelen 433 lid 1, 435 en 437": no article has so many paragraphs, so a higher number is the next article. */
+const MOST_PARAGRAPHS = 50;
+
+/** "Articles 6, paragraph 1, and 9": behind one paragraph of several articles comes the next article */
+const SEVERAL = /^(?:articles|sections|clauses|rules)$/i;
+
+/** Each article or part begins a reference of its own. */
+function splitOf(all: readonly Token[]): readonly (readonly Token[])[] {
+  const groups: Token[][] = [[]];
+  for (const token of all) {
+    if ('level' in token && (token.level === 'article' || token.level === 'part') && (groups.at(-1)?.length ?? 0) > 0)
+      groups.push([]);
+    groups.at(-1)?.push(token);
+  }
+  return groups;
+}
+
+/**
+ * The paths of one article or part, token by token. `found` are those read so far; a deeper level takes the place of the last, which is its
+ * `parent`; a shallower one goes back to the article.
+ */
+function read(group: readonly Token[]): readonly string[] {
+  const found: (readonly string[])[] = [];
+  const relative = !group.some((token) => 'level' in token && (token.level === 'article' || token.level === 'part'));
+  const name = group.find((token) => 'level' in token && token.level === 'part');
+  const several = group.some((token) => 'level' in token && SEVERAL.test(token.name));
+  let article: readonly string[] = [];
+  let parent: readonly string[] = [];
+  let level = 'article' as Level;
+  let ordinals: string[] = [];
+  let byOrdinals = false;
+  let range = false;
+  const deepen = (to: Level, joined = false) => {
+    if (to === 'sentence' || to === 'part' || to === level) return;
+    if (to === 'paragraph') parent = level === 'article' && found.length > 0 ? (found.pop() ?? []) : article;
+    // "paragraph 1(b), and sub-paragraph d)": another letter of paragraph 1
+    const letters = joined && /^[a-z]$/.test(found.at(-1)?.at(-1) ?? '');
+    if (to === 'point')
+      parent = letters ? (found.at(-1)?.slice(0, -1) ?? []) : found.length > 0 ? (found.pop() ?? []) : [];
+    level = to;
+  };
+  const add = (numbers: readonly string[]) => {
+    const last = found.at(-1)?.at(-1);
+    // "174 to 177(1)": up to 176, then 177(1)
+    const base = level === 'article' ? [] : parent;
+    const before = found.at(-1)?.slice(base.length, -1).join() ?? '';
+    // "4(1) to 4(3)": within one article; "2.b or c": another letter of the same paragraph
+    const stem =
+      numbers.length > 1 && before !== '' && numbers.slice(0, -1).join() === before
+        ? numbers.slice(0, -1)
+        : /^[a-z]$/.test(numbers[0] ?? '') && before !== '' && /^[a-z]$/.test(last ?? '')
+          ? (found.at(-1)?.slice(base.length, -1) ?? [])
+          : [];
+    const own = stem.length > 0 ? numbers.slice(-1) : numbers;
+    const values =
+      range && last !== undefined
+        ? between(last, own[0] ?? '').map((value, at, all) => (at === all.length - 1 ? own : [value]))
+        : [own];
+    for (const value of values) found.push([...base, ...stem, ...value]);
+    if (level === 'article') article = found.at(-1)?.slice(0, 1) ?? [];
+    range = false;
+  };
+  for (const [at, token] of group.entries()) {
+    if ('step' in token) return [token.step];
+    if ('join' in token) range ||= token.join === 'to';
+    // "Articles 3, 4 (paragraph 1) and 7"
+    else if ('close' in token) level = relative ? level : 'article';
+    else if ('level' in token) {
+      // ordinals stand in front of their word: "eerste en tweede lid"
+      if (ordinals.length > 0 && token.level !== 'sentence') {
+        deepen(token.level);
+        byOrdinals = true;
+        range = false;
+        for (const number of ordinals) add([number]);
+      } else {
+        const before = group[at - 1] ?? {};
+        deepen(token.level, 'join' in before && before.join === 'and');
+        byOrdinals ||= several && token.name === 'paragraph';
+      }
+      ordinals = [];
+    } else if (token.ordinal) {
+      const last = ordinals.at(-1);
+      ordinals.push(...(range && last !== undefined ? between(last, token.numbers[0] ?? '') : token.numbers));
+      range = false;
+    } else if (token.bracketed && level !== 'point' && found.length > 0 && !('level' in (group[at - 1] ?? {}))) {
+      // "827(1)(d) and (f)", "111(2)(i) and (3)": the last of its kind is replaced
+      const before = found.at(-1) ?? [];
+      const figure = /^\d/.test(token.numbers[0] ?? '');
+      const stem = before.slice(
+        0,
+        Math.max(
+          relative ? 0 : 1,
+          before.findLastIndex((number) => /^\d/.test(number) === figure),
+        ),
+      );
+      const values = range
+        ? between(before.at(-1) ?? '', token.numbers[0] ?? '').map((value) => [value])
+        : [token.numbers];
+      for (const value of values) found.push([...stem, ...value]);
+      range = false;
+    } else {
+      // "artikelen 72, tweede lid, en 73", "artikel 6, onder a, en 8": after an ordinal or letter a figure is an article again
+      if (
+        /^\d/.test(token.numbers[0] ?? '') &&
+        found.length > 0 &&
+        !('level' in (group[at - 1] ?? {})) &&
+        ((!relative &&
+          level === 'paragraph' &&
+          (byOrdinals || Number.parseInt(token.numbers[0] ?? '', 10) > MOST_PARAGRAPHS)) ||
+          (level === 'point' && !token.bracketed && /^[a-z]/.test(found.at(-1)?.at(-1) ?? '')))
+      ) {
+        // "paragraphs 1, sub-paragraph d, and 2" goes on with paragraphs
+        level = relative ? 'paragraph' : 'article';
+        parent = [];
+        byOrdinals = false;
+      }
+      add(token.numbers);
+    }
+  }
+  const prefix = name && 'level' in name ? `${name.name} ` : relative ? '.' : '';
+  return found.map((path) => prefix + path.join('.'));
+}
+
+/** "5 tot en met 7" → 6, 7; "a to d" → b, c, d; ends that do not count up give only the last */
+function between(first: string, last: string): readonly string[] {
+  const [low, high] = [Number(first), Number(last)];
+  if (Number.isInteger(low) && Number.isInteger(high) && high > low && high - low < 40)
+    return Array.from({ length: high - low }, (_, at) => String(low + at + 1));
+  if (/^[a-z]$/.test(first) && /^[a-z]$/.test(last) && last > first)
+    return Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) }, (_, at) =>
+      String.fromCharCode(first.charCodeAt(0) + at + 1),
+    );
+  const [a, b] = [/^(.*?)(\d+)$/.exec(first), /^(.*?)(\d+)$/.exec(last)];
+  if (a && b && a[1] === b[1] && Number(b[2]) > Number(a[2]) && Number(b[2]) - Number(a[2]) < 40) {
+    return Array.from({ length: Number(b[2]) - Number(a[2]) }, (_, at) => `${a[1]}${Number(a[2]) + at + 1}`);
+  }
+  return [last];
+}

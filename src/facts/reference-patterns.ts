@@ -1,0 +1,78 @@
+import type { Lang, Sides } from '../model.ts';
+import { latin } from '../text/pattern.ts';
+import { wordList } from '../text/word-list.ts';
+
+/** Words in any case of letters, as a pattern without the flag that would make "s" a roman number: "[Aa]rtikel|ARTIKEL" */
+const cased = (words: string): string =>
+  wordList(words)
+    .flatMap((word) => [
+      `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`,
+      word.replace(/\((?:\?:)?[^)]*\)\?|\\\.|s\?/g, '').toUpperCase(),
+    ])
+    .join('|');
+
+export const ARTICLE = `${cased('artikel(?:en)? artt?\\. bepaling(?:en)? regels? articles? arts?\\. sections? clauses? rules?')}|§§?`;
+export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. subsections?');
+export const POINT =
+  'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|punten|punt|letters?|points?|items?';
+export const PART = cased(
+  'bijlagen? module modules hoofdstuk(?:ken)? afdeling(?:en)? titel boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part titles? books? paragraaf paragrafen',
+);
+
+/** "(1)", " (c)", ".a", "(A)" behind a number: "827(1)(d)", "V (1) (e)", "paragraph 1.b", "1076(1)(A)(c)" */
+const DEEPER = '(?:\\s?\\((?:\\d{1,2}°?|[a-z]{1,3}|[A-Z])\\)|\\.[a-z](?![\\p{L}]))*';
+/** "7a", "1B", "45bis" */
+const INSERTED = '(?:(?:[a-z]{1,2}|[A-Z]|bis|ter|quater|quinquies)(?![\\p{L}]))?';
+/** "3.1", "A.11.3", "6:89", "827(1)(d)", "7a", "2:24a", "IV", "(1)" */
+export const NUMBER = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*${DEEPER}|\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\((?:\\d{1,2}|[a-z])\\))*|[IVXLC]{1,7}(?![\\p{L}\\p{N}])${DEEPER})`;
+/** "d", "(f)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
+export const LETTER =
+  "(?:\\(?[a-z]{1,3}\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
+
+const AND =
+  '(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
+const TO = '(?:\\s(?:tot en met|t/m|tot|to|through|up to and including)\\s(?:het\\s|de\\s|the\\s)?|\\s?[–-]\\s?)';
+export const list = (one: string): string => `${one}(?:(?:${AND}|${TO})${one})*`;
+
+/** "b, c en e"; in "(b), a person" the last is the article */
+const LETTERS = `${LETTER}(?:(?:${AND}|${TO})(?!a\\s)${LETTER})*`;
+
+export const ORDINALS = new Map(
+  'eerste first|tweede second|derde third|vierde fourth|vijfde fifth|zesde sixth|zevende seventh|achtste eighth|negende ninth|tiende tenth|elfde eleventh|twaalfde twelfth|dertiende thirteenth|veertiende fourteenth|vijftiende fifteenth|zestiende sixteenth|zeventiende seventeenth|achttiende eighteenth|negentiende nineteenth|twintigste twentieth'
+    .split('|')
+    .flatMap((words, at) => words.split(' ').map((word) => [word, String(at + 1)] as const)),
+);
+export const ORDINAL = `(?:${[...ORDINALS.keys()].map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})`;
+export const COUNTED = '(?:lid|leden|paragraphs?|subsections?)';
+export const SENTENCE = "(?:volzin(?:nen)?|zin(?:nen)?|alinea(?:[’']s)?|sentences?|indents?)";
+
+/** "eerste lid", "het tweede tot en met vierde lid", "the first and second paragraphs" */
+export const ORDINAL_PARAGRAPH = `${list(ORDINAL)}\\s${COUNTED}(?![\\p{L}])`;
+/** ", tweede volzin", ", second sentence": the clause is the same */
+const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last)\\s${SENTENCE}(?![\\p{L}])`;
+/** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)" */
+const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${list(NUMBER)}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?|${ORDINAL_SENTENCE})`;
+
+/** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
+export const NEIGHBOUR =
+  '(?:vorige?|voorgaande|volgende|preceding|previous|foregoing|following|next)\\s(?:lid|artikel|paragraph|article|clause|section)(?![\\p{L}])';
+
+/** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers; "2.b or c" goes on with a letter */
+export const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${list(NUMBER)}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])${AND}[b-z](?![\\p{L}.])|${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
+/** "artikelen 72, tweede lid, en 73": after a plural, numbers may go on behind a paragraph or letter, and behind a bracket without comma */
+const PLURAL = `(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses|[Rr]egels|[Rr]ules|[Pp]aragraphs|[Ll]eden)\\s${list(NUMBER)}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:${AND}|${TO}|(?<=\\))\\s)${NUMBER}(?!\\s(?:dagen|weken|maanden|jaar|days|weeks|months|years))${SUB}*)+`;
+/** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
+export const DIVISION =
+  '(?:[Aa]fdeling(?:en)?|[Tt]itels?|[Pp]aragra(?:af|fen)|[Hh]oofdstuk(?:ken)?|[Bb]oek|[Ss]ections?|[Tt]itles?|[Cc]hapters?)';
+const ORDINAL_PART = `${list(ORDINAL)}\\s${DIVISION}(?:\\s[A-Z](?![\\p{L}\\p{N}'’]))?(?![\\p{L}])`;
+/** "onder A sub c" */
+const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
+/** "lid 2 van artikel 5", "paragraph 2 of Article 5"; in Dutch "of" is "or" */
+export const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
+const ONE = `(?:[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt))?(?:${PLURAL}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*|${ORDINAL_PART}(?:${TO}${ORDINAL_PART})?|${NESTED}|(?:onder|sub|points?|onderdeel|onderdelen)\\s${LETTERS}(?=[\\s,.;:)]|$)|${NEIGHBOUR})`;
+/** "artikel 305a, tweede lid, van Boek 3" */
+const OF_BOOK = '(?:,?\\s(?:van|of)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d))?';
+const pattern = (lang: Lang) =>
+  latin(`(?<![\\p{L}\\p{N}-])${ONE}(?:${WITHIN[lang]}(?:${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*))?${OF_BOOK}`, 'gu');
+/** A reference, from its first word to the last that belongs to it. */
+export const REFERENCE: Sides<RegExp> = { nl: pattern('nl'), en: pattern('en') };
