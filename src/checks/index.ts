@@ -22,6 +22,7 @@ import { roles } from './roles.ts';
 import { sentences } from './sentences.ts';
 import { terms } from './terms.ts';
 import { times } from './times.ts';
+import { untranslated } from './untranslated.ts';
 import { wordsAndDigits } from './words-and-digits.ts';
 
 /** All checks, in order of precedence: where findings share words, the one that stands first is kept. */
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   labels,
   numbering,
   definitions,
+  untranslated,
   roles,
   parties,
   references,

@@ -12,6 +12,9 @@ const FUNCTION_WORDS: Sides<ReadonlySet<string>> = {
     agreement terms conditions article paragraph`),
 };
 
+/** Whether a word, in lower case, is a function word that only this language has: "worden", "shall". */
+export const isFunctionWord = (word: string, lang: Lang): boolean => FUNCTION_WORDS[lang].has(word);
+
 /** How many function words of each language a text holds. */
 export function hits(text: string): Sides<number> {
   const count = { nl: 0, en: 0 };
