@@ -31,7 +31,7 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: Reado
     list.length > 1 ? `${named(first)} to ${named(last)} (${list.length} clauses) have` : `${named(first)} has`;
   const message = stops(bitext, run)
     ? `The ${other} ends before ${named(first)} of the ${TEXTS[lang]}.`
-    : `${what} no counterpart in the ${other}: ${quoted}${shift(bitext, run, lang)}.`;
+    : `${what} no counterpart in the ${other}: ${quoted}${shift(bitext, run, last, lang)}.`;
   const data = list.every(({ kind }) => kind === 'front' || kind === 'contents');
   return [
     {
@@ -47,11 +47,10 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: Reado
 const stops = ({ pairs }: Bitext, run: readonly Pair[]): boolean => run.length > 1 && pairs.at(-1) === run.at(-1);
 
 /** "; from there on the numbers differ by 1": what follows a missing clause carries another number on the other side. */
-function shift({ pairs, sides }: Bitext, run: readonly Pair[], lang: Lang): string {
+function shift({ pairs, sides }: Bitext, run: readonly Pair[], clause: Clause, lang: Lang): string {
   const parents = parentsOf(sides[lang].outline);
   const last = run.at(-1);
-  const clause = last?.clauses[lang][0];
-  if (!last || !clause) return '';
+  if (!last) return '';
   const after = pairs.slice(pairs.indexOf(last) + 1).find(({ clauses }) => {
     const [next] = clauses[lang];
     return (

@@ -58,13 +58,12 @@ const rises = (last: Pair | null, pair: Pair): boolean =>
     (last.clauses.en[0]?.own[0]?.start ?? 0) < (pair.clauses.en[0]?.own[0]?.start ?? 0));
 
 /** How many numbered clauses of one side have no counterpart, or share one, between two pairs. */
-function unpaired({ pairs, sides }: Bitext, last: Pair | null, pair: Pair, lang: 'nl' | 'en'): number {
+function unpaired({ sides }: Bitext, last: Pair | null, pair: Pair, lang: 'nl' | 'en'): number {
   const parent = parentsOf(sides[lang].outline);
   const clause = pair.clauses[lang][0] as Clause;
   const siblingsOf = (parent.get(clause)?.children ?? []).filter(({ kind }) => kind === clause.kind);
   const to = siblingsOf.indexOf(clause);
   const from = last ? siblingsOf.indexOf(last.clauses[lang].at(-1) as Clause) : -1;
   const extra = last ? last.clauses[lang].filter((one) => siblingsOf.includes(one)).length - 1 : 0;
-  void pairs;
   return Math.max(0, to - from - 1) + extra;
 }

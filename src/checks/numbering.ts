@@ -11,17 +11,18 @@ export const numbering: Check = {
     const faults = both(bitext.sides, (_, lang) => faultsOf(bitext, lang));
     const partner = (clause: Clause) =>
       bitext.pairs.find(({ clauses }) => clauses.nl.includes(clause))?.clauses.en ?? [];
-    // a gap that both texts have is one finding with both places
+    // a gap that both texts have is one finding with both places, also where a missing article shifts the numbers
     const shared = faults.nl.map((nl) => ({
       nl,
-      en: faults.en.find(({ clause, message }) => partner(nl.clause).includes(clause) && message === nl.message),
+      en: faults.en.find(({ clause, step }) => partner(nl.clause).includes(clause) && step === nl.step),
     }));
     const alone = faults.en.filter((en) => !shared.some((one) => one.en === en));
     return [...shared, ...alone.map((en) => ({ nl: undefined, en }))].flatMap(({ nl, en }) => problem(bitext, nl, en));
   },
 };
 
-type Fault = Readonly<{ clause: Clause; message: string }>;
+/** `step` = how far the number is from the one before: 1 would be right. */
+type Fault = Readonly<{ clause: Clause; message: string; step: number }>;
 
 const faultsOf = (bitext: Bitext, lang: Lang): readonly Fault[] =>
   [...inOrder(bitext.sides[lang].outline)].flatMap((holder) => inList(bitext, lang, holder));
@@ -49,7 +50,7 @@ function inList(bitext: Bitext, lang: Lang, holder: Clause): readonly Fault[] {
     const [last, now] = [numberOf(before) ?? 0, numberOf(clause) ?? 0];
     if (now === last + 1 || (/[a-z]$/i.test(clause.label) && now === last) || (now === 1 && last !== 1)) return [];
     const message = wrong(before, clause, last, now);
-    return now > last + 1 && isMissing(bitext, lang, before, clause) ? [] : [{ clause, message }];
+    return now > last + 1 && isMissing(bitext, lang, before, clause) ? [] : [{ clause, message, step: now - last }];
   });
 }
 
