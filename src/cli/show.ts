@@ -1,6 +1,6 @@
 import { read } from '../facts/read.ts';
 import { type Defining, define } from '../glossary/define.ts';
-import { type Clause, type Fact, type Glossary, type Lang, type Reading, type Source, UserError } from '../model.ts';
+import { type Clause, type Fact, type Glossary, type Reading, type Source, UserError } from '../model.ts';
 import { definitions } from '../outline/definitions.ts';
 import { outline } from '../outline/outline.ts';
 import { readAny } from '../read/read.ts';
@@ -38,16 +38,15 @@ export async function show(stage: string, paths: readonly string[], options: Sho
 const eachAsJson = (values: readonly unknown[]): string => jsonText(values.length === 1 ? values[0] : values);
 
 function one(paths: readonly string[], { nl, en }: SideOptions): readonly Source[] {
-  const given = [...paths, nl, en].filter((path) => path !== undefined);
-  if (given.length !== 1) throw new UserError(`show takes one file here, not ${given.length}`);
-  if (nl === undefined && en === undefined) return readAny(given[0] as string);
-  const lang: Lang = nl !== undefined ? 'nl' : 'en';
-  return readAny(given[0] as string).map((source) => ({ ...source, lang }));
+  const [path, ...more] = [...paths, nl, en].filter((path) => path !== undefined);
+  if (path === undefined || more.length > 0)
+    throw new UserError(`show takes one file here, not ${path === undefined ? 0 : more.length + 1}`);
+  return readAny(path, nl !== undefined ? 'nl' : en !== undefined ? 'en' : undefined);
 }
 
 // ---- text
 
-/** The file as it is, since offsets count in it; a terminal is shown what would drive it. */
+/** The file as it is, since offsets count in it; on a terminal without what would drive that. */
 function wholeText([source]: readonly Source[]): string {
   const text = source?.text ?? '';
   return process.stdout.isTTY ? text.split('\n').map(plain).join('\n') : text;

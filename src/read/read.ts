@@ -40,10 +40,12 @@ export function readPair({ paths, nl, en }: Named): Sides<Source> {
 
 /**
  * One file in one language; for a file that holds both, its Dutch half and its English half.
+ * @param lang the language of all of it, where that is known
  * @throws UserError as readPair does
  */
-export function readAny(path: string): readonly Source[] {
+export function readAny(path: string, lang?: Lang): readonly Source[] {
   const text = textOf(path);
+  if (lang !== undefined) return [source(path, text, lang)];
   const both = halves(text);
   if (both) return [source(path, text, 'nl', both.nl), source(path, text, 'en', both.en)];
   return [single(path, text)];

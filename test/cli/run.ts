@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
@@ -23,22 +23,31 @@ export type Start = Readonly<{
   stopAfter?: number;
   /** Nobody reads standard output beyond its first bytes, as with "| head". */
   deaf?: boolean;
+  /** The file that standard output goes to. */
+  into?: string;
 }>;
 
 /** Starts the program as users do, and waits for its end. */
-export function tweeluik(args: readonly string[], { cwd, input, env, stopAfter, deaf }: Start = {}): Promise<Ran> {
+export function tweeluik(
+  args: readonly string[],
+  { cwd, input, env, stopAfter, deaf, into }: Start = {},
+): Promise<Ran> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...own } = process.env;
-  const child = spawn(process.execPath, [join(HOME, 'bin/tweeluik.js'), ...args], { cwd, env: { ...own, ...env } });
+  const child = spawn(process.execPath, [join(HOME, 'bin/tweeluik.js'), ...args], {
+    cwd,
+    env: { ...own, ...env },
+    stdio: ['pipe', into === undefined ? 'pipe' : openSync(into, 'w'), 'pipe'],
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  child.stdout.on('data', (piece: Buffer) => {
+  child.stdout?.on('data', (piece: Buffer) => {
     out.push(piece);
-    if (deaf) child.stdout.destroy();
+    if (deaf) child.stdout?.destroy();
   });
-  child.stderr.on('data', (piece: Buffer) => err.push(piece));
+  child.stderr?.on('data', (piece: Buffer) => err.push(piece));
   // a program that does not read its input closes it
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input ?? '');
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input ?? '');
   if (stopAfter !== undefined) setTimeout(() => child.kill('SIGINT'), stopAfter);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
