@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
+import { FORMATS } from '../../src/report/formats.ts';
 import { folder, tweeluik } from './run.ts';
 import { EN, NL, WRONG_EN } from './terms.ts';
 
@@ -151,7 +152,9 @@ describe.concurrent('help', () => {
     expect(status).toBe(0);
     for (const command of ['check', 'show', 'explain', 'definitions', 'glossary'])
       expect(out).toContain(`\n  ${command} `);
-    expect((await tweeluik(['check', '--help'])).out).toContain('--fail-on <severity>');
+    const check = (await tweeluik(['check', '--help'])).out;
+    expect(check).toContain('--fail-on <severity>');
+    for (const format of Object.keys(FORMATS)) expect(check).toMatch(new RegExp(`\\b${format}\\b`));
   });
 
   test('without a command it is help, on standard error', async () => {

@@ -46,6 +46,21 @@ test('the JSON has the fields of its contract and no more', () => {
   expect(findings.flatMap(Object.keys).filter((name: string) => !known.includes(name))).toEqual([]);
 });
 
+test('docs/json.md names every field', () => {
+  const page = readFileSync(`${HOME}/docs/json.md`, 'utf8');
+  const fields = new Set<string>();
+  JSON.parse(FORMATS.json.make(faultsReviewed().report), (field, value) => {
+    if (!/^\d*$/.test(field)) fields.add(field);
+    return value;
+  });
+  expect([...fields].filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
+});
+
+test('the README names every format', () => {
+  const readme = readFileSync(`${HOME}/README.md`, 'utf8');
+  expect(Object.keys(FORMATS).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
 test('every check has an error type of MQM, and what is no check of ours is its own', () => {
   expect(CHECKS.map(({ id }) => id).filter((id) => MQM[id] === undefined)).toEqual([]);
   expect(mqm('house-style')).toBe('Custom');
