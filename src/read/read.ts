@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readSync, statSync } from 'node:fs';
 import { across, LANGS, type Lang, type Sides, type Source, UserError } from '../model.ts';
 import { languageOf } from '../text/language.ts';
 import { decode } from './decode.ts';
@@ -106,7 +106,7 @@ function textOf(path: string): string {
 export function bytesOf(path: string): Uint8Array {
   try {
     if (path !== '-' && statSync(path).isDirectory()) throw new UserError(`${path}: this is a folder, not a file`);
-    return readFileSync(path === '-' ? 0 : path);
+    return path === '-' ? standardInput() : readFileSync(path);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
@@ -116,6 +116,28 @@ export function bytesOf(path: string): Uint8Array {
         : code === 'EACCES'
           ? 'this file may not be read'
           : `this file cannot be read (${code})`;
-    throw new UserError(`${path}: ${why}`);
+    throw new UserError(`${path === '-' ? 'standard input' : path}: ${why}`);
   }
 }
+
+/** All of standard input; from a program that is slow to write (EAGAIN), as it comes. */
+function standardInput(): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const piece = new Uint8Array(65_536);
+    try {
+      const count = readSync(0, piece);
+      if (count === 0) return Buffer.concat(pieces);
+      pieces.push(piece.subarray(0, count));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Windows says so where others give nothing
+      if (code === 'EOF') return Buffer.concat(pieces);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}
+
+/** How long to wait for more, in milliseconds. */
+const PAUSE = 10;

@@ -90,6 +90,11 @@ describe.concurrent('which files', () => {
     expect(checks(out)).toEqual(['durations', 'repeated-words', 'amounts']);
   });
 
+  test('from a program that is slow to write', async () => {
+    const { out } = await wrong().run([...FAST, '--format', 'json'].toSpliced(1, 1, '-'), { input: NL, late: 700 });
+    expect(checks(out)).toEqual(['durations', 'repeated-words', 'amounts']);
+  });
+
   test('--nl and --en overrule what the texts look like', async () => {
     const { run } = folder({ 'a.txt': '1. Betaling 14 dagen.\n', 'b.txt': '1. Payment 30 days.\n' });
     expect((await run(['check', '--nl', 'a.txt', '--en', 'b.txt', '--format', 'json'])).status).not.toBe(2);

@@ -23,6 +23,8 @@ export type Start = Readonly<{
   stopAfter?: number;
   /** Nobody reads standard output beyond its first bytes, as with "| head". */
   deaf?: boolean;
+  /** Milliseconds that whoever writes to standard input takes for it. */
+  late?: number;
   /** The file that standard output goes to. */
   into?: string;
 }>;
@@ -30,7 +32,7 @@ export type Start = Readonly<{
 /** Starts the program as users do, and waits for its end. */
 export function tweeluik(
   args: readonly string[],
-  { cwd, input, env, stopAfter, deaf, into }: Start = {},
+  { cwd, input, env, stopAfter, deaf, into, late }: Start = {},
 ): Promise<Ran> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...own } = process.env;
   const child = spawn(process.execPath, [join(HOME, 'bin/tweeluik.js'), ...args], {
@@ -47,7 +49,8 @@ export function tweeluik(
   child.stderr?.on('data', (piece: Buffer) => err.push(piece));
   // a program that does not read its input closes it
   child.stdin?.on('error', () => undefined);
-  child.stdin?.end(input ?? '');
+  if (late === undefined) child.stdin?.end(input ?? '');
+  else setTimeout(() => child.stdin?.end(input), late);
   if (stopAfter !== undefined) setTimeout(() => child.kill('SIGINT'), stopAfter);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
