@@ -43,7 +43,8 @@ export const corpusTexts = (name: string): Sides<string> => ({
   en: readFileSync(`${HOME}/corpus/${name}/en.txt`, 'utf8'),
 });
 
-const known = glossary(
+/** The bundled glossary. */
+export const known = glossary(
   bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
 );
 /** The learned lexicon. */

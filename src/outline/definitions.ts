@@ -16,7 +16,7 @@ export function definitions(source: Source, outline: Clause): readonly Definitio
         listed ||
         (holder !== null && isDefinitionsTitle(headingProse(source, holder).text)) ||
         introducesTerms(prose(source, clause).text);
-      found.push(...ofClause(source, child, within));
+      for (const one of ofClause(source, child, within)) found.push(one);
       visit(child, holder, within && child.kind !== 'article');
     }
   }

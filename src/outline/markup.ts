@@ -25,7 +25,7 @@ export function markup({ text, range }: Source): Markup {
     const found = read(plain, from, shapes);
     if (found.length === 0) continue;
     plain = blanked(plain, found);
-    silent.push(...found);
+    for (const span of found) silent.push(span);
   }
   return { plain, silent: united(silent), front, ...shapes };
 }
@@ -84,6 +84,57 @@ const all =
     return found;
   };
 
+/** From each opening to its closing, with a search for what is never closed done once; `open` = it then reaches to the end of the text. */
+const enclosed =
+  (opening: RegExp, closing: string, open = false): Reader =>
+  (plain, from) => {
+    const found: Span[] = [];
+    opening.lastIndex = from;
+    for (let hit = opening.exec(plain); hit; hit = opening.exec(plain)) {
+      const close = plain.indexOf(closing, hit.index + hit[0].length);
+      if (close < 0 && !open) break;
+      const end = close < 0 ? plain.length : close + closing.length;
+      found.push({ start: hit.index, end });
+      opening.lastIndex = end;
+    }
+    return found;
+  };
+
+/** Blocks of code between lines of three signs or more: "```sh", "~~~"; the closing line has the same signs and nothing else. */
+const fences: Reader = (plain, from) => {
+  const lines = [...plain.slice(from).matchAll(/^[ \t]{0,3}(`{3,}|~{3,})([^\n]*)$/gm)].map(
+    ({ 0: text, 1: sign = '', 2: rest = '', index }) => ({
+      sign,
+      bare: rest.trim() === '',
+      start: from + index,
+      end: from + index + text.length,
+    }),
+  );
+  const closings: (number | undefined)[] = [];
+  const seen = new Map<string, number>();
+  for (const [at, { sign, bare }] of [...lines.entries()].reverse()) {
+    closings[at] = seen.get(sign);
+    if (bare) seen.set(sign, at);
+  }
+  const found: Span[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [opening, closing] = [lines[at], closings[at]];
+    if (!opening || closing === undefined) continue;
+    found.push({ start: opening.start, end: lines[closing]?.end ?? opening.end });
+    at = closing;
+  }
+  return found;
+};
+
+/** "<Note>" of which the text has the end, "</Note>", so that "<Naam>" may be a blank to fill in. */
+const opened: Reader = (plain, from) => {
+  const names = new Set([...plain.matchAll(/<\/([A-Z][\w.]*)>/g)].map(([, name]) => name));
+  if (names.size === 0) return [];
+  return [...plain.matchAll(/<([A-Z][\w.]*)>/g)]
+    .filter(({ 1: name, index }) => index >= from && names.has(name))
+    .map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }));
+};
+
 /** Tags that may stand in Markdown; "<naam>" is no tag. */
 const TAGS =
   'a abbr article aside b blockquote body br caption center code col colgroup dd del details div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav ol p pre q s script section small span strong style sub summary sup table tbody td tfoot th thead title tr u ul'.replaceAll(
@@ -98,9 +149,11 @@ const NOTE =
 /** In this order: what comes first may hold signs of what comes later. */
 const READERS: readonly Reader[] = [
   /** <!-- tweeluik accept amounts: reason -->, {/* MDX *​/}, {# Jinja #} */
-  all('', /<!--[\s\S]*?(?:-->|$(?![\s\S]))|\{\/\*[\s\S]*?\*\/\}|\{#[ \t][\s\S]*?#\}/g),
+  enclosed(/<!--/g, '-->', true),
+  enclosed(/\{\/\*/g, '*/}'),
+  enclosed(/\{#[ \t]/g, '#}'),
   /** ```sh … ``` */
-  all('', /^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ \t]{0,3}\1[ \t]*$/gm),
+  fences,
   /** import Note from '../Note', export const meta = … */
   all(
     '',
@@ -108,18 +161,19 @@ const READERS: readonly Reader[] = [
   ),
   /** {{< ref "x" >}}, {{% note %}}, {% include x %} */
   all('{', /\{\{[<%][^\n]{0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/g),
+  opened,
   /** <br/>, <Note type="info">, </div>; a component has a capital and an attribute, a slash or an end */
   all(
     '<',
     new RegExp(
-      `</?(?:${TAGS})(?:\\s[^<>\\n]{0,500})?/?>|<[A-Z][\\w.]*(?:\\s+[\\w:-]+(?:=(?:"[^"\\n]*"|'[^'\\n]*'|\\{[^}\\n]*\\}))?)+\\s*/?>|</?[A-Z][\\w.]*\\s*/>|</[A-Z][\\w.]*>|<([A-Z][\\w.]*)>(?=[\\s\\S]{0,20000}?</\\1>)`,
+      `</?(?:${TAGS})(?:\\s[^<>\\n]{0,500})?/?>|<[A-Z][\\w.]*(?:\\s+[\\w:-]+(?:=(?:"[^"\\n]*"|'[^'\\n]*'|\\{[^}\\n]*\\}))?)+\\s*/?>|</?[A-Z][\\w.]*\\s*/>|</[A-Z][\\w.]*>`,
       'g',
     ),
   ),
   /** [sic], [Translator's note: …] */
   all('[', new RegExp(`\\[(?:${NOTE})\\](?![([])`, 'gi')),
   /** "## Betaling {#betaling}", "{: .lead}" */
-  all('{', /[ \t]*\{(?:#|:\s?[.#]|\.)[^{}\n]{1,80}\}[ \t]*(?=\r?$)/gm),
+  all('{', /(?<![ \t])[ \t]*\{(?:#|:\s?[.#]|\.)[^{}\n]{1,80}\}[ \t]*(?=\r?$)/gm),
   /** ![logo](logo.png) */
   all('![', /!\[[^\]\n]{0,300}\]\([^()\n]{0,600}\)/g),
   /** [de wet](https://wetten.example), [de wet][1] */
@@ -140,11 +194,11 @@ const READERS: readonly Reader[] = [
   all('>', /^[ \t]{0,3}>(?:[ \t]?>)*(?=[ \t]|$)/gm),
   underlines,
   /** "***", "- - -" alone on a line; "___" of three signs, since a longer one is a blank to fill in */
-  all('', /^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|_[ \t]?_[ \t]?_)[ \t]*$/gm),
+  all('', /^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|_[ \t]?_[ \t]?_[ \t]*)$/gm),
   /** ":::note", "[TOC]" */
   all('', /^:{3,}[^\n]*$|^\[\[?toc\]?\][ \t]*$/gim),
   /** "## Betaling ##" */
-  all('#', /(?<=^#{1,6}[ \t][^\n]*)[ \t]+#+[ \t]*(?=\r?$)/gm),
+  all('#', /^#{1,6}[ \t][^\n]*?[^\s#](?<a>[ \t]+#+[ \t]*)\r?$/gm),
   /** **Dienst**, __Dienst__, ~~vervallen~~ */
   all('', /(?<a>\*\*|~~)(?=\S)[^\n]{0,2000}?(?<=\S)(?<b>\k<a>)/g),
   all('__', latin(/(?<![\p{L}\p{N}_])(?<a>__)(?=[^\s_])[^\n]{0,2000}?(?<=[^\s_])(?<b>__)(?![\p{L}\p{N}_])/gu)),

@@ -34,39 +34,42 @@ export function bodyOf(clause: Clause): readonly Span[] {
 
 /** Pieces of a source as one string with single spaces. */
 export function fold(source: Source, pieces: readonly Span[]): Prose {
-  let text = '';
+  // a list, since a string that grows by a character at a time is copied again and again
+  const chars: string[] = [];
   const at: number[] = [];
+  const put = (char: string, position: number): void => {
+    chars.push(char);
+    at.push(position);
+  };
+  const isOpen = (): boolean => chars.length > 0 && chars.at(-1) !== ' ';
   let before = pieces[0]?.start ?? 0;
   for (const { start, end } of pieces) {
     // "**Te**rmijn" is one word, "a<br>b" are two
-    if (text !== '' && !text.endsWith(' ') && PARTS.test(source.text.slice(before, start))) {
-      text += ' ';
-      at.push(start);
-    }
+    if (isOpen() && PARTS.test(source.text.slice(before, start))) put(' ', start);
     before = end;
     for (let position = start; position < end; position++) {
       const char = source.text[position] ?? '';
       if (char === '\u00AD' || char === '\uFEFF') continue;
-      if (/\s/.test(char)) {
-        if (text === '' || text.endsWith(' ')) continue;
-        const rest = lineHyphen(source.text, position, text);
-        if (rest !== null) {
-          if (isBroken(source, text, rest)) {
-            text = text.slice(0, -1);
-            at.pop();
-          }
-          while (/\s/.test(source.text[position + 1] ?? '')) position++;
+      if (!/\s/.test(char)) put(char, position);
+      else if (isOpen()) {
+        const rest = chars.at(-1) === '-' ? lineHyphen(source.text, position, chars.at(-2)) : null;
+        if (rest === null) {
+          put(' ', position);
           continue;
         }
-        text += ' ';
-      } else text += char;
-      at.push(position);
+        if (isBroken(source, chars.slice(-60).join(''), rest)) {
+          chars.pop();
+          at.pop();
+        }
+        while (/\s/.test(source.text[position + 1] ?? '')) position++;
+      }
     }
   }
-  const trimmed = text.trimEnd();
+  if (chars.at(-1) === ' ') chars.pop();
+  const text = chars.join('');
   return {
-    text: trimmed,
-    toSource: (index) => (index >= trimmed.length ? (at[trimmed.length - 1] ?? 0) + 1 : (at[index] ?? 0)),
+    text,
+    toSource: (index) => (index >= text.length ? (at[text.length - 1] ?? 0) + 1 : (at[index] ?? 0)),
   };
 }
 
@@ -74,15 +77,15 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
 const PARTS = /\s|<\/?(?:br|p|div|li|td|th|tr|h[1-6])\b/i;
 
 /** "influencer-⏎samenwerkingen" is one word, and its second part is returned; "wet-⏎en regelgeving" keeps its space. */
-function lineHyphen(text: string, position: number, before: string): string | null {
-  if (!/[A-Za-zÀ-ÿ]-$/.test(before.slice(-2))) return null;
+function lineHyphen(text: string, position: number, before = ''): string | null {
+  if (!/[A-Za-zÀ-ÿ]/.test(before)) return null;
   const rest = /^\s*\n\s*([a-zà-ÿ]+)/.exec(text.slice(position, position + 60))?.[1] ?? '';
   return rest === '' || /^(?:en|of|and|or|dan|noch)$/.test(rest) ? null : rest;
 }
 
 /** "over-⏎eenkomst" was broken at the line end where the text has "overeenkomst" elsewhere: the hyphen is none of the word's. */
 function isBroken(source: Source, before: string, rest: string): boolean {
-  const first = /[A-Za-zÀ-ÿ]+(?=-$)/.exec(before.slice(-60))?.[0] ?? '';
+  const first = /[A-Za-zÀ-ÿ]+(?=-$)/.exec(before)?.[0] ?? '';
   return wordsOf(source).has(`${first}${rest}`.toLowerCase());
 }
 

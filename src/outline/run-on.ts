@@ -36,7 +36,7 @@ function numbers(line: string): readonly number[] {
   for (const match of line.matchAll(/(?<![A-Za-zÀ-ÿ\d.,(])(\d{1,3})\.(\d{1,3})\.?\s(?=[A-ZÀ-Þ“"‘])/g)) {
     const [, printed = '', number = ''] = match;
     const [n, m] = [Number(printed), Number(number)];
-    const before = line.slice(0, match.index).trimEnd();
+    const before = line.slice(Math.max(0, match.index - 150), match.index).trimEnd();
     const afterHeading =
       m === 1 && latin(`(?:Artikel|Article|Clause|Bepaling)\\s${n}\\.?\\s[^.;:]{1,90}$`, 'u').test(before);
     // a number may be missing: "… te geven. 3.4 In …" after 3.2

@@ -127,7 +127,7 @@ const isShort = (text: string): boolean =>
  */
 function markFront(lines: readonly Line[], readings: readonly (readonly Mark[])[], found: Setting[]): void {
   let titled = false;
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < Math.min(lines.length, TITLE_LINES); at++) {
     const text = lines[at]?.text ?? '';
     if (found[at] !== 'text') continue;
     // "# Voorwaarden" / "Versie 4.1, 1 februari 2027"
@@ -148,6 +148,9 @@ function markFront(lines: readonly Line[], readings: readonly (readonly Mark[])[
     found[at] = 'front';
   }
 }
+
+/** What stands above the text is no longer than a page. */
+const TITLE_LINES = 40;
 
 /** "Versie september 2018", "Laatst bijgewerkt op 10 juni 2025", "Effective December 17, 2025" */
 const DATED = /\d{4}|\b(?:versie|version|datum|date|bijgewerkt|updated|effective|geldend|geldig)\b/i;

@@ -48,7 +48,7 @@ function restart(state: State, mark: Mark): Draft | null {
   const taken = siblings.splice(opener);
   part.kind = 'part';
   part.rank = RANK.part;
-  part.children.push(...taken.slice(1));
+  part.children = [...part.children, ...taken.slice(1)];
   state.root.children.push(part);
   state.stack = [state.root, part];
   return part;
