@@ -37,9 +37,10 @@ function restart(state: State, mark: Mark): Draft | null {
   const parent = closeTo(state, RANK.article);
   const siblings = parent.children;
   const lastNumbered = siblings.findLastIndex(({ kind, mark: own }) => kind === 'heading' && own !== null);
-  const opener = siblings.findIndex(
-    ({ kind, mark: own, heading }, at) => at > lastNumbered && kind === 'heading' && own === null && heading !== null,
-  );
+  const behind = siblings
+    .slice(lastNumbered + 1)
+    .findIndex(({ kind, mark: own, heading }) => kind === 'heading' && own === null && heading !== null);
+  const opener = behind < 0 ? -1 : lastNumbered + 1 + behind;
   if (opener < 0) return null;
   const direct = opener === siblings.length - 1 && (siblings[opener]?.children.length ?? 0) === 0;
   const begins = mark.value === 1 && (lastNumbered >= 0 || state.root.children.some((child) => hasArticles(child)));
