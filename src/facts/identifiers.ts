@@ -55,11 +55,11 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
     latin(/(?<![\p{L}\p{N}])\d{8}(?![\p{L}\p{N}])/gu),
     /(?:KvK|CoC|Koophandel|Commerce|register|registration)[^.;\d]{0,40}$/i,
   ],
-  /** "versie 3.2", "version 1.0.4", "v1.2", "EUPL-1.2" */
+  /** "versie 3.2", "version 1.0.4", "v1.2", "EUPL-1.2"; of metadata: "version: 3", 'version = "3.1"' */
   [
     'version',
     latin(
-      /(?<=(?:[Vv]ersies?|[Vv]ersions?|[Rr]elease)\s)\d+(?:\.\d+)+(?![A-Za-zÀ-ÿ\d])|(?<![A-Za-zÀ-ÿ\d])v\d+(?:\.\d+)+(?![A-Za-zÀ-ÿ\d])/g,
+      /(?<=(?:[Vv]ersies?|[Vv]ersions?|[Rr]elease)\s)\d+(?:\.\d+)+(?![A-Za-zÀ-ÿ\d])|(?<=(?:[Vv]ersie|[Vv]ersion|[Rr]elease)\s?[:=]\s?["']?)\d+(?:\.\d+)*(?![A-Za-zÀ-ÿ\d.])|(?<![A-Za-zÀ-ÿ\d])v\d+(?:\.\d+)+(?![A-Za-zÀ-ÿ\d])/g,
     ),
   ],
   /** "192.168.0.1" */

@@ -1,4 +1,4 @@
-import type { Clause, Definition, Glossary, Reading, Sentence, Source } from '../model.ts';
+import type { Clause, Definition, FactKind, Glossary, Reading, Sentence, Source } from '../model.ts';
 import { headingProse, prose } from '../outline/prose.ts';
 import { inOrder } from '../outline/walk.ts';
 import { extract } from './extract.ts';
@@ -6,6 +6,17 @@ import { directory, resolve } from './resolve.ts';
 
 /** Kinds of clauses that no check of prose reads. */
 const SILENT: readonly Clause['kind'][] = ['contents', 'furniture'];
+
+/**
+ * Of a title, an address block or metadata only what is the same in every language is compared: a registration number, a version, a date, a
+ * place to fill in. Its words are no prose: "Algemene voorwaarden" may stand over "Terms of Service".
+ */
+const DATA: readonly FactKind[] = ['identifier', 'date', 'placeholder'];
+const dataOf = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  words: [],
+  facts: sentence.facts.filter(({ kind }) => DATA.includes(kind)),
+});
 
 /** One side, read: the sentences of every clause of its outline with their facts. */
 export function read(source: Source, outline: Clause, definitions: readonly Definition[], glossary: Glossary): Reading {
@@ -24,7 +35,7 @@ export function read(source: Source, outline: Clause, definitions: readonly Defi
       if (first) headings.set(clause, { ...first, text: read.text });
     }
     const found = extract(clause, prose(source, clause), glossary, source.lang).map(pointed);
-    if (found.length > 0) sentences.set(clause, found);
+    if (found.length > 0) sentences.set(clause, clause.kind === 'front' ? found.map(dataOf) : found);
   }
   return { source, outline, definitions, headings, sentences };
 }
