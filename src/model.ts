@@ -65,16 +65,24 @@ export type Sentence = Readonly<{
 /** A term that a text defines itself: "Gebrek: het niet voldoen aan de Specificaties". `names` = every form it introduces, `body` = what it says of it. */
 export type Definition = Readonly<{ names: readonly string[]; term: Span; clause: Clause; body: string }>;
 
-/** A name of a concept. `preferred` is the one to use, `admitted` is right as well, `wrong` names something else (`reason`: what). */
-export type Name = Readonly<{ text: string; status: 'preferred' | 'admitted' | 'wrong'; reason?: string }>;
+/**
+ * A name of a concept. `preferred` is the one to use, `admitted` is right as well, `wrong` names something else (`reason`: what); `borrowed` = the
+ * text defines the concept by another name, and a glossary has this one for it: "contract" for Agreement.
+ */
+export type Name = Readonly<{
+  text: string;
+  status: 'preferred' | 'admitted' | 'wrong';
+  reason?: string;
+  borrowed?: boolean;
+}>;
 
 /** Where a concept comes from; the document's own definitions come first, then the user's glossary, then the bundled one. */
 export type Layer = 'document' | 'user' | 'bundled';
 
 /**
  * What a term stands for, in both languages (ISO 30042: concept-oriented). `origin` = 'FILE#ID'; `party` = it can have duties;
- * `capital` = a name counts only with its capital, because the text uses the plain word too; `guards` = phrases that hold a name
- * but mean something else ("bij gebrek aan" is no Gebrek).
+ * `capital` = the text defines it with a capital, and uses the plain word too; `guards` = phrases that hold a name but mean something else
+ * ("bij gebrek aan" is no Gebrek). What one text defines and the other does not has names on that side only.
  */
 export type Concept = Readonly<{
   id: string;
@@ -90,18 +98,18 @@ export type Concept = Readonly<{
 /** A name as the search for mentions reads it: `words` in lower case; a `guard` of the concept it is `of` says that it is not meant. */
 export type Entry = Readonly<{ of: Concept; name: Name; words: readonly string[]; guard: boolean }>;
 
-/** All concepts that apply to a pair of texts; `entries` = the names and guards that begin with this word, in lower case. */
-export type Glossary = Readonly<{
-  concepts: readonly Concept[];
-  entries: (lang: Lang, word: string) => readonly Entry[];
-}>;
+/** All concepts that apply to a pair of texts, by their names: `entries` = the names and guards that begin with this word, in lower case. */
+export type Glossary = Readonly<{ entries: (lang: Lang, word: string) => readonly Entry[] }>;
 
 /** Which English word stems translate a Dutch one, and how surely, from 0 to 1; learned from parallel texts. */
 export type Lexicon = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The definitions of both texts: those that belong together, and those without a sure partner. */
+/**
+ * The definitions of both texts: those that belong together, and those without a sure partner. `overruled` = concepts of the user's glossary that
+ * call the same by another name, and give way.
+ */
 export type DefinitionPairs = Readonly<{
-  pairs: readonly Readonly<{ definitions: Sides<Definition>; concept: Concept }>[];
+  pairs: readonly Readonly<{ definitions: Sides<Definition>; concept: Concept; overruled: readonly Concept[] }>[];
   alone: Sides<readonly Definition[]>;
 }>;
 
@@ -137,6 +145,9 @@ export type Target = Readonly<{
   rest: string;
   how: 'exact' | 'completed' | 'outside' | 'none';
 }>;
+
+/** How a term is written that its definition writes with a capital: as a `term` ("Gebrek"), as a `word` ("gebrek"), or where nobody can tell ("Gebreken zijn …"). */
+export type Written = 'term' | 'word' | 'either';
 
 /** Something a text states, free of language; a union by `kind`. `soft` = it need not be mirrored ("one of the parties"); `slip` = separators of the other language. */
 export type Fact =
@@ -179,9 +190,17 @@ export type Fact =
   /** "artikel 3.1 lid 2", "Article 3.1(2)", "artikel 6:89 BW"; `law` = the law it names, normalised */
   | Readonly<{ kind: 'reference'; span: Span; targets: readonly Target[]; law: string | null; soft: boolean }>
   /** A mention of a concept that is no party; one that is `covered` by a longer name answers a term across, but asks for none. */
-  | Readonly<{ kind: 'term'; span: Span; concept: Concept; name: Name; covered: boolean }>
+  | Readonly<{ kind: 'term'; span: Span; concept: Concept; name: Name; covered: boolean; written: Written }>
   /** A mention of a party; `what` = the words that show its role ("will carry out the Project"), `subject` = it is the grammatical subject. */
-  | Readonly<{ kind: 'party'; span: Span; concept: Concept; role: Role; subject: boolean; what: string }>
+  | Readonly<{
+      kind: 'party';
+      span: Span;
+      concept: Concept;
+      written: Written;
+      role: Role;
+      subject: boolean;
+      what: string;
+    }>
   /** A word that may stand for any party: "hij", "partijen", "it", "each party". */
   | Readonly<{ kind: 'stand-in'; span: Span }>;
 

@@ -53,7 +53,7 @@ function factKeys(fact: Fact): readonly string[] {
       ];
     case 'term':
     case 'party':
-      return fact.kind === 'term' && (fact.name.status === 'wrong' || fact.covered)
+      return fact.kind === 'term' && (fact.name.status === 'wrong' || fact.covered || fact.written === 'word')
         ? []
         : [`concept ${fact.concept.origin}`];
     case 'doubled':

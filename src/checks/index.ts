@@ -1,10 +1,15 @@
 import type { Check } from '../model.ts';
 import { amounts } from './amounts.ts';
+import { capitals } from './capitals.ts';
 import { clauses } from './clauses.ts';
+import { consistency } from './consistency.ts';
 import { dates } from './dates.ts';
 import { deadReferences } from './dead-references.ts';
+import { definedTerms } from './defined-terms.ts';
 import { definitions } from './definitions.ts';
 import { durations } from './durations.ts';
+import { falseFriends } from './false-friends.ts';
+import { forbiddenTerms } from './forbidden-terms.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
 import { items } from './items.ts';
@@ -50,6 +55,11 @@ export const CHECKS: readonly Check[] = [
   placeholders,
   numbers,
   wordsAndDigits,
+  falseFriends,
+  forbiddenTerms,
   terms,
+  capitals,
+  definedTerms,
+  consistency,
   repeatedWords,
 ];

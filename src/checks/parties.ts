@@ -1,11 +1,12 @@
 import { type Bitext, both, type Check, type Concept, type FactOf, type Pair, type Problem } from '../model.ts';
 import { differing, factsOf, wholePairs, wordsAt } from './compare.ts';
+import { undefinedParties } from './undefined-parties.ts';
 
 export const parties: Check = {
   id: 'parties',
   severity: 'error',
-  summary: 'In both texts the same parties are named.',
-  run: (bitext) => wholePairs(bitext).flatMap((pair) => inPair(bitext, pair)),
+  summary: 'In both texts the same parties are named, and only defined ones.',
+  run: (bitext) => [...wholePairs(bitext).flatMap((pair) => inPair(bitext, pair)), ...undefinedParties(bitext)],
 };
 
 /**

@@ -4,95 +4,132 @@ import {
   both,
   type Check,
   type Concept,
-  type FactOf,
   LANGS,
   type Lang,
   type Pair,
   type Problem,
-  type Sides,
-  type Span,
 } from '../model.ts';
-import { factsOf, wholePairs, wordsAt } from './compare.ts';
+import { differing, factsOf, wholePairs, wordsAt } from './compare.ts';
+import { isFalseFriend } from './false-friends.ts';
+import { asks, groups, isPaired, namesOf, spansOf, type Term, termsOf, type Unanswered, unanswered } from './naming.ts';
+import { answers, rewordings } from './rewordings.ts';
+import { TEXTS } from './structure.ts';
+import { wrongNames } from './wrong-names.ts';
 
 export const terms: Check = {
   id: 'terms',
   severity: 'warning',
   summary: 'In both texts each concept is named by one of its terms.',
-  run: (bitext) =>
-    LANGS.flatMap((lang) =>
-      grouped(
-        bitext,
-        lang,
-        wholePairs(bitext).flatMap((pair) => unanswered(pair, lang)),
-      ),
-    ),
+  run: (bitext) => [
+    ...overruled(bitext),
+    ...wrongNames((concept, name) => concept.layer !== 'user' && !isFalseFriend(concept, name))(bitext),
+    ...missing(bitext),
+  ],
 };
 
-type Term = FactOf<'term'>;
-type Miss = Readonly<{ pair: Pair; term: Term; wrong: Term | null; spans: readonly Span[] }>;
+// ---- names that the text or the user fixes
 
-/** The concepts that one side of a pair names and the other does not, by any name of it or of a homonym. */
-function unanswered(pair: Pair, lang: Lang): readonly Miss[] {
-  const facts = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (side) =>
-    factsOf(pair, side, 'term').filter(({ name }) => name.status !== 'wrong'),
+/** A concept that one side of a pair names, and what stands for it across: another term, another word, or nothing. */
+type Miss = Readonly<{
+  pair: Pair;
+  lang: Lang;
+  concept: Concept;
+  own: readonly Term[];
+  other: readonly Readonly<{ span: Term['span'] }>[];
+  how: 'exchanged' | 'reworded' | 'absent';
+}>;
+
+/** Only what the text or the user's glossary fixes must be named the same way: the bundled one knows names that are wrong, not all that are right. */
+const isFixed = ({ concept }: Readonly<{ concept: Concept }>): boolean =>
+  concept.layer !== 'bundled' && isPaired(concept);
+
+function missing(bitext: Bitext): readonly Problem[] {
+  const pairs = wholePairs(bitext);
+  const misses = pairs.flatMap((pair, at) => inPair(bitext, pair, [pairs[at - 1], pairs[at + 1]]));
+  const of = groups(misses, ({ lang, concept, how, other }) =>
+    [
+      lang,
+      concept.origin,
+      how,
+      ...other.slice(0, 1).map(({ span }) => wordsAt(bitext.sides[across(lang)], span).toLowerCase()),
+    ].join('\n'),
   );
-  const asked = facts[lang].filter(({ covered }) => !covered);
-  // "Opdrachtgever … hij" / "the Client … it": a wrong name that another concept of the clause explains is no fault
-  const named = new Set(facts[lang].map(({ concept }) => concept));
-  const explained = (span: Span) =>
-    facts[across(lang)].some(
-      (other) => other.span.start < span.end && span.start < other.span.end && named.has(other.concept),
-    );
-  const wrong = factsOf(pair, across(lang), 'term').filter(
-    ({ name, span, covered }) => name.status === 'wrong' && !covered && !explained(span),
-  );
-  const across_ = new Set(facts[across(lang)].map(({ concept }) => concept));
+  return of.map((group) => problem(bitext, group));
+}
+
+function inPair(bitext: Bitext, pair: Pair, around: readonly (Pair | undefined)[]): readonly Miss[] {
+  const named = termsOf(pair);
+  const open = both(named, (_, lang) => unanswered(named, lang, answers).filter(isFixed));
+  const asked = both(named, (list) => list.filter((term) => asks(term) && isFixed(term)).length);
   const found: Miss[] = [];
-  for (const term of asked) {
-    const homonyms = asked.filter(({ span }) => span.start === term.span.start);
-    if (homonyms.some(({ concept }) => across_.has(concept))) continue;
-    if (found.some((miss) => miss.term.concept === term.concept)) continue;
-    const spans = facts[lang].filter(({ concept }) => concept === term.concept).map(({ span }) => span);
-    found.push({ pair, term, wrong: wrong.find(({ concept }) => concept === term.concept) ?? null, spans });
+  const done = new Set<Concept>();
+  for (const nl of open.nl) {
+    const en = open.en.find((one) => !done.has(one.concept) && isExchange(nl, one, asked.nl === asked.en));
+    if (!en) continue;
+    done.add(nl.concept).add(en.concept);
+    found.push({ pair, lang: 'nl', concept: nl.concept, own: nl.terms, other: en.terms, how: 'exchanged' });
   }
+  for (const lang of LANGS)
+    for (const one of open[lang]) {
+      if (done.has(one.concept) || !isCertain(one)) continue;
+      const other = rewordings(bitext, pair, lang, one);
+      const miss = { pair, lang, concept: one.concept, own: one.terms };
+      if (other.length > 0) found.push({ ...miss, other, how: 'reworded' });
+      else if (
+        lang === 'nl' &&
+        one.answers.length === 0 &&
+        !standsIn(pair, across(lang)) &&
+        !isNear(one.concept, lang, around)
+      )
+        found.push({ ...miss, other, how: 'absent' });
+    }
   return found;
 }
 
-/** One problem a concept, with all its places. */
-function grouped(bitext: Bitext, lang: Lang, misses: readonly Miss[]): readonly Problem[] {
-  const groups = new Map<string, Miss[]>();
-  for (const miss of misses) {
-    if (!worthSaying(miss, lang)) continue;
-    const key = `${miss.term.concept.origin} ${miss.wrong ? wordsAt(bitext.sides[across(lang)], miss.wrong.span).toLowerCase() : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), miss]);
-  }
-  return [...groups.values()].map((group) => problem(bitext, lang, group));
+/** One term stands for another: neither is answered at all, or both sides name as many terms, so that no pronoun can stand for either. */
+const isExchange = (nl: Unanswered, en: Unanswered, even: boolean): boolean =>
+  even || (nl.answers.length === 0 && en.answers.length === 0);
+
+/** Written as its definition has it, in a place that shows it: "Subscription costs are …" may be an ordinary word. */
+const isCertain = ({ concept, terms }: Unanswered): boolean =>
+  concept.layer === 'user' || (concept.capital && terms.some(({ written }) => written === 'term'));
+
+/** "hij", "it": a pronoun may stand for the term. English repeats a noun where Dutch does without ("voor de duur" / "for the duration of the Agreement"). */
+const standsIn = (pair: Pair, lang: Lang): boolean => factsOf(pair, lang, 'stand-in').length > 0;
+
+/** The clause before or behind has it: an item may take it from its introduction. */
+const isNear = (concept: Concept, lang: Lang, around: readonly (Pair | undefined)[]): boolean =>
+  around.some((pair) => pair && unanswered(termsOf(pair), across(lang)).some((one) => one.concept === concept));
+
+function problem(bitext: Bitext, group: readonly Miss[]): Problem {
+  const [{ pair, lang, concept, how, own, other }] = group as [Miss];
+  const far = across(lang);
+  const at = spansOf(
+    both({ nl: lang === 'nl', en: lang === 'en' }, (mine) => group.flatMap((miss) => (mine ? miss.own : miss.other))),
+  );
+  const expected = namesOf(concept, far);
+  const word = wordsAt(bitext.sides[lang], (own[0] as Term).span);
+  const message =
+    how === 'absent' || other.length === 0
+      ? `${TEXTS[lang]} "${word}": the ${TEXTS[far]} has no "${expected[0]}".`
+      : `${differing(bitext, at)}; expected "${expected[0]}".`;
+  return { pair, at, message, expected, concept: concept.origin };
 }
 
-/** What a reviser would look at: a name that is wrong, or a term that the text or the user's glossary fixes. */
-const worthSaying = ({ term, wrong }: Miss, lang: Lang): boolean =>
-  wrong !== null || (lang === 'nl' && term.concept.layer !== 'bundled');
+// ---- the user's glossary and the text's own definitions
 
-function problem(bitext: Bitext, lang: Lang, group: readonly Miss[]): Problem {
-  const [{ pair, term, wrong }] = group as [Miss];
-  const own = group.flatMap(({ spans }) => spans);
-  const other = group.flatMap((miss) => (miss.wrong ? [miss.wrong.span] : []));
-  const expected = namesOf(term.concept, across(lang));
-  const word = wordsAt(bitext.sides[lang], term.span);
-  const reason = wrong?.name.reason ? ` (${wrong.name.reason})` : '';
-  const message = wrong
-    ? `${NAMES[lang]} "${word}" is not "${wordsAt(bitext.sides[across(lang)], wrong.span)}"${reason}; expected "${expected[0]}".`
-    : `${NAMES[lang]} "${word}": the ${NAMES[across(lang)]} has no "${expected[0]}".`;
-  return {
-    pair,
-    at: lang === 'nl' ? { nl: own, en: other } : { nl: other, en: own },
-    message,
-    expected,
-    concept: term.concept.origin,
-  };
-}
-
-const NAMES = { nl: 'Dutch', en: 'English' } as const;
-
-const namesOf = ({ names }: Concept, lang: Lang): readonly string[] =>
-  names[lang].filter(({ status }) => status !== 'wrong').map(({ text }) => text);
+/** What the text defines by another name than the user's glossary has: said once, at the definition, which then holds. */
+const overruled = ({ definitions: { pairs }, sides }: Bitext): readonly Problem[] =>
+  pairs.flatMap(({ definitions, overruled: given }) =>
+    given.slice(0, 1).map((concept): Problem => {
+      const at = both(definitions, ({ term }) => [term]);
+      const [nl, en] = [wordsAt(sides.nl, definitions.nl.term), wordsAt(sides.en, definitions.en.term)];
+      const expected = namesOf(concept, 'en');
+      return {
+        at,
+        message: `The text defines Dutch "${nl}" as English "${en}", where your glossary has "${expected[0]}".`,
+        expected,
+        concept: concept.origin,
+      };
+    }),
+  );

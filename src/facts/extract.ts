@@ -1,4 +1,3 @@
-import { mentions, type Token } from '../glossary/mentions.ts';
 import type { Clause, Fact, FactKind, FactOf, Glossary, Lang, Prose, Sentence, Span, Word } from '../model.ts';
 import { sentences as parse } from '../text/sentences.ts';
 import { amounts } from './amounts.ts';
@@ -11,8 +10,8 @@ import { claim, type Found, type Passage } from './passage.ts';
 import { percentages } from './percentages.ts';
 import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
-import { type PartyAt, part, type RoleWord } from './roles.ts';
 import { standIns } from './stand-ins.ts';
+import { terms } from './terms.ts';
 import { times } from './times.ts';
 
 type Value = Distribute<Exclude<FactKind, 'term' | 'party' | 'stand-in' | 'doubled'>>;
@@ -64,7 +63,7 @@ export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: 
         .filter(({ start }) => span.start <= start && start < span.end)
         .map(({ start, end, fact }) => ({ ...fact, span: source(start, end) })),
     );
-    facts.push(...named(text, found, glossary, lang), ...standIns(found, lang));
+    facts.push(...terms(text, found, glossary, lang), ...standIns(found, lang));
     return {
       clause,
       text,
@@ -85,34 +84,4 @@ function valuesOf(text: string, lang: Lang): readonly Found<Value>[] {
     passage = claim(passage, found);
   }
   return all;
-}
-
-/** "third-party rights", "wet- en regelgeving", "creditors' meeting" */
-const JOINS = /^['’]?[-‐‑]?\s?$/;
-
-/** Terms and parties: the names of the glossary in the words of a sentence. */
-function named(text: string, words: readonly Word[], glossary: Glossary, lang: Lang): readonly Fact[] {
-  const gap = (at: number): string => {
-    const [before, word] = [words[at - 1], words[at]];
-    return before && word ? text.slice(before.at + before.text.length, word.at) : '';
-  };
-  const tokens: readonly Token[] = words.map((word, at) => ({
-    text: word.text,
-    joined: at > 0 && JOINS.test(gap(at)),
-  }));
-  const roleWords: readonly RoleWord[] = words.map((word, at) => ({
-    text: word.text,
-    breaks: at === 0 || /[,:;()–—"“”]/.test(gap(at)),
-  }));
-  const found = mentions(tokens, glossary, lang);
-  const parties: readonly PartyAt[] = found.filter(({ entry, covered }) => entry.of.party && !covered);
-  return found.flatMap(({ entry, from, to, covered }): readonly Fact[] => {
-    const { of: concept, name } = entry;
-    const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last) return [];
-    const span = { start: first.span.start, end: last.span.end };
-    if (!concept.party) return [{ kind: 'term', span, concept, name, covered }];
-    if (covered) return [];
-    return [{ kind: 'party', span, concept, ...part(roleWords, { from, to }, parties, lang) }];
-  });
 }

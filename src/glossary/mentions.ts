@@ -1,6 +1,6 @@
 import type { Entry, Glossary, Lang } from '../model.ts';
 import { bases } from '../text/inflection.ts';
-import { opensCapital } from '../text/pattern.ts';
+import { type Branch, branch } from './branches.ts';
 import { AFTER_PREFIX, GAP } from './separable.ts';
 
 /**
@@ -55,103 +55,56 @@ function piecesOf({ text, joined }: Token, of: number): readonly Piece[] {
 
 type Fit = Readonly<{ entry: Entry; places: readonly number[] }>;
 
+/** The names that fit where a word opens, each at its nearest places. */
 function fitting(pieces: readonly Piece[], at: number, glossary: Glossary, lang: Lang): readonly Fit[] {
   const first = pieces[at];
   if (!first?.opens) return [];
-  const names = beginning(first.text, glossary, lang);
-  if (names === NONE) return [];
-  const found: Fit[] = [];
-  for (const entry of possible(names, pieces[at + 1], lang)) {
-    const places = placesOf(entry.words, pieces, at, lang);
-    if (places && capitalFits(entry, places, pieces)) found.push({ entry, places });
-  }
-  return found;
+  const found = new Map<Entry, Fit>();
+  const grow = (from: Branch, places: readonly number[]): void => {
+    const next = (places.at(-1) ?? 0) + 1;
+    for (const entry of from.ends)
+      if (!found.has(entry) && ends(entry, pieces, next, lang)) found.set(entry, { entry, places });
+    const piece = pieces[next];
+    if (piece?.joined) for (const base of bases(piece.text, lang)) follow(from.next(base), next);
+    const apart = from.gap();
+    if (apart === null) return;
+    for (let far = next; far <= next + LONGEST_GAP && far < pieces.length; far++)
+      for (const base of bases(pieces[far]?.text ?? '', lang)) follow(apart.next(base), far);
+
+    function follow(branch: Branch | null, place: number): void {
+      if (branch) grow(branch, [...places, place]);
+    }
+  };
+  for (const from of beginning(first.text, glossary, lang)) grow(from, [at]);
+  return [...found.values()].filter((fit, order, all) => !all.slice(0, order).some((other) => isSame(fit, other)));
 }
 
-/** The names that begin with a word, by the word that must follow: those of one word or with a gap, and the rest; `order` = as the glossary has them. */
-type Names = Readonly<{
-  any: readonly Entry[];
-  by: ReadonlyMap<string, readonly Entry[]>;
-  order: ReadonlyMap<Entry, number>;
-}>;
+/** One concept by two spellings of a name, "winding up" and "winding-up", is one mention. */
+const isSame = (one: Fit, two: Fit): boolean =>
+  one.entry.of === two.entry.of &&
+  one.entry.guard === two.entry.guard &&
+  (one.entry.name.status === 'wrong') === (two.entry.name.status === 'wrong') &&
+  one.places.length === two.places.length &&
+  one.places.at(-1) === two.places.at(-1);
 
-const NONE: Names = { any: [], by: new Map(), order: new Map() };
-
-/** The names of which the second word is there too, in the order of the glossary. */
-function possible({ any, by, order }: Names, next: Piece | undefined, lang: Lang): readonly Entry[] {
-  if (by.size === 0 || !next?.joined) return any;
-  const found = bases(next.text, lang).flatMap((base) => by.get(base) ?? []);
-  if (found.length === 0) return any;
-  return [...new Set([...any, ...found])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-}
-
-const asked = new WeakMap<Glossary, Record<Lang, Map<string, Names>>>();
+const asked = new WeakMap<Glossary, Record<Lang, Map<string, readonly Branch[]>>>();
 
 /** The names that may begin with a printed word; looked up once for each word of a text. */
-function beginning(word: string, glossary: Glossary, lang: Lang): Names {
+function beginning(word: string, glossary: Glossary, lang: Lang): readonly Branch[] {
   const known = asked.get(glossary) ?? { nl: new Map(), en: new Map() };
   asked.set(glossary, known);
-  const seen = known[lang].get(word);
-  if (seen) return seen;
-  const found = namesOf(new Set(bases(word, lang).flatMap((base) => glossary.entries(lang, base))));
+  const found = known[lang].get(word) ?? bases(word, lang).flatMap((base) => branch(glossary, lang, base) ?? []);
   known[lang].set(word, found);
   return found;
-}
-
-function namesOf(entries: ReadonlySet<Entry>): Names {
-  if (entries.size === 0) return NONE;
-  const any: Entry[] = [];
-  const by = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const second = entry.words[1];
-    if (second === undefined || second === GAP) any.push(entry);
-    else by.set(second, [...(by.get(second) ?? []), entry]);
-  }
-  return { any, by, order: new Map([...entries].map((entry, at) => [entry, at])) };
 }
 
 /** How many words a gap may hold: "brengt de daarmee gemoeide redelijke kosten in rekening" */
 const LONGEST_GAP = 15;
 
-/** Where the words of a name stand, the first at `at`, or null. */
-function placesOf(
-  words: readonly string[],
-  pieces: readonly Piece[],
-  at: number,
-  lang: Lang,
-): readonly number[] | null {
-  const places: number[] = [];
-  let next = at;
-  let separable = false;
-  for (const [order, word] of words.entries()) {
-    if (word === GAP) {
-      separable = order === 1 && words.length === 3;
-      continue;
-    }
-    const gap = words[order - 1] === GAP;
-    const place = gap ? after(word, pieces, next, lang) : fits(word, pieces[next], order > 0, lang) ? next : -1;
-    if (place < 0) return null;
-    places.push(place);
-    next = place + 1;
-  }
+/** A name may end here: not within a word with hyphens, and the prefix of a separable verb not where it is a preposition. */
+function ends({ words }: Entry, pieces: readonly Piece[], next: number, lang: Lang): boolean {
   const [last, behind] = [pieces[next - 1], pieces[next]];
-  if (!last?.closes) return null;
-  const preposition = lang === 'nl' && separable && behind?.joined && !AFTER_PREFIX.has(behind.text.toLowerCase());
-  return preposition ? null : places;
-}
-
-const fits = (word: string, piece: Piece | undefined, joined: boolean, lang: Lang): boolean =>
-  piece !== undefined && (!joined || piece.joined) && bases(piece.text, lang).includes(word);
-
-/** The next place of a word behind a gap, or -1. */
-function after(word: string, pieces: readonly Piece[], from: number, lang: Lang): number {
-  for (let at = from; at <= from + LONGEST_GAP && at < pieces.length; at++)
-    if (fits(word, pieces[at], false, lang)) return at;
-  return -1;
-}
-
-/** A defined term that is an ordinary word too counts only with its capital: "Diensten", "in Writing", not "diensten". */
-function capitalFits({ of }: Entry, places: readonly number[], pieces: readonly Piece[]): boolean {
-  if (!of.capital) return true;
-  return places.some((place) => opensCapital(pieces[place]?.text ?? ''));
+  if (!last?.closes) return false;
+  const separable = lang === 'nl' && words.length === 3 && words[1] === GAP;
+  return !separable || !behind?.joined || AFTER_PREFIX.has(behind.text.toLowerCase());
 }

@@ -44,7 +44,7 @@ forbid forbade forbidden|forget forgot forgotten|get got|give gave given|grow gr
 lay laid|lead led|leave left|lend lent|let|lie lay lain|lose lost|make made|mean meant|meet met|override overrode overridden|overrun overran|pay paid|put
 read|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|resell resold|send sent|set|show showed shown|shut|speak spoke spoken|spend spent
 stand stood|understand understood|steal stole stolen|strike struck stricken|swear swore sworn|take took taken|undertake undertook undertaken|teach taught
-tell told|think thought|throw threw thrown|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written|rewrite rewrote rewritten|underwrite underwrote underwritten
+tell told|think thought|wind wound|grind ground|throw threw thrown|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written|rewrite rewrote rewritten|underwrite underwrote underwritten
 uphold upheld|beget begot|repay repaid|overtake overtook overtaken|forego forewent foregone|forgo forwent forgone
 person people|man men|woman women|child children|datum data|criterion criteria|appendix appendices|index indices indexes|matrix matrices|crisis crises|basis bases
 analysis analyses|medium media|memorandum memoranda|addendum addenda|erratum errata|forum fora|half halves|life lives|self selves|party parties|proof proofs

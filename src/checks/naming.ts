@@ -1,0 +1,120 @@
+import {
+  across,
+  both,
+  type Concept,
+  type FactOf,
+  LANGS,
+  type Lang,
+  type Pair,
+  type Sides,
+  type Span,
+} from '../model.ts';
+import { factsOf } from './compare.ts';
+
+/** What the checks of terms share: how often a concept is named on either side of a pair. */
+export type Term = FactOf<'term'>;
+
+/** The terms of both sides of a pair. */
+export const termsOf = (pair: Pair): Sides<readonly Term[]> => ({
+  nl: factsOf(pair, 'nl', 'term'),
+  en: factsOf(pair, 'en', 'term'),
+});
+
+/** By one of its names, whichever: what answers a name across. */
+export const isRight = ({ name }: Term): boolean => name.status !== 'wrong';
+
+/** A name that the other text should answer: not within a longer one, and not the plain word where the text defines the term. */
+export const asks = (term: Term): boolean =>
+  isRight(term) && !term.name.borrowed && !term.covered && !(term.concept.capital && term.written === 'word');
+
+/** Both texts have names for it: what only one defines asks nothing. */
+export const isPaired = ({ names }: Concept): boolean => LANGS.every((lang) => names[lang].length > 0);
+
+/** Names that one side of a pair has more often than the other has any name of the same concept, or of a homonym. */
+export type Unanswered = Readonly<{ concept: Concept; terms: readonly Term[]; answers: readonly Term[] }>;
+
+/** What a side asks and the other does not answer as often, a row a concept; `answers` says which names do. */
+export function unanswered(
+  terms: Sides<readonly Term[]>,
+  lang: Lang,
+  answers: (term: Term) => boolean = () => true,
+): readonly Unanswered[] {
+  const other = across(lang);
+  const asked = terms[lang].filter((term) => asks(term) && isPaired(term.concept));
+  const given = terms[other].filter((term) => isRight(term) && answers(term));
+  const concepts = [...new Set(asked.map(({ concept }) => concept))];
+  return concepts.flatMap((concept) => {
+    const own = distinct(asked.filter((term) => term.concept === concept));
+    const homonyms = new Set(
+      own.flatMap(({ span }) => asked.filter((term) => covers(term.span, span)).map((term) => term.concept)),
+    );
+    // what the text defines has one meaning
+    if (concept.layer === 'document')
+      for (const other of homonyms) if (other.layer !== 'document') homonyms.delete(other);
+    const found = distinct(given.filter((term) => homonyms.has(term.concept) && !isSpent(term, terms, other)));
+    return own.length > found.length ? [{ concept, terms: own, answers: found }] : [];
+  });
+}
+
+/** Lies in a longer name that the other side asks for itself: "notice" in "notice period", where the Dutch has "opzegtermijn" too. */
+function isSpent(term: Term, terms: Sides<readonly Term[]>, lang: Lang): boolean {
+  if (!term.covered) return false;
+  const longer = terms[lang].filter((other) => !other.covered && covers(other.span, term.span));
+  const asked = new Set(terms[across(lang)].filter(asks).map(({ concept }) => concept));
+  return longer.some(({ concept }) => concept !== term.concept && asked.has(concept));
+}
+
+/** Homonyms stand at one place, and count once. */
+function distinct(terms: readonly Term[]): readonly Term[] {
+  const seen = new Set<number>();
+  return terms.filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
+}
+
+/** One span holds another. */
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Two spans share words. */
+export const meets = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
+
+/** The names of a concept that are right, the preferred one first. */
+export const namesOf = ({ names }: Concept, lang: Lang): readonly string[] =>
+  names[lang].filter(({ status, borrowed }) => status !== 'wrong' && !borrowed).map(({ text }) => text);
+
+/** The spans of either side, as a problem points at them. */
+export const spansOf = (terms: Sides<readonly Readonly<{ span: Span }>[]>): Sides<readonly Span[]> =>
+  both(terms, (list) => list.map(({ span }) => span));
+
+/** Things with the same key together, in the order in which they are met. */
+export function groups<T>(list: readonly T[], key: (one: T) => string): readonly (readonly T[])[] {
+  const found = new Map<string, T[]>();
+  for (const one of list) found.set(key(one), [...(found.get(key(one)) ?? []), one]);
+  return [...found.values()];
+}
+
+/**
+ * Two names are one word in other forms: "in Writing" and "written", "terminate" and "termination", "leveren" and "aflevering". Every word of the
+ * shorter one is like one of the other, or they are printed apart and together: "tot stand komen", "totstandkoming".
+ */
+export function alike(one: string, two: string): boolean {
+  const [short, long] = [one, two].map(content).sort((a, b) => a.length - b.length) as [string[], string[]];
+  return (
+    short.every((word) => long.some((other) => beginsLike(word, other) || holds(word, other) || holds(other, word))) ||
+    (short.length !== long.length && beginsLike(short.join(''), long.join('')))
+  );
+}
+
+const content = (name: string): string[] => {
+  const words = name.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 0 ? long : words;
+};
+
+/** Four letters, or all but the last: "written" / "writing", "loss" / "lost", "entry" / "enter" */
+function beginsLike(one: string, two: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === two[same]) same++;
+  return same >= 4 || (same > 1 && same >= Math.min(one.length, two.length) - 2);
+}
+
+/** "afleveren" holds "lever", "geretourneerd" holds "retou" */
+const holds = (long: string, short: string): boolean => short.length > 4 && long.includes(short.slice(0, 5));
