@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
-    testTimeout: 60_000,
+    // many tests start the program, on machines that may be busy
+    testTimeout: 180_000,
   },
 });

@@ -4,8 +4,8 @@ export const NL = `Algemene voorwaarden
 Artikel 1. Definities
 
 Klant: de rechtspersoon die een Overeenkomst met Leverancier sluit.
-Leverancier: de onderneming die de Dienst levert.
-Overeenkomst: iedere afspraak tussen Klant en Leverancier over de Dienst.
+Leverancier: de onderneming die de dienst levert.
+Overeenkomst: iedere afspraak tussen Klant en Leverancier over de dienst.
 
 Artikel 2. Betaling
 
@@ -29,8 +29,8 @@ export const EN = `General Terms and Conditions
 Article 1. Definitions
 
 Customer: the legal entity that concludes an Agreement with the Supplier.
-Supplier: the company that provides the Service.
-Agreement: any arrangement between the Customer and the Supplier about the Service.
+Supplier: the company that provides the service.
+Agreement: any arrangement between the Customer and the Supplier about the service.
 
 Article 2. Payment
 
