@@ -1,4 +1,5 @@
-import { across, type Bitext, both, type Check, type Clause, type Lang, type Problem } from '../model.ts';
+import { across, type Bitext, both, type Check, type Clause, type Lang, type Problem, type Span } from '../model.ts';
+import { type Disagreement, disagreements } from '../outline/contents.ts';
 import { inOrder } from '../outline/walk.ts';
 import { opening } from './compare.ts';
 import { named, numberOf, TEXTS } from './structure.ts';
@@ -14,24 +15,33 @@ export const numbering: Check = {
     // a gap that both texts have is one finding with both places, also where a missing article shifts the numbers
     const shared = faults.nl.map((nl) => ({
       nl,
-      en: faults.en.find(({ clause, step }) => partner(nl.clause).includes(clause) && step === nl.step),
+      en: faults.en.find(({ clause, same }) => partner(nl.clause).includes(clause) && same === nl.same),
     }));
     const alone = faults.en.filter((en) => !shared.some((one) => one.en === en));
     return [...shared, ...alone.map((en) => ({ nl: undefined, en }))].flatMap(({ nl, en }) => problem(bitext, nl, en));
   },
 };
 
-/** `step` = how far the number is from the one before: 1 would be right. */
-type Fault = Readonly<{ clause: Clause; message: string; step: number }>;
+/** What is wrong at a clause; two faults are the `same` where both texts have it; `at` = the words, where they are not its first. */
+type Fault = Readonly<{ clause: Clause; message: string; same: string; at?: readonly Span[] }>;
 
-const faultsOf = (bitext: Bitext, lang: Lang): readonly Fault[] =>
-  [...inOrder(bitext.sides[lang].outline)].flatMap((holder) => inList(bitext, lang, holder));
+const faultsOf = (bitext: Bitext, lang: Lang): readonly Fault[] => {
+  const { source, outline } = bitext.sides[lang];
+  const holders = [...inOrder(outline)];
+  return [
+    ...holders.flatMap((holder) => inList(bitext, lang, holder)),
+    ...undotted(bitext, lang, holders),
+    ...disagreements(source, outline).map(
+      (one): Fault => ({ clause: one.clause, message: inContents(one), same: one.what, at: [one.span] }),
+    ),
+  ];
+};
 
 function problem({ sides }: Bitext, nl: Fault | undefined, en: Fault | undefined): readonly Problem[] {
   const one = nl ?? en;
   if (!one) return [];
   const lang: Lang = nl ? 'nl' : 'en';
-  const at = { nl: nl ? [opening(sides.nl, nl.clause)] : [], en: en ? [opening(sides.en, en.clause)] : [] };
+  const at = both({ nl, en }, (fault, side) => (fault ? (fault.at ?? [opening(sides[side], fault.clause)]) : []));
   return [
     {
       at,
@@ -41,24 +51,77 @@ function problem({ sides }: Bitext, nl: Fault | undefined, en: Fault | undefined
   ];
 }
 
+/** "… the list of contents ends with 41, the articles with 51" */
+function inContents(found: Disagreement): string {
+  switch (found.what) {
+    case 'ends':
+      return `the list of contents ends with ${found.listed}, the articles with ${found.last}`;
+    case 'no-article':
+      return `the list of contents names ${found.listed}, and there is no such article`;
+    case 'not-listed':
+      return `${found.article} is not in the list of contents`;
+    case 'title':
+      return `the list of contents calls ${found.article} "${found.listed}", its heading is "${found.heading}"`;
+  }
+}
+
+/** "8 Opdrachtnemer" among "7." and "9.": untidy, and said once for a text. */
+function undotted({ sides }: Bitext, lang: Lang, clauses: readonly Clause[]): readonly Fault[] {
+  const { source } = sides[lang];
+  const printed = clauses.flatMap((clause) => {
+    const text = clause.mark ? source.text.slice(clause.mark.start, clause.mark.end).trim() : '';
+    const start = clause.mark?.start ?? 0;
+    return { clause, text, span: { start, end: start + text.length } };
+  });
+  const bare = printed.filter(({ text }) => text !== '' && isDigits(text));
+  const dotted = printed.filter(({ text }) => text.endsWith('.') && isDigits(text.slice(0, -1)));
+  const [first] = bare;
+  if (!first || dotted.length < 4 * bare.length) return [];
+  const names = bare.map(({ clause }) => named(clause));
+  const all = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
+  const message = `${all} ${names.length > 1 ? 'lack' : 'lacks'} the dot of the other numbers`;
+  return [{ clause: first.clause, message, same: `dot ${names.join()}`, at: bare.map(({ span }) => span) }];
+}
+
+const isDigits = (text: string): boolean => text !== '' && [...text].every((char) => char >= '0' && char <= '9');
+
 /** The numbered children of one clause, compared each with the one before. */
 function inList(bitext: Bitext, lang: Lang, holder: Clause): readonly Fault[] {
-  const numbered = holder.children.filter((clause) => numberOf(clause) !== null && clause.kind !== 'part');
+  // "i", "ii", "iii": a list in which one number is a roman one has no letters
+  const isRoman = holder.children.some((clause) => clause.mark !== null && lastOf(clause) === 'ii');
+  const order = (clause: Clause): number | null => (isRoman ? romanOf(clause) : null) ?? numberOf(clause);
+  const numbered = holder.children.filter((clause) => order(clause) !== null && clause.kind !== 'part');
   return numbered.flatMap((clause, at): readonly Fault[] => {
     const before = numbered[at - 1];
     if (!before || before.kind !== clause.kind) return [];
-    const [last, now] = [numberOf(before) ?? 0, numberOf(clause) ?? 0];
+    const [last, now] = [order(before) ?? 0, order(clause) ?? 0];
     if (now === last + 1 || (/[a-z]$/i.test(clause.label) && now === last) || (now === 1 && last !== 1)) return [];
     const message = wrong(before, clause, last, now);
-    return now > last + 1 && isMissing(bitext, lang, before, clause) ? [] : [{ clause, message, step: now - last }];
+    return now > last + 1 && isMissing(bitext, lang, before, clause)
+      ? []
+      : [{ clause, message, same: String(now - last) }];
   });
 }
 
 function wrong(before: Clause, clause: Clause, last: number, now: number): string {
-  if (now === last) return `${named(clause)} stands twice`;
-  if (now < last) return `${named(clause)} stands after ${named(before)}`;
-  return `${named(before)} is followed by ${named(clause)}`;
+  if (now === last) return `${called(clause)} stands twice`;
+  if (now < last) return `${called(clause)} stands after ${called(before)}`;
+  return `${called(before)} is followed by ${called(clause)}`;
 }
+
+/** "18.4"; "item c" where what holds it has no number. */
+const called = (clause: Clause): string => {
+  const name = named(clause);
+  return name === clause.label || !name.startsWith('The ') ? name : `item ${lastOf(clause)}`;
+};
+
+const lastOf = ({ label }: Clause): string => label.split('.').at(-1) ?? '';
+
+const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const romanOf = (clause: Clause): number | null => {
+  const at = clause.mark === null ? -1 : ROMANS.indexOf(lastOf(clause).toLowerCase());
+  return at < 0 ? null : at + 1;
+};
 
 /** The number that is skipped stands in the other text: a missing clause, which is said already. */
 function isMissing({ sides, pairs }: Bitext, lang: Lang, before: Clause, clause: Clause): boolean {

@@ -5,7 +5,8 @@ import { definitions } from '../outline/definitions.ts';
 import { outline } from '../outline/outline.ts';
 import { readAny } from '../read/read.ts';
 import { jsonText } from '../report/json-text.ts';
-import { beginning, pairsJson, pairsText } from '../report/pairs.ts';
+import { outlineJson, outlineText } from '../report/outline.ts';
+import { pairsJson, pairsText } from '../report/pairs.ts';
 import { point } from '../report/place.ts';
 import { plain } from '../report/plain.ts';
 import { known } from './choose.ts';
@@ -27,8 +28,10 @@ export async function show(stage: string, paths: readonly string[], options: Sho
   }
   const sources = one(paths, options);
   if (name === 'text') return { status: 0, out: asJson ? eachAsJson(sources.map(textJson)) : wholeText(sources) };
+  const outlines = <T>(print: (source: Source, root: Clause) => T): readonly T[] =>
+    sources.map((source) => print(source, outline(source)));
   if (name === 'outline')
-    return { status: 0, out: asJson ? eachAsJson(sources.map(outlineJson)) : sources.map(outlineText).join('\n') };
+    return { status: 0, out: asJson ? eachAsJson(outlines(outlineJson)) : outlines(outlineText).join('\n') };
   const { glossary, aside } = await glossaryOf(options);
   const readings = sources.map((source) => alone(source, glossary));
   return { status: 0, out: asJson ? eachAsJson(readings.map(factsJson)) : readings.map(factsText).join('\n'), aside };
@@ -59,54 +62,6 @@ const textJson = (source: Source) => ({
   start: point(source, source.range.start),
   end: point(source, source.range.end),
 });
-
-// ---- outline
-
-function outlineText(source: Source): string {
-  const width = String(point(source, source.range.end).line).length;
-  const lines: string[] = [plain(`${source.path} (${source.lang})`)];
-  const visit = (clause: Clause, depth: number): void => {
-    for (const child of clause.children) {
-      const line = String(point(source, start(child)).line).padStart(width);
-      const indent = '  '.repeat(depth);
-      lines.push(plain(`${line}  ${indent}${child.label}  ${beginning(source, child, 70)}  (${child.kind})`));
-      visit(child, depth + 1);
-    }
-  };
-  visit(outline(source), 0);
-  return `${lines.join('\n')}\n`;
-}
-
-const start = (clause: Clause): number => clause.mark?.start ?? clause.heading?.start ?? clause.own[0]?.start ?? 0;
-
-function outlineJson(source: Source): unknown {
-  const clause = (one: Clause): unknown => ({
-    label: one.label,
-    kind: one.kind,
-    heading: one.heading ? source.text.slice(one.heading.start, one.heading.end).replace(/\s+/g, ' ') : null,
-    start: point(source, skip(source, start(one))),
-    end: point(source, endOf(source, one)),
-    children: one.children.map(clause),
-  });
-  return { path: source.path, lang: source.lang, clauses: outline(source).children.map(clause) };
-}
-
-const skip = ({ text, range }: Source, from: number): number => {
-  let at = from;
-  while (at < range.end && /\s/.test(text[at] ?? '')) at++;
-  return at;
-};
-
-/** Where the last text of a clause and all under it ends. */
-function endOf(source: Source, clause: Clause): number {
-  let end = Math.max(
-    clause.mark?.end ?? 0,
-    ...clause.own.map((piece) => piece.end),
-    ...clause.children.map((child) => endOf(source, child)),
-  );
-  while (end > 0 && /\s/.test(source.text[end - 1] ?? '')) end--;
-  return end;
-}
 
 // ---- facts
 
