@@ -56,12 +56,15 @@ export function unanswered(
   });
 }
 
-/** Lies in a longer name that the other side asks for itself: "notice" in "notice period", where the Dutch has "opzegtermijn" too. */
+/**
+ * Lies in a longer name that the other side asks for itself: "notice" in "notice period", where the Dutch has "opzegtermijn" too; or in a wrong name of its
+ * own concept: "board" in "supervisory board" is no board.
+ */
 function isSpent(term: Term, terms: Sides<readonly Term[]>, lang: Lang): boolean {
   if (!term.covered) return false;
   const longer = terms[lang].filter((other) => !other.covered && covers(other.span, term.span));
   const asked = new Set(terms[across(lang)].filter(asks).map(({ concept }) => concept));
-  return longer.some(({ concept }) => concept !== term.concept && asked.has(concept));
+  return longer.some((other) => (other.concept === term.concept ? !isRight(other) : asked.has(other.concept)));
 }
 
 /** Homonyms stand at one place, and count once. */

@@ -13,7 +13,7 @@ import {
 } from '../model.ts';
 import { wholePairs, wordsAt } from './compare.ts';
 import { isExplained } from './likely-words.ts';
-import { asks, groups, isRight, meets, namesOf, spansOf, type Term, termsOf, unanswered } from './naming.ts';
+import { asks, covers, groups, isRight, meets, namesOf, spansOf, type Term, termsOf, unanswered } from './naming.ts';
 import { TEXTS } from './structure.ts';
 
 /** What names a concept on one side, and the wrong name that stands for it on the other. */
@@ -60,10 +60,17 @@ const friends = (terms: readonly Term[], { concept }: Term): readonly Term[] =>
   concept.domain === 'false-friends' ? terms.filter((term) => term.concept === concept && asks(term)) : [];
 
 /** "nietig en vernietigbaar" / "void and voidable": a wrong name of one concept is the right one of another that the clause names. */
-const isOther = (own: readonly Term[], others: readonly Term[], { span }: Term): boolean => {
-  const named = new Set(own.filter(isRight).map(({ concept }) => concept));
-  return others.some((other) => isRight(other) && meets(other.span, span) && named.has(other.concept));
+const isOther = (own: readonly Term[], others: readonly Term[], { span, concept }: Term): boolean => {
+  const named = new Set(own.filter((term) => isRight(term) && !isPart(term, concept, own)).map((term) => term.concept));
+  return others.some(
+    (other) => isRight(other) && other.concept !== concept && meets(other.span, span) && named.has(other.concept),
+  );
 };
+
+/** "beslag" in "conservatoir beslag" speaks for itself as little as "attachment" in "conservative attachment": it lies in a name of this concept. */
+const isPart = (term: Term, concept: Concept, terms: readonly Term[]): boolean =>
+  term.covered &&
+  terms.some((longer) => longer !== term && longer.concept === concept && covers(longer.span, term.span));
 
 function problem(bitext: Bitext, lang: Lang, group: readonly Wrong[]): Problem {
   const [{ pair, named, wrong }] = group as [Wrong];
