@@ -82,7 +82,7 @@ function withoutLost(twos: readonly Two[], partners: ReadonlyMap<Clause, Pair>):
 
 /** "lid 2" may be "that paragraph" across, "bijlage" has no number */
 const weak = ({ targets, law }: Reference): boolean =>
-  targets.length === 0 || targets.every(({ path }) => path.startsWith('.') || path.includes(' ')) || law === 'other';
+  targets.length === 0 || targets.every(({ path }) => /^[.+-]|\s/.test(path)) || law === 'other';
 
 /** "Article 205" in article 205 is "dit artikel" across */
 const itself = ({ clauses }: Pair, { targets }: Reference): boolean =>

@@ -49,14 +49,16 @@ const PATTERNS: Sides<readonly Pattern[]> = {
       ),
       read: ([, day, month, year], lang) => day_(day, month, year, lang),
     },
-    /** "de vijfde oktober negentienhonderd drieënzeventig" */
+    /** "de vijfde oktober negentienhonderd drieënzeventig", "drieëntwintig oktober negentienhonderd eenennegentig" */
     {
       pattern: latin(
-        `(?<!\\p{L})(${ORDINAL.nl})\\s(${monthNames('nl')})(?:\\s(?:(\\d{4})|(${YEAR.nl})))?(?![\\p{N}\\p{L}])`,
+        `(?<!\\p{L})(?:(${ORDINAL.nl})|(\\p{L}+))\\s(${monthNames('nl')})(?:\\s(?:(\\d{4})|(${YEAR.nl})))?(?![\\p{N}\\p{L}])`,
         'giu',
       ),
-      read: ([, day = '', month, year, words], lang) =>
-        day_(String(ordinalWord(day, lang)), month, year ?? yearWord(words, lang), lang),
+      read: ([, ordinal = '', cardinal = '', month, year, words], lang) => {
+        const day = ordinalWord(ordinal, lang) ?? numberWord(cardinal, lang);
+        return day === null ? null : day_(String(day), month, year ?? yearWord(words, lang), lang);
+      },
     },
     /** "september 2018" */
     {

@@ -23,7 +23,7 @@ type Distribute<K> = K extends FactKind ? Omit<FactOf<K>, 'span'> : never;
  */
 const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) => readonly Found<Value>[]])[] = [
   [/[{[<%$_●•…]|\.\./, placeholders],
-  [/\d|(?:de|ste|st|nd|rd|th)\s(?:day of\s|of\s)?[jfmasond][aepuco]/i, dates],
+  [/\d|(?:de|ste|st|nd|rd|th)\s(?:day of\s|of\s)?[jfmasond][aepuco]|(?:negentienhonderd|tweeduizend)/i, dates],
   [/\d|www|http|@/i, identifiers],
   [
     /arti[ck]|artt?\.|arts\.|bepaling|regels?\s|rules?\s|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
@@ -31,7 +31,7 @@ const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) =
   ],
   [/\d|uur|noon|middernacht|midnight|clock/i, times],
   [/[€$£]|EUR|USD|GBP|CHF|dollar|pond|pound|gulden|guilder/i, amounts],
-  [/[%‰]|procent|promille|per\s?cent|per\smil/i, percentages],
+  [/[%‰]|procent|pct|promille|per\s?cent|per\smil/i, percentages],
   [/derde|vierde|vijfde|kwart|achtste|third|quarter|fourth|fifth|eighth/i, fractions],
   [
     /da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|day|month|year|quarter|hour|fortnight|annual|week|daily|leeftijd|age/i,

@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
   [
     'publication',
     latin(
-      /(?<![A-Za-zÀ-ÿ\d])(?:(?:PbE[UG]|PbEEG|OJ(?: E[UC])?|Official Journal)\s(?:\d{4},?\s(?:nr\.?\s)?)?[LC]\s?\d{1,3}(?:[,/]\s?\d{1,4})*|(?:Trb\.?|Stb\.?|Stcrt\.?|Tractatenblad|Staatsblad|Staatscourant|Treaty Series|Bulletin of Acts and Decrees)\s\d{4},?\s(?:nr\.?\s|no\.?\s)?\d{1,5})(?![A-Za-zÀ-ÿ\d])/g,
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:PbE[UG]|PbEEG|OJ(?:\s?E[UC])?|Official Journal)\s(?:\d{4},?\s(?:nr\.?\s)?)?[LC]\s?\d{1,3}(?:[,/]\s?\d{1,4})*|(?:Trb\.?|Stb\.?|Stcrt\.?|Tractatenblad|Staatsblad|Staatscourant|Treaty Series|Bulletin of Acts and Decrees)\s\d{4},?\s(?:nr\.?\s|no\.?\s)?\d{1,5})(?![A-Za-zÀ-ÿ\d])/g,
     ),
   ],
   /** "KPB-2027-0418", "ARVODI-2018", "DPA/2026/017": a code of letters and numbers */

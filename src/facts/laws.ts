@@ -59,7 +59,7 @@ const CAPITAL = latin(
 
 /** "Verordening (EU) 2016/679", "Richtlijn 95/46/EG", "Regulation (EU) No 2019/1111", "Council Directive 93/13/EEC" */
 const INSTRUMENT =
-  /(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking|[Kk]aderbesluit|[Rr]egulation|[Dd]irective|[Dd]ecision)\s(?:\((?:EU|EG|EEG|EC|EEC|Euratom)(?:,\s?Euratom)?\)\s)?(?:[Nn]r\.?\s|[Nn]o\.?\s)?(\d{1,4}\/\d{1,4})(?:\/(?:EU|EG|EEG|EC|EEC|JBZ|JHA|Euratom))*/gu;
+  /(?:(?:[Vv]erordening(?:en)?|[Rr]ichtlijn(?:en)?|[Bb]esluit(?:en)?|[Bb]eschikking(?:en)?|[Kk]aderbesluit|[Rr]egulations?|[Dd]irectives?|[Dd]ecisions?)\s|(?<=\/(?:EU|EG|EEG|EC|EEC)\s(?:en|and)\s))(?:\((?:EU|EG|EEG|EC|EEC|Euratom)(?:,\s?Euratom)?\)\s)?(?:[Nn]r\.?\s|[Nn]o\.?\s)?(\d{1,4}\/\d{1,4})(?:\/(?:EU|EG|EEG|EC|EEC|JBZ|JHA|Euratom))*/gu;
 
 /** The law that the words behind a reference name, or "other" for one without a name of its own here, or null. */
 export function lawBehind(text: string, end: number): Readonly<{ law: string; length: number }> | null {

@@ -122,19 +122,27 @@ export function fractions({ text, lang }: Passage): readonly Found<Plain>[] {
           {
             start: match.index,
             end: match.index + match[0].length,
-            fact: { kind: 'number', value: above / below, soft: false, limit: null },
+            fact: { kind: 'number', value: above / below, soft: mayBeSomebody(match, text, lang), limit: null },
           },
         ];
   });
 }
 
-/** "twee derde", "tweederde", "driekwart", "two-thirds", "three quarters" */
+/** "een derde" is a fraction before what it is a part of ("een derde van de leden", "een derde gedeelte"), and may be somebody elsewhere */
+const mayBeSomebody = (match: RegExpExecArray, text: string, lang: Lang): boolean =>
+  lang === 'nl' &&
+  /^een$/i.test(match[1] ?? '') &&
+  !/^\s(?:van\s(?:de|het|alle|zijn|haar|hun|die|dat|deze|elk)\s|der\s|deel|gedeelte)/.test(
+    text.slice(match.index + match[0].length, match.index + match[0].length + 12),
+  );
+
+/** "twee derde", "tweederde", "twee/derde", "driekwart", "een derde van de leden", "two-thirds", "three quarters", "a third of" */
 const FRACTION: Sides<RegExp> = {
   nl: latin(
-    /(?<![A-Za-zÀ-ÿ\d])(één|twee|drie|vier|vijf|een(?=\s(?:derde|vierde|vijfde)\s(?:van|deel|gedeelte)))\s?-?(derden?|vierden?|vijfden?|kwart|achtsten?)(?![A-Za-zÀ-ÿ]|\s(?:partij|lid|leden|persoon|personen))/gi,
+    /(?<![A-Za-zÀ-ÿ\d])(één|twee|drie|vier|vijf|een)\s?[-/]?(derden?|vierden?|vijfden?|kwart|achtsten?)(?![A-Za-zÀ-ÿ]|\s(?:partij|lid|leden|persoon|personen))/gi,
   ),
   en: latin(
-    /(?<![A-Za-zÀ-ÿ\d])(one|two|three|four|five)[\s-](thirds?|quarters?|fourths?|fifths?|eighths?)(?![A-Za-zÀ-ÿ]|\s(?:party|parties|paragraph|person))/gi,
+    /(?<![A-Za-zÀ-ÿ\d])(one|two|three|four|five|a(?=\s(?:third|quarter|fourth|fifth|eighth)\sof\s))[\s-](thirds?|quarters?|fourths?|fifths?|eighths?)(?![A-Za-zÀ-ÿ]|\s(?:party|parties|paragraph|person))/gi,
   ),
 };
 const FRACTION_WORDS: Sides<Readonly<Record<string, number>>> = {

@@ -41,7 +41,7 @@ function tokens(text: string): readonly Token[] {
     if (groups.paragraph) return { level: 'paragraph', name: word };
     if (groups.part) return { level: 'part', name: partName(word) };
     if (groups.sentence) return { level: 'sentence', name: '' };
-    if (groups.point) return { level: 'point', name: '' };
+    if (groups.point) return { level: 'point', name: word };
     if (groups.ordinal) return { numbers: [ORDINALS.get(word.toLowerCase()) ?? ''], bracketed: false, ordinal: true };
     if (groups.to) return { join: 'to' };
     if (groups.and) return { join: word === ',' ? 'comma' : 'and' };
@@ -80,13 +80,14 @@ export function pathsOf(text: string, lang: Lang): readonly string[] {
   // "artikel 96, tweede lid, van Boek 6", "Book 6, Article 96(2)" are 6:96.2
   const book = OF_BOOK_AT_END.exec(text)?.[1] ?? /^[Bb](?:oe|oo)k\s(\d{1,2}),?\s(?=[Aa]rt)/.exec(text)?.[1];
   const rest = text.replace(OF_BOOK_AT_END, '').replace(/^[Bb](?:oe|oo)k\s\d{1,2},?\s(?=[Aa]rt)/, '');
-  const [inner = '', outer] = counted(rest).split(BEFORE_HOLDER[lang]);
-  const own = splitOf(tokens(inner)).flatMap(read);
-  const holders = outer === undefined ? [] : splitOf(tokens(outer)).flatMap(read);
-  const paths =
-    outer === undefined
-      ? own
-      : holders.flatMap((holder) => own.map((path) => (path.startsWith('.') ? holder + path : path)));
+  // "subparagraph (b) of paragraph 7 of Article 60": from the inside out
+  const [own = [], ...holders] = counted(rest)
+    .split(BEFORE_HOLDER[lang])
+    .map((words) => splitOf(tokens(words)).flatMap(read));
+  const paths = holders.reduce(
+    (inner, outer) => outer.flatMap((holder) => inner.map((path) => (path.startsWith('.') ? holder + path : path))),
+    own,
+  );
   if (book === undefined) return paths;
   const named = paths.some((path) => path.includes(' '));
   return named ? [...paths, `book ${book}`] : paths.map((path) => `${book}:${path}`);
@@ -141,6 +142,7 @@ function read(group: readonly Token[]): readonly string[] {
   let level = 'article' as Level;
   let ordinals: string[] = [];
   let byOrdinals = false;
+  let word = '';
   let range = false;
   const deepen = (to: Level, joined = false) => {
     if (to === 'sentence' || to === 'part' || to === level) return;
@@ -186,6 +188,16 @@ function read(group: readonly Token[]): readonly string[] {
         for (const number of ordinals) add([number]);
       } else {
         const before = group[at - 1] ?? {};
+        // "onder b, punt iii": a point of a point
+        if (
+          token.level === 'point' &&
+          level === 'point' &&
+          token.name !== word &&
+          'join' in before &&
+          before.join === 'comma'
+        )
+          parent = found.pop() ?? [];
+        if (token.level === 'point') word = token.name;
         deepen(token.level, 'join' in before && before.join === 'and');
         byOrdinals ||= several && token.name === 'paragraph';
       }
@@ -226,6 +238,16 @@ function read(group: readonly Token[]): readonly string[] {
         parent = [];
         byOrdinals = false;
       }
+      // "lid 1, a.,": a letter without its word
+      const before = group[at - 1] ?? {};
+      if (
+        level === 'paragraph' &&
+        'join' in before &&
+        before.join === 'comma' &&
+        /^[a-z]$/.test(token.numbers[0] ?? '') &&
+        /^\d/.test(found.at(-1)?.at(-1) ?? '')
+      )
+        deepen('point');
       add(token.numbers);
     }
   }

@@ -9,7 +9,7 @@ type Percentage = Omit<FactOf<'percentage'>, 'span'>;
 
 /** "1,5%", "1.5 per cent", "anderhalf procent", "vijf (5) procent", "2 promille", "3 procentpunten", "half per cent" */
 const SIGN: Sides<string> = {
-  nl: '%|procentpunt(?:en)?|procent|promille|‰',
+  nl: '%|procentpunt(?:en)?|procent|percent|pct\\.?|promille|‰',
   en: '%|percentage points?|per\\s?cent(?:age points?)?|per mille|per mil|‰',
 };
 const PATTERN: Sides<RegExp> = {

@@ -11,29 +11,34 @@ const cased = (words: string): string =>
     ])
     .join('|');
 
-export const ARTICLE = `${cased('artikel(?:en)? artt?\\. bepaling(?:en)? regels? articles? arts?\\. sections? clauses? rules?')}|§§?`;
+export const ARTICLE = `${cased('artikel(?:en)? artt?\\. bepaling(?:en)? regels? secties? articles? arts?\\. sections? clauses? rules?')}|§§?`;
 export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. subsections?');
 export const POINT =
-  'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|punten|punt|letters?|points?|items?';
+  'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|alinea|punten|punt|letters?|points?|items?';
 export const PART = cased(
   'bijlagen? module modules hoofdstuk(?:ken)? afdeling(?:en)? titel boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part titles? books? paragraaf paragrafen',
 );
 
-/** "(1)", " (c)", ".a", "(A)" behind a number: "827(1)(d)", "V (1) (e)", "paragraph 1.b", "1076(1)(A)(c)" */
-const DEEPER = '(?:\\s?\\((?:\\d{1,2}°?|[a-z]{1,3}|[A-Z])\\)|\\.[a-z](?![\\p{L}]))*';
-/** "7a", "1B", "45bis" */
-const INSERTED = '(?:(?:[a-z]{1,2}|[A-Z]|bis|ter|quater|quinquies)(?![\\p{L}]))?';
+/** "(1)", " (c)", " c)", ".a", "(A)" behind a number: "827(1)(d)", "V (1) (e)", "3 c)", "paragraph 1.b", "1076(1)(A)(c)" */
+const DEEPER = '(?:\\s?\\((?:\\d{1,2}°?|[a-z]{1,3}|[A-Z])\\)|\\s[a-z]\\)|\\.[a-z](?![\\p{L}]))*';
+/** "7a", "1B", "45bis", "8a)" */
+const INSERTED = '(?:(?:[a-z]{1,2}(?:\\)(?=[\\s,.;]))?|[A-Z]|bis|ter|quater|quinquies)(?![\\p{L}]))?';
 /** "3.1", "A.11.3", "6:89", "827(1)(d)", "7a", "2:24a", "IV", "(1)" */
-export const NUMBER = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*${DEEPER}|\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\((?:\\d{1,2}|[a-z])\\))*|[IVXLC]{1,7}(?![\\p{L}\\p{N}])${DEEPER})`;
+const PLAIN = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*${DEEPER}|[IVXLC]{1,7}(?![\\p{L}\\p{N}])${DEEPER})`;
+/** "(1)", "(1)(a)" */
+const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\((?:\\d{1,2}|[a-z])\\))*';
+export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
 /** "d", "(f)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
 export const LETTER =
-  "(?:\\(?[a-z]{1,3}\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
+  "(?:\\(?[a-z]{1,3}\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
 
 const AND =
   '(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
 const TO = '(?:\\s(?:tot en met|t/m|tot|to|through|up to and including)\\s(?:het\\s|de\\s|the\\s)?|\\s?[–-]\\s?)';
 export const list = (one: string): string => `${one}(?:(?:${AND}|${TO})${one})*`;
 
+/** "5 tot en met 7", "(1) and (2)", "827(1)(d) and (f)"; in "Article 5 and (b) its procedures" the list ends at 5 */
+const NUMBERS = `${NUMBER}(?:(?:${AND}|${TO})(?:${PLAIN}|(?<=\\)(?:${AND}|${TO}))${BRACKETED}))*`;
 /** "b, c en e"; in "(b), a person" the last is the article */
 const LETTERS = `${LETTER}(?:(?:${AND}|${TO})(?!a\\s)${LETTER})*`;
 
@@ -44,23 +49,23 @@ export const ORDINALS = new Map(
 );
 export const ORDINAL = `(?:${[...ORDINALS.keys()].map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})`;
 export const COUNTED = '(?:lid|leden|paragraphs?|subsections?)';
-export const SENTENCE = "(?:volzin(?:nen)?|zin(?:nen)?|alinea(?:[’']s)?|sentences?|indents?)";
+export const SENTENCE = "(?:volzin(?:nen)?|zin(?:nen)?|alinea(?:[’']s)?(?!\\s[a-z](?![\\p{L}]))|sentences?|indents?)";
 
 /** "eerste lid", "het tweede tot en met vierde lid", "the first and second paragraphs" */
 export const ORDINAL_PARAGRAPH = `${list(ORDINAL)}\\s${COUNTED}(?![\\p{L}])`;
 /** ", tweede volzin", ", second sentence": the clause is the same */
 const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last)\\s${SENTENCE}(?![\\p{L}])`;
-/** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)" */
-const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${list(NUMBER)}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?|${ORDINAL_SENTENCE})`;
+/** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
+const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|\\s(?:of|van)\\s(?:the\\s|het\\s)?(?:[Aa]rti|[Cc]lause|[Ss]ection|lid|paragraph))|,\\s[a-z]\\.(?=,)|${ORDINAL_SENTENCE})`;
 
 /** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
 export const NEIGHBOUR =
   '(?:vorige?|voorgaande|volgende|preceding|previous|foregoing|following|next)\\s(?:lid|artikel|paragraph|article|clause|section)(?![\\p{L}])';
 
 /** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers; "2.b or c" goes on with a letter */
-export const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${list(NUMBER)}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])${AND}[b-z](?![\\p{L}.])|${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
+export const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])${AND}[b-z](?![\\p{L}.])|(?<=\\))${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
 /** "artikelen 72, tweede lid, en 73": after a plural, numbers may go on behind a paragraph or letter, and behind a bracket without comma */
-const PLURAL = `(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses|[Rr]egels|[Rr]ules|[Pp]aragraphs|[Ll]eden)\\s${list(NUMBER)}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:${AND}|${TO}|(?<=\\))\\s)${NUMBER}(?!\\s(?:dagen|weken|maanden|jaar|days|weeks|months|years))${SUB}*)+`;
+const PLURAL = `(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses|[Rr]egels|[Rr]ules|[Pp]aragraphs|[Ll]eden)\\s${NUMBERS}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:${AND}|${TO}|(?<=\\))\\s)${NUMBER}(?!\\s(?:dagen|weken|maanden|jaar|days|weeks|months|years))${SUB}*)+`;
 /** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
 export const DIVISION =
   '(?:[Aa]fdeling(?:en)?|[Tt]itels?|[Pp]aragra(?:af|fen)|[Hh]oofdstuk(?:ken)?|[Bb]oek|[Ss]ections?|[Tt]itles?|[Cc]hapters?)';
@@ -69,10 +74,12 @@ const ORDINAL_PART = `${list(ORDINAL)}\\s${DIVISION}(?:\\s[A-Z](?![\\p{L}\\p{N}'
 const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
 /** "lid 2 van artikel 5", "paragraph 2 of Article 5"; in Dutch "of" is "or" */
 export const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
-const ONE = `(?:[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt))?(?:${PLURAL}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*|${ORDINAL_PART}(?:${TO}${ORDINAL_PART})?|${NESTED}|(?:onder|sub|points?|onderdeel|onderdelen)\\s${LETTERS}(?=[\\s,.;:)]|$)|${NEIGHBOUR})`;
+/** "onder a", "alinea b", "point (b)", "de punten 5 en 6", "het bepaalde onder 5" */
+const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|onderdeel|onderdelen|alinea)\\s${LETTERS}(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bedoelde?|genoemde?|vermelde?)\\s)onder)\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
+const ONE = `(?:[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt))?(?:${PLURAL}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*|${ORDINAL_PART}(?:${TO}${ORDINAL_PART})?|${NESTED}|${POINTED}|${NEIGHBOUR})`;
 /** "artikel 305a, tweede lid, van Boek 3" */
 const OF_BOOK = '(?:,?\\s(?:van|of)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d))?';
 const pattern = (lang: Lang) =>
-  latin(`(?<![\\p{L}\\p{N}-])${ONE}(?:${WITHIN[lang]}(?:${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*))?${OF_BOOK}`, 'gu');
+  latin(`(?<![\\p{L}\\p{N}-])${ONE}(?:${WITHIN[lang]}(?:${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*)){0,2}${OF_BOOK}`, 'gu');
 /** A reference, from its first word to the last that belongs to it. */
 export const REFERENCE: Sides<RegExp> = { nl: pattern('nl'), en: pattern('en') };
