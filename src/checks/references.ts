@@ -125,6 +125,8 @@ function same(one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): bo
       partners.get(one.clause) === partners.get(two.clause) ||
       unpaired(one, two, partners)
     );
+  // "het voorgaande lid" in a text without numbers may be any
+  if ([one, two].some(({ clause, path }) => clause === null && /^\.?[+-]1$/.test(path))) return true;
   if (one.clause === null || two.clause === null) return false;
   return (
     partners.get(one.clause) !== undefined &&

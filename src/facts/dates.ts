@@ -8,7 +8,7 @@ import type { Found, Passage } from './passage.ts';
 type Day = Omit<FactOf<'date'>, 'span'>;
 
 const MONTHS: Sides<readonly string[]> = {
-  nl: wordList('januari februari maart april mei juni juli augustus september oktober november december'),
+  nl: wordList('januari februari maart april mei juni juli augustus september oktober november december october'),
   en: wordList('january february march april may june july august september october november december'),
 };
 const SHORT: Sides<readonly string[]> = {
@@ -87,7 +87,7 @@ const PATTERNS: Sides<readonly Pattern[]> = {
     /** "May 25, 2018", "Tuesday, June 10" */
     {
       pattern: latin(
-        `(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
+        `(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')}),?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
         'gu',
       ),
       read: ([, month, day, year], lang) => day_(day, month, year, lang),
@@ -130,7 +130,12 @@ function day_(day: string | undefined, month: string | undefined, year: string |
   const name = (month ?? '').toLowerCase().replace(/\.$/, '');
   const index = Math.max(MONTHS[lang].indexOf(name), SHORT[lang].indexOf(name.slice(0, 3)));
   if (index < 0) return null;
-  return valid(day === undefined ? null : Number(day), index + 1, year === undefined ? null : Number(year));
+  // "October", as Dutch wrote it before 1947, stands behind the twelve
+  return valid(
+    day === undefined ? null : Number(day),
+    index === 12 ? 10 : index + 1,
+    year === undefined ? null : Number(year),
+  );
 }
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -17,8 +17,8 @@ const COUNT: Sides<string> = {
 
 /** Words between the count and the unit: "30 volle dagen", "two full years", "14 (calendar) days", "three consecutive months" */
 const BETWEEN: Sides<string> = {
-  nl: '(?:\\s(?:volle|gehele|hele|opeenvolgende|aaneengesloten|achtereenvolgende|extra|vrije|laatste|volledige|daaropvolgende))?',
-  en: '(?:\\s(?:full|whole|consecutive|successive|further|additional|clear|last|complete|entire|subsequent))?',
+  nl: '(?:\\s(?:volle|gehele|hele|opeenvolgende|aaneengesloten|achtereenvolgende|extra|vrije|laatste|volledige|daaropvolgende|volgende|voorgaande|voorafgaande|eerste|financiële))?',
+  en: '(?:\\s(?:full|whole|consecutive|successive|further|additional|clear|last|complete|entire|subsequent|following|next|preceding|previous|first))?',
 };
 
 /** "van 7 tot 10 dagen", "two or three weeks", "30 en 60 dagen", "ten minste twee en ten hoogste vier maanden": the first has the unit of the second */
@@ -50,13 +50,17 @@ const ONE_WORD: Sides<
     [latin(/(?<!\p{L})halfjaarlijkse?(?!\p{L})/giu), () => [6, 'month', true]],
     [latin(/(?<!\p{L})jaarlijkse?(?!\p{L})/giu), () => [1, 'year', true]],
     [latin(/(?<!\p{L})veertiendaagse?(?!\p{L})/giu), () => [14, 'day', true]],
+    [latin(/(?<!\p{L})(\p{L}+?)(jaar|maande|weke)lijkse?(?!\p{L})/giu), (found) => often(found, 'nl')],
     [latin(/(?<!\p{L})(\p{L}+?)(jarige?|daagse?|weekse?|maandse?)(?!\p{L})/giu), (found) => compound(found)],
     [
-      latin(/(?<!\p{L})(\p{L}+?)(jaren|dagen|weken|maanden)(?:plan|termijn|periode)(?:nen|en|s)?(?!\p{L})/giu),
+      latin(
+        /(?<!\p{L})(\p{L}+?)(jaar|jaren|dagen|weken|maanden)(?:(?:plan|termijn|periode)(?:nen|en|s)?)?(?!\p{L})/giu,
+      ),
       (found) => compound(found),
     ],
   ],
   en: [
+    [latin(/(?<!\p{L})(\p{L}+)-(year|month|week)ly(?!\p{L})/giu), (found) => often(found, 'en')],
     [latin(/(?<!\p{L})daily(?!\p{L})/giu), () => [1, 'day', true]],
     [latin(/(?<!\p{L})weekly(?!\p{L})/giu), () => [1, 'week', true]],
     [latin(/(?<!\p{L})fortnightly(?!\p{L})/giu), () => [14, 'day', true]],
@@ -68,15 +72,26 @@ const ONE_WORD: Sides<
 };
 
 const COMPOUND: Readonly<Record<string, Unit>> = {
-  jarig: 'year', jaren: 'year', daags: 'day', dagen: 'day', weeks: 'week', weken: 'week', maands: 'month', maanden: 'month',
+  jarig: 'year',
+  jaar: 'year', jaren: 'year', daags: 'day', dagen: 'day', weeks: 'week', weken: 'week', maands: 'month', maanden: 'month',
 }; // biome-ignore format: a list
 
-/** "tweejarige", "vijfjarenplan" → two years, five; "meerjarig" and "minderjarig" are none */
+/** "tweejarige", "vijfjarenplan" → two years, five; "vijfjaar" without its space; "meerjarig" and "minderjarig" are none */
 function compound(found: RegExpExecArray): readonly [number, Unit, boolean] | null {
   const count = numberWord(found[1] ?? '', 'nl');
   const unit = COMPOUND[(found[2] ?? '').toLowerCase().replace(/e$/, '')];
   return count === null || unit === undefined ? null : [count, unit, false];
 }
+
+/** "vierjaarlijks", "four-yearly", "two-weekly" */
+function often(found: RegExpExecArray, lang: Lang): readonly [number, Unit, boolean] | null {
+  const count = numberWord(found[1] ?? '', lang);
+  const unit = OFTEN[(found[2] ?? '').toLowerCase()];
+  return count === null || unit === undefined ? null : [count, unit, true];
+}
+const OFTEN: Readonly<Record<string, Unit>> = {
+  jaar: 'year', maande: 'month', weke: 'week', year: 'year', month: 'month', week: 'week',
+}; // biome-ignore format: a list
 
 /** "the age of 70", "aged 18": years without their word */
 const AGE: Sides<RegExp> = {
@@ -133,7 +148,8 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
     let value = countOf(count, lang);
     let start = match.index;
     let end = start + whole.length;
-    if (unit === null) continue;
+    // "the twenty-second instrument" is no twenty seconds
+    if (unit === null || /[^\d]-second$/i.test(whole)) continue;
     // "one hundred and fifty days" is one number, "two or three weeks" two
     const together =
       first === undefined
@@ -165,7 +181,8 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
       });
       start = text.indexOf(count, start + first.length);
     }
-    add(start, end, { kind: 'duration', ...value, unit, every, limit });
+    const any = lang === 'en' && /any\s$/i.test(text.slice(Math.max(0, start - 4), start));
+    add(start, end, { kind: 'duration', ...value, soft: value.soft || any, unit, every, limit });
   }
   for (const match of text.matchAll(AGE[lang])) {
     const value = countOf(match[1] ?? '', lang);

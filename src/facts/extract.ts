@@ -26,7 +26,7 @@ const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) =
   [/\d|(?:de|ste|st|nd|rd|th)\s(?:day of\s|of\s)?[jfmasond][aepuco]|(?:negentienhonderd|tweeduizend)/i, dates],
   [/\d|www|http|@/i, identifiers],
   [
-    /arti[ck]|artt?\.|arts\.|bepaling|regels?\s|rules?\s|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
+    /arti[ck]|secti|delen|deel|artt?\.|arts\.|bepaling|regels?\s|rules?\s|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
     references,
   ],
   [/\d|uur|noon|middernacht|midnight|clock/i, times],
@@ -34,7 +34,7 @@ const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) =
   [/[%‰]|procent|pct|promille|per\s?cent|per\smil/i, percentages],
   [/derde|vierde|vijfde|kwart|achtste|third|quarter|fourth|fifth|eighth/i, fractions],
   [
-    /da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|day|month|year|quarter|hour|fortnight|annual|week|daily|leeftijd|age/i,
+    /da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|week|daily|leeftijd|age/i,
     durations,
   ],
   [/./, numbers],

@@ -63,12 +63,22 @@ const BEHIND: Sides<readonly Bound[]> = {
 const BETWEEN =
   /(?:\s(?:de|het|een|a|an|the|any|één|van|of|circa|ca\.?|ongeveer|approximately|about|periode|termijn|period|term|bedrag|sum|amount|totaal|total))*$/iu;
 
+const LATE: Sides<RegExp> = { nl: /(?:uiterlijk|niet later dan)$/iu, en: /(?:not|no) later than$/iu };
+const AHEAD: Sides<RegExp> = {
+  nl: /^\s(?:vóór|voor|voorafgaand|alvorens|voordat)(?![a-zà-ÿ])/iu,
+  en: /^(?:\sat the latest)?\s(?:before|prior|preceding|in advance)(?![a-z])/iu,
+};
+
 /** How a value is bounded by the words around it, or null. */
 export function limitAt(text: string, start: number, end: number, lang: Lang): Limit | null {
   const before = text.slice(Math.max(0, start - 100), start).replace(/[\s(]+$/, '');
   const candidates = [before, before.replace(BETWEEN, '')];
-  for (const [pattern, limit] of BEFORE[lang]) if (candidates.some((one) => pattern.test(one))) return limit;
   const behind = text.slice(end, end + 40);
-  for (const [pattern, limit] of BEHIND[lang]) if (pattern.test(behind)) return limit;
-  return null;
+  const found =
+    BEFORE[lang].find(([pattern]) => candidates.some((one) => pattern.test(one))) ??
+    BEHIND[lang].find(([pattern]) => pattern.test(behind));
+  if (!found) return null;
+  // "uiterlijk tien dagen voor de zitting" is "at least ten days prior to the hearing"
+  const late = LATE[lang].test(before) || /^,?\sat the latest/.test(behind);
+  return late && AHEAD[lang].test(behind) ? 'least' : found[1];
 }

@@ -89,5 +89,8 @@ function english(word: string): number | null {
 
 const EN_WORD = `(?:${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
+/** "forty-eight", "forty eight" */
+const BELOW_HUNDRED = `(?:(?:${ENGLISH_TENS.join('|')})[\\s-](?:${ENGLISH_UNITS.slice(1, 10).join('|')})|${EN_WORD})(?![a-z])`;
+
 /** An English number of several words, as a pattern: "forty-eight", "one hundred and fifty thousand two hundred" */
-export const ENGLISH_NUMBER = `(?:(?:${EN_WORD}(?:-${EN_WORD})?|an?)\\s)?(?:hundred|thousand)(?:\\s(?:and\\s)?${EN_WORD}(?:-${EN_WORD})?)?(?:\\s(?:hundred|thousand)(?:\\s(?:and\\s)?${EN_WORD}(?:-${EN_WORD})?)?)*|${EN_WORD}(?:-${EN_WORD})?`;
+export const ENGLISH_NUMBER = `(?:(?:${BELOW_HUNDRED}|an?)\\s)?(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?(?:\\s(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?)*|${BELOW_HUNDRED}`;

@@ -88,15 +88,15 @@ const isMark = (text: string, start: number, end: number): boolean =>
   (/[a-zà-ÿ][”’"']?\s?\($/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^\)[.,;:]?(?:\s|$)/.test(text.slice(end, end + 3))) ||
   (/(?:^|[.;:!?]\s)$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^(?:[.)](?:\s|$)|\s[A-ZÀ-Þ])/.test(text.slice(end, end + 3)));
+    /^(?:[.)](?!\d)|\s[A-ZÀ-Þ])/.test(text.slice(end, end + 3)));
 
 /** "the two actions" may be "de acties", "deze twee" may be "those", "two or more" may be "meerdere" */
 function open(text: string, start: number, end: number, lang: Lang): boolean {
-  return OPEN[lang][0].test(text.slice(Math.max(0, start - 8), start)) || OPEN[lang][1].test(text.slice(end, end + 12));
+  return OPEN[lang][0].test(text.slice(Math.max(0, start - 8), start)) || OPEN[lang][1].test(text.slice(end, end + 20));
 }
 const OPEN: Sides<readonly [RegExp, RegExp]> = {
-  nl: [/(?:^|\s)(?:de|die|deze|beide)\s$/i, /^\sof\smeer/i],
-  en: [/(?:^|\s)(?:the|these|those|both)\s$/i, /^\sor\smore/i],
+  nl: [/(?:^|\s)(?:de|die|deze|beide)\s$/i, /^\s(?:of\smeer|(?:opeen|achtereen)volgende)/i],
+  en: [/(?:^|\s)(?:the|these|those|both)\s$/i, /^\s(?:or\smore|consecutive|successive)/i],
 };
 
 /**

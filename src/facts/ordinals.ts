@@ -1,14 +1,35 @@
 import type { Lang, Sides } from '../model.ts';
 import { wordList } from '../text/word-list.ts';
 
-/** The ordinals up to thirty-one: days of a month, days after another. */
-const WORDS: Sides<readonly string[]> = {
+/** The first twenty as they are printed; the rest are made. */
+const FIRST: Sides<readonly string[]> = {
   nl: wordList(
-    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeëntwintigste drieëntwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste dertigste eenendertigste',
+    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
   ),
   en: wordList(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
   ),
+};
+const TENS: Sides<readonly string[]> = {
+  nl: wordList('twintig dertig veertig vijftig zestig zeventig tachtig negentig'),
+  en: wordList('twenty thirty forty fifty sixty seventy eighty ninety'),
+};
+const UNITS = wordList('een twee drie vier vijf zes zeven acht negen');
+
+/** The ordinals up to ninety-nine: days of a month, days after another. */
+const WORDS: Sides<readonly string[]> = {
+  // "eenentwintigste", "tweeëntwintigste"
+  nl: [
+    ...FIRST.nl.slice(0, 19),
+    ...TENS.nl.flatMap((ten) => [
+      `${ten}ste`,
+      ...UNITS.map((unit) => `${unit}${/e$/.test(unit) ? 'ën' : 'en'}${ten}ste`),
+    ]),
+  ],
+  en: [
+    ...FIRST.en.slice(0, 19),
+    ...TENS.en.flatMap((ten) => [ten.replace(/y$/, 'ieth'), ...FIRST.en.slice(0, 9).map((unit) => `${ten}-${unit}`)]),
+  ],
 };
 
 /** "vijfde", "twenty-first" as a pattern, the longest first */

@@ -16,24 +16,27 @@ export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. subsections?');
 export const POINT =
   'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|alinea|punten|punt|letters?|points?|items?';
 export const PART = cased(
-  'bijlagen? module modules hoofdstuk(?:ken)? afdeling(?:en)? titel boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part titles? books? paragraaf paragrafen',
+  'bijlagen? module modules hoofdstuk(?:ken)? afdeling(?:en)? boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part delen deel titels? titles? books? paragraaf paragrafen',
 );
 
 /** "(1)", " (c)", " c)", ".a", "(A)" behind a number: "827(1)(d)", "V (1) (e)", "3 c)", "paragraph 1.b", "1076(1)(A)(c)" */
 const DEEPER = '(?:\\s?\\((?:\\d{1,2}°?|[a-z]{1,3}|[A-Z])\\)|\\s[a-z]\\)|\\.[a-z](?![\\p{L}]))*';
 /** "7a", "1B", "45bis", "8a)" */
 const INSERTED = '(?:(?:[a-z]{1,2}(?:\\)(?=[\\s,.;]))?|[A-Z]|bis|ter|quater|quinquies)(?![\\p{L}]))?';
+/** "op grond van dit lid 10%", "in dit artikel 30 dagen": the number counts, and is no number of a clause */
+const MEASURED =
+  '\\s?[%‰]|\\s(?:procent|percent|per\\scent|(?:werk|kalender)?dagen|weken|maanden|jaar|jaren|uur|uren|(?:working\\s|business\\s|calendar\\s)?days?|weeks?|months?|years?|hours?|euro|EUR)(?![\\p{L}])';
 /** "3.1", "A.11.3", "6:89", "827(1)(d)", "7a", "2:24a", "IV", "(1)" */
-const PLAIN = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*${DEEPER}|[IVXLC]{1,7}(?![\\p{L}\\p{N}])${DEEPER})`;
+const PLAIN = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*(?!\\d|${MEASURED})${DEEPER}|[IVXLC]{1,7}(?![\\p{L}\\p{N}])${DEEPER})`;
 /** "(1)", "(1)(a)" */
-const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\((?:\\d{1,2}|[a-z])\\))*';
+const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\s?\\((?:\\d{1,2}|[a-z])\\))*';
 export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
 /** "d", "(f)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
 export const LETTER =
   "(?:\\(?[a-z]{1,3}\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
 
 const AND =
-  '(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
+  '(?:\\.(?=\\s(?:en|of|and|or)\\s\\d))?(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
 const TO = '(?:\\s(?:tot en met|t/m|tot|to|through|up to and including)\\s(?:het\\s|de\\s|the\\s)?|\\s?[–-]\\s?)';
 export const list = (one: string): string => `${one}(?:(?:${AND}|${TO})${one})*`;
 
@@ -56,7 +59,7 @@ export const ORDINAL_PARAGRAPH = `${list(ORDINAL)}\\s${COUNTED}(?![\\p{L}])`;
 /** ", tweede volzin", ", second sentence": the clause is the same */
 const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last)\\s${SENTENCE}(?![\\p{L}])`;
 /** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
-const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|\\s(?:of|van)\\s(?:the\\s|het\\s)?(?:[Aa]rti|[Cc]lause|[Ss]ection|lid|paragraph))|,\\s[a-z]\\.(?=,)|${ORDINAL_SENTENCE})`;
+const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|(?:(?:${AND}|${TO})(?:${NUMBER}|${LETTER}))*\\s(?:of|van)\\s(?:the\\s|het\\s)?(?:[Aa]rti|[Cc]lause|[Ss]ection|lid|paragraph))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
 
 /** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
 export const NEIGHBOUR =
@@ -75,7 +78,7 @@ const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
 /** "lid 2 van artikel 5", "paragraph 2 of Article 5"; in Dutch "of" is "or" */
 export const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
 /** "onder a", "alinea b", "point (b)", "de punten 5 en 6", "het bepaalde onder 5" */
-const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|onderdeel|onderdelen|alinea)\\s${LETTERS}(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bedoelde?|genoemde?|vermelde?)\\s)onder)\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
+const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
 const ONE = `(?:[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt))?(?:${PLURAL}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*|${ORDINAL_PART}(?:${TO}${ORDINAL_PART})?|${NESTED}|${POINTED}|${NEIGHBOUR})`;
 /** "artikel 305a, tweede lid, van Boek 3" */
 const OF_BOOK = '(?:,?\\s(?:van|of)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d))?';

@@ -11,7 +11,7 @@ export const UNIT_NAMES: Sides<readonly (readonly [string, Unit])[]> = {
     ['kalendermaand(?:en)?', 'month'],
     ['kalenderkwarta(?:al|len)', 'quarter'],
     ['kalenderja(?:ar|ren)', 'year'],
-    ['boekja(?:ar|ren)', 'year'],
+    ['(?:boek|belasting|contract|dienst|school|garantie|verzekerings)ja(?:ar|ren)', 'year'],
     ['dag(?:en)?', 'day'],
     ['etma(?:al|len)', 'full-day'],
     ['we(?:ek|ken)', 'week'],
