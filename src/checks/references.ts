@@ -31,7 +31,8 @@ function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>)
     nl: facts.nl.filter((fact) => !fact.soft && !answered(fact, facts.en, partners)),
     en: facts.en.filter((fact) => !fact.soft && !answered(fact, facts.nl, partners)),
   };
-  return withoutLost(matched(missing), partners).flatMap(({ nl, en }): readonly Problem[] => {
+  const twos = matched(missing).map((two) => beside(two, facts, partners));
+  return withoutLost(twos, partners).flatMap(({ nl, en }): readonly Problem[] => {
     const one = nl ?? en;
     if (!one || (!(nl && en) && (weak(one) || itself(pair, one)))) return [];
     const at = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
@@ -72,6 +73,16 @@ function shared({ targets: [one] }: Reference, { targets: [two] }: Reference): n
 }
 
 const EMPTY = { path: '' } as const;
+
+/** "lid 1 tot en met 5" beside "paragraphs 1 to 4": what is alone in part stands opposite the reference that has the rest */
+function beside({ nl, en }: Two, facts: Sides<readonly Reference[]>, partners: ReadonlyMap<Clause, Pair>): Two {
+  const one = nl ?? en;
+  if (!one || (nl && en)) return { nl, en };
+  const other = facts[nl ? 'en' : 'nl'].find(({ targets }) =>
+    targets.some((two) => one.targets.length > 1 && one.targets.some((target) => same(target, two, partners))),
+  );
+  return nl ? { nl, en: other } : { nl: other, en };
+}
 
 /** What points to a clause that the other side lacks cannot be answered there, and what stands in its place points elsewhere: said by clauses. */
 function withoutLost(twos: readonly Two[], partners: ReadonlyMap<Clause, Pair>): readonly Two[] {
@@ -126,7 +137,12 @@ function same(one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): bo
       unpaired(one, two, partners)
     );
   // "het voorgaande lid" in a text without numbers may be any
-  if ([one, two].some(({ clause, path }) => clause === null && /^\.?[+-]1$/.test(path))) return true;
+  if (
+    [one, two].some(
+      ({ clause, path }) => !/\d/.test(clause?.label.replace(/¶\d+/, '') ?? '') && /^\.?[+-]1$/.test(path),
+    )
+  )
+    return true;
   if (one.clause === null || two.clause === null) return false;
   return (
     partners.get(one.clause) !== undefined &&

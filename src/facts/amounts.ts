@@ -32,12 +32,12 @@ const SIGN_FIRST = latin(`(?<![\\p{L}\\p{N}])(${SIGN})\\s?(${DIGITS})${NO_CENTS}
 const SIGN_LAST = latin(`(?<![\\p{L}\\p{N}.,])(${DIGITS})${NO_CENTS}${SCALE}\\s?(${SIGN})(?![\\p{L}\\p{N}])`, 'gu');
 /** "vijfduizend euro", "five thousand euros" */
 const IN_WORDS = latin(
-  `(?<![\\p{L}\\p{N}-])((?:\\p{L}+(?:-\\p{L}+)?\\s){0,5}\\p{L}+(?:-\\p{L}+)?)\\s(${SIGN})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])((?:\\p{L}+(?:-\\p{L}+)?\\s){0,9}\\p{L}+(?:-\\p{L}+)?)\\s(${SIGN})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** A sum in words behind its figure: "€ 5.000,-- (vijfduizend Euro)", "EUR 5,000 (five thousand euros)" */
 const REPEATED = latin(
-  `^\\s?\\(\\s?(?:zegge:?\\s|say:?\\s|in words:?\\s)?((?:\\p{L}+[\\s-]?){1,8})(?:\\s?(?:${SIGN}))?\\s?\\)`,
+  `^\\s?\\(\\s?(?:zegge:?\\s|say:?\\s|in words:?\\s)?((?:\\p{L}+[\\s-]?){1,12})(?:\\s?(?:${SIGN}))?\\s?\\)`,
   'iu',
 );
 

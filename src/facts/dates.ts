@@ -87,7 +87,7 @@ const PATTERNS: Sides<readonly Pattern[]> = {
     /** "May 25, 2018", "Tuesday, June 10" */
     {
       pattern: latin(
-        `(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')}),?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
+        `(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')}),?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:(?:,?\\s|,)(\\d{4}))?(?![\\p{N}\\p{L}])`,
         'gu',
       ),
       read: ([, month, day, year], lang) => day_(day, month, year, lang),

@@ -93,6 +93,7 @@ const normal = (what: string, text: string): string => {
       .replace(/^https?:\/\//, '')
       .replace(/^www\./, '')
       .replace(/\/$/, '');
+  if (what === 'e-mail') return text.toLowerCase();
   // "PbEU 2014, L 257" is "OJ EU 2014, L 257", "Trb. 1968, 142" a Treaty Series
   if (what === 'publication') return (text.match(/\d+/g) ?? []).join();
   return text

@@ -13,8 +13,11 @@ const BEFORE: Sides<readonly Bound[]> = {
       /(?:ten ?hoogste|hoogstens|maximaal|(?:een )?maximum van|uiterlijk(?: binnen| op)?|binnen|tot een bedrag van)$/iu,
       'most',
     ],
-    /** "niet minder dan drie" */
-    [/(?:niet|geen|nimmer|nooit)(?:\s\S+){0,8}?\s(?:minder|korter|lager)(?:\s\S+){0,3}?\sdan$/iu, 'not-under'],
+    /** "niet minder dan drie", "niet eerder dan 30 dagen" */
+    [
+      /(?:niet|geen|nimmer|nooit)(?:\s\S+){0,8}?\s(?:minder|korter|lager|eerder|vroeger)(?:\s\S+){0,3}?\sdan$/iu,
+      'not-under',
+    ],
     /** "in geen geval meer bedragen dan 25.000 euro", "niet langer dan" */
     [
       /(?:niet|geen|nimmer|nooit)(?:\s\S+){0,8}?\s(?:meer|langer|hoger|later|groter)(?:\s\S+){0,3}?\sdan$|niet (?:overschrijden|te boven gaan)$/iu,
@@ -30,8 +33,8 @@ const BEFORE: Sides<readonly Bound[]> = {
     [/(?:at least|(?:a )?minimum(?: of)?)$/iu, 'least'],
     /** "a maximum of", "up to", "within", "at most" */
     [/(?:at most|(?:a )?maximum(?: of)?|up to(?: a maximum of)?|within)$/iu, 'most'],
-    /** "no less than three", "neither less than two months nor" */
-    [/(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:less|fewer|shorter|lower) than$/iu, 'not-under'],
+    /** "no less than three", "no earlier than", "neither less than two months nor" */
+    [/(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:less|fewer|shorter|lower|earlier|sooner) than$/iu, 'not-under'],
     /** "under no circumstances exceed", "no more than", "not later than", "never exceeds" */
     [
       /(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:exceed|exceeds|exceeding|more than|longer than|later than|higher than|greater than|in excess of)$/iu,

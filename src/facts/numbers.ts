@@ -3,7 +3,7 @@ import { latin } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
-import { ordinalWord } from './ordinals.ts';
+import { ORDINAL, ordinalWord } from './ordinals.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Plain = Omit<FactOf<'number'>, 'span'>;
@@ -18,10 +18,10 @@ const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0
 /** "veertien", "forty-eight", "one hundred and fifty", with the figure in brackets behind it: "vijf (5)" */
 const WORDS: Sides<RegExp> = {
   nl: latin(
-    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:\s(?:honderd|duizend)[A-Za-zÀ-ÿ]*)*)(?:\s?\(\s?\d+(?:[.,]\d+)?\s?\))?(?![A-Za-zÀ-ÿ\d])/g,
+    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:(?<=honderd|duizend)\s(?:en\s)?[A-Za-zÀ-ÿ]+)*)(?:\s?\(\s?\d+(?:[.,]\d+)?\s?\))?(?![A-Za-zÀ-ÿ\d])/gi,
   ),
   en: latin(
-    `(?<![\\p{L}\\p{N}-])(${ENGLISH_NUMBER}|\\p{L}+)(?:\\s?\\(\\s?\\d+(?:[.,]\\d+)?\\s?\\))?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])((?:${ORDINAL.en})(?!\\p{L})|${ENGLISH_NUMBER}|\\p{L}+)(?:\\s?\\(\\s?\\d+(?:[.,]\\d+)?\\s?\\))?(?![\\p{L}\\p{N}])`,
     'giu',
   ),
 };
@@ -30,16 +30,18 @@ const WORDS: Sides<RegExp> = {
 export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
   const found: Found<Plain>[] = [];
   for (const match of text.matchAll(WORDS[lang])) {
-    const end = match.index + match[0].length;
-    // "dan honderdvijftig": the words in front may be no part of the number
+    // "honderd dagen" is read as far as it is a number, "honderd vijftig" whole
     const words = match[1] ?? '';
-    const from = [0, ...[...words.matchAll(/\s/g)].map(({ index }) => index + 1)];
-    const [first] = from.flatMap((at) => {
-      const value = wordValue(words.slice(at), lang, text.slice(end, end + 2));
-      return value ? [{ start: match.index + at, value }] : [];
-    });
-    if (!first || found.some((other) => first.start < other.end && other.start < end)) continue;
-    const { start, value } = first;
+    const [first] = [words, ...[...words.matchAll(/\s/g)].map(({ index }) => words.slice(0, index)).reverse()].flatMap(
+      (said) => {
+        const end = match.index + (said === words ? match[0].length : said.length);
+        const value = wordValue(said, lang, text.slice(end, end + 2));
+        return value ? [{ end, value }] : [];
+      },
+    );
+    const start = match.index;
+    if (!first || found.some((other) => start < other.end && other.start < first.end)) continue;
+    const { end, value } = first;
     found.push({
       start,
       end,

@@ -29,7 +29,7 @@ const MEASURED =
 /** "3.1", "A.11.3", "6:89", "827(1)(d)", "7a", "2:24a", "IV", "(1)" */
 const PLAIN = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*(?!\\d|${MEASURED})${DEEPER}|[IVXLC]{1,7}(?![\\p{L}\\p{N}])${DEEPER})`;
 /** "(1)", "(1)(a)" */
-const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\s?\\((?:\\d{1,2}|[a-z])\\))*';
+const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\s?\\((?:\\d{1,2}|[a-z]{1,3})\\))*';
 export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
 /** "d", "(f)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
 export const LETTER =
