@@ -58,5 +58,5 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 /** A finding with its passages and the words it points at. */
-const said = (set: string, { severity, check, clause, message, at, passage }: Reported): string =>
+export const said = (set: string, { severity, check, clause, message, at, passage }: Reported): string =>
   `\n${set} ${clause.nl ?? '-'} / ${clause.en ?? '-'}  ${severity}  ${check}: ${message}\n${LANGS.map((lang) => `  ${lang} [${at[lang]?.words ?? '-'}] ${passage[lang] ?? ''}\n`).join('')}`;

@@ -1,4 +1,5 @@
 import {
+  across,
   type Bitext,
   both,
   type Check,
@@ -35,6 +36,7 @@ function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pai
   );
   const faults = both(lost, (explained, lang) =>
     factsOf(pair, lang, 'reference')
+      .filter(({ targets }) => !isPart(targets, factsOf(pair, across(lang), 'reference')))
       .flatMap(fault)
       .filter(({ key }) => !explained.includes(key)),
   );
@@ -55,6 +57,11 @@ function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pai
     ];
   });
 }
+
+/** "Section 1B" beside "de eerste afdeling B" is a part, which the outline may not show */
+const isPart = (targets: Reference['targets'], others: readonly Reference[]): boolean =>
+  targets.length > 0 &&
+  targets.every(({ path }) => others.some((other) => other.targets.some((two) => two.path === `part ${path}`)));
 
 const keyOf = ({ targets }: Reference): string => targets.map(({ path }) => path).join();
 

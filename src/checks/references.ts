@@ -111,12 +111,16 @@ const itself = ({ clauses }: Pair, { targets }: Reference): boolean =>
 /** Everything it points to is pointed to on the other side, in one reference or several. */
 function answered(fact: Reference, others: readonly Reference[], partners: ReadonlyMap<Clause, Pair>): boolean {
   if (fact.targets.length === 0) return others.some(({ law }) => law === fact.law);
-  return fact.targets.every((target) =>
-    others.some(
-      (other) =>
-        sameLaw(fact, other) &&
-        other.targets.some((two) => same(target, two, partners) || (other.soft && endsIn(target, two))),
-    ),
+  // "In the case of paragraph 1(b), paragraph 1 applies" may end in "dat lid"
+  const holds = ({ path }: Target) => fact.targets.some((other) => other.path.startsWith(`${path}.`));
+  return fact.targets.every(
+    (target) =>
+      holds(target) ||
+      others.some(
+        (other) =>
+          sameLaw(fact, other) &&
+          other.targets.some((two) => same(target, two, partners) || (other.soft && endsIn(target, two))),
+      ),
   );
 }
 

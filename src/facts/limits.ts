@@ -67,8 +67,9 @@ const BETWEEN =
   /(?:\s(?:de|het|een|a|an|the|any|één|van|of|circa|ca\.?|ongeveer|approximately|about|periode|termijn|period|term|bedrag|sum|amount|totaal|total))*$/iu;
 
 const LATE: Sides<RegExp> = { nl: /(?:uiterlijk|niet later dan)$/iu, en: /(?:not|no) later than$/iu };
+const EARLY: Sides<RegExp> = { nl: /(?:eerder|vroeger) dan$/iu, en: /(?:earlier|sooner) than$/iu };
 const AHEAD: Sides<RegExp> = {
-  nl: /^\s(?:vóór|voor|voorafgaand|alvorens|voordat)(?![a-zà-ÿ])/iu,
+  nl: /^\s(?:vóór|voor|voorafgaande?|alvorens|voordat)(?![a-zà-ÿ])/iu,
   en: /^(?:\sat the latest)?\s(?:before|prior|preceding|in advance)(?![a-z])/iu,
 };
 
@@ -83,5 +84,7 @@ export function limitAt(text: string, start: number, end: number, lang: Lang): L
   if (!found) return null;
   // "uiterlijk tien dagen voor de zitting" is "at least ten days prior to the hearing"
   const late = LATE[lang].test(before) || /^,?\sat the latest/.test(behind);
-  return late && AHEAD[lang].test(behind) ? 'least' : found[1];
+  if (!AHEAD[lang].test(behind)) return found[1];
+  // "niet eerder dan drie maanden voor de vervaldatum" is "not more than three months before"
+  return late ? 'least' : EARLY[lang].test(before) ? 'not-over' : found[1];
 }

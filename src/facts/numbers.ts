@@ -76,13 +76,13 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The year in the name of an act or a set of rules: "Auteurswet 1912", "the 1912 Copyright Act", "Incoterms 2020" */
+/** The year in the name of an act (which a reference may have claimed) or a set of rules: "Auteurswet 1912", "the 1912 Copyright Act", "Incoterms 2020" */
 const isEdition = (text: string, start: number, end: number): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
   (EDITION.test(text.slice(Math.max(0, start - 30), start)) ||
     (/\b[Tt]he\s$/.test(text.slice(Math.max(0, start - 5), start)) && /^\s[A-Z]/.test(text.slice(end, end + 2))));
 const EDITION = latin(
-  /(?:wet|wetboek|besluit|verdrag|regeling|reglement|voorwaarden|Act|Convention|Treaty|Decree|Regulations?|Rules|Code|Protocol|Terms|Conditions|Incoterms|(?<![A-Za-zÀ-ÿ])[A-Z]{3,})[®,]?\s$/,
+  /(?:wet|wetboek|besluit|verdrag|regeling|reglement|voorwaarden|Act|Convention|Treaty|Decree|Regulations?|Rules|Code|Protocol|Terms|Conditions|Incoterms|(?<![A-Za-zÀ-ÿ])[A-Z]{3,}|\uE000)[®,]?\s$/,
 );
 
 /** A mark of a footnote behind a word, "onder de bepalingen (3)."; a number that the outline left at the head of a line, "2 Such conditions", "2.2) De" */

@@ -59,14 +59,14 @@ export const ORDINAL_PARAGRAPH = `${list(ORDINAL)}\\s${COUNTED}(?![\\p{L}])`;
 /** ", tweede volzin", ", second sentence": the clause is the same */
 const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last)\\s${SENTENCE}(?![\\p{L}])`;
 /** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
-const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|(?:(?:${AND}|${TO})(?:${NUMBER}|${LETTER}))*\\s(?:of|van)\\s(?:the\\s|het\\s)?(?:[Aa]rti|[Cc]lause|[Ss]ection|lid|paragraph))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
+const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|(?:(?:${AND}|${TO})(?:${NUMBER}|${LETTER}))*\\s(?:of|van)\\s(?:the\\s|het\\s)?(?:[Aa]rti|[Cc]lause|[Ss]ection|lid|paragraph))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
 
 /** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
 export const NEIGHBOUR =
   '(?:vorige?|voorgaande|volgende|preceding|previous|foregoing|following|next)\\s(?:lid|artikel|paragraph|article|clause|section)(?![\\p{L}])';
 
 /** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers; "2.b or c" goes on with a letter */
-export const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])${AND}[b-z](?![\\p{L}.])|(?<=\\))${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
+export const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])\\.?${AND}[b-z](?![\\p{L}])|(?<=\\)|sentence)${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
 /** "artikelen 72, tweede lid, en 73": after a plural, numbers may go on behind a paragraph or letter, and behind a bracket without comma */
 const PLURAL = `(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses|[Rr]egels|[Rr]ules|[Pp]aragraphs|[Ll]eden)\\s${NUMBERS}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:${AND}|${TO}|(?<=\\))\\s)${NUMBER}(?!\\s(?:dagen|weken|maanden|jaar|days|weeks|months|years))${SUB}*)+`;
 /** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
