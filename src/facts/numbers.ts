@@ -65,10 +65,10 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
         kind: 'number',
         value: value.value + (PARTS[part] ?? 0) + (PARTS[alone] ?? 0),
         soft:
-          (ordinal !== undefined && value.value < 4) ||
           isEdition(text, match.index, end) ||
           isMark(text, match.index, end) ||
-          open(text, match.index, end, lang),
+          // "de 25e" is a day, "the 1st" may be said in another way
+          (ordinal === undefined ? open(text, match.index, end, lang) : value.value < 4),
         limit: limitAt(text, match.index, end, lang),
       },
     });
