@@ -49,6 +49,13 @@ function byKind({ sentences }: Pair, lang: Lang): ReadonlyMap<FactKind, readonly
 export const wordsAt = ({ source }: Reading, { start, end }: Span): string =>
   source.text.slice(start, end).replace(/\s+/g, ' ');
 
+/** The different words of spans: "winding up order", "wound up"; the first three. */
+export const quoted = (reading: Reading, spans: readonly Span[]): string =>
+  [...new Map(spans.map((span) => [wordsAt(reading, span).toLowerCase(), wordsAt(reading, span)])).values()]
+    .slice(0, 3)
+    .map((words) => `"${words}"`)
+    .join(', ');
+
 /** 'Dutch "5.000 euro", English "EUR 500"'; a side without words has nothing. */
 export function differing({ sides }: Bitext, at: Sides<readonly Span[]>, missing = 'nothing'): string {
   const said = both(at, ([span], lang) => (span ? `"${wordsAt(sides[lang], span)}"` : missing));

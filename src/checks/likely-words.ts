@@ -35,9 +35,12 @@ export const wordsOf = (pair: Pair, lang: Lang): readonly Word[] =>
   pair.sentences.flatMap((bead) => bead[lang].flatMap(({ words }) => words));
 
 /** Two words of both sides, the first of `lang`, are likely translations. */
-export function translates(lexicon: Lexicon, lang: Lang, one: Pick<Word, 'text'>, two: Pick<Word, 'text'>): boolean {
+export const translates = (lexicon: Lexicon, lang: Lang, one: Pick<Word, 'text'>, two: Pick<Word, 'text'>): boolean =>
+  likelihood(lexicon, lang, one, two) >= LIKELY;
+
+function likelihood(lexicon: Lexicon, lang: Lang, one: Pick<Word, 'text'>, two: Pick<Word, 'text'>): number {
   const [nl, en] = lang === 'nl' ? [one, two] : [two, one];
-  return (lexicon.get(stem(nl.text, 'nl'))?.get(stem(en.text, 'en')) ?? 0) >= LIKELY;
+  return lexicon.get(stem(nl.text, 'nl'))?.get(stem(en.text, 'en')) ?? 0;
 }
 
 /** "persoonlijkheidsrechten" and "personality": no lexicon has them all, but they look alike. */
@@ -45,3 +48,7 @@ const resembles = (one: Pick<Word, 'text'>, two: Pick<Word, 'text'>): boolean =>
   const key = lookAlike(one.text);
   return key !== null && key === lookAlike(two.text);
 };
+
+/** Two words may say the same, by a loose reading: any translation that was ever learned, or letters in common. */
+export const isLike = (lexicon: Lexicon, lang: Lang, one: Pick<Word, 'text'>, two: Pick<Word, 'text'>): boolean =>
+  resembles(one, two) || likelihood(lexicon, lang, one, two) > 0;

@@ -51,7 +51,11 @@ export function unanswered(
     // what the text defines has one meaning
     if (concept.layer === 'document')
       for (const other of homonyms) if (other.layer !== 'document') homonyms.delete(other);
-    const found = distinct(given.filter((term) => homonyms.has(term.concept) && !isSpent(term, terms, other)));
+    const all = distinct(given.filter((term) => homonyms.has(term.concept) && !isSpent(term, terms, other)));
+    // the plain word answers the plain word first: "deze Overeenkomst of een nadere overeenkomst"
+    const plain = terms[lang].filter((term) => term.concept === concept && term.written === 'word' && !term.covered);
+    const taken = new Set(all.filter(({ written }) => written === 'word').slice(0, plain.length));
+    const found = all.filter((term) => !taken.has(term));
     return own.length > found.length ? [{ concept, terms: own, answers: found }] : [];
   });
 }

@@ -9,7 +9,7 @@ import {
   type Pair,
   type Problem,
 } from '../model.ts';
-import { differing, factsOf, wholePairs, wordsAt } from './compare.ts';
+import { factsOf, quoted, wholePairs, wordsAt } from './compare.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { asks, groups, isPaired, namesOf, spansOf, type Term, termsOf, type Unanswered, unanswered } from './naming.ts';
 import { answers, rewordings } from './rewordings.ts';
@@ -37,6 +37,8 @@ type Miss = Readonly<{
   own: readonly Term[];
   other: readonly Readonly<{ span: Term['span'] }>[];
   how: 'exchanged' | 'reworded' | 'absent';
+  /** Nothing else can explain it; where the term is named once more in the clause, a pronoun or a shorter sentence may. */
+  sure: boolean;
 }>;
 
 /** Only what the text or the user's glossary fixes must be named the same way: the bundled one knows names that are wrong, not all that are right. */
@@ -46,14 +48,7 @@ const isFixed = ({ concept }: Readonly<{ concept: Concept }>): boolean =>
 function missing(bitext: Bitext): readonly Problem[] {
   const pairs = wholePairs(bitext);
   const misses = pairs.flatMap((pair, at) => inPair(bitext, pair, [pairs[at - 1], pairs[at + 1]]));
-  const of = groups(misses, ({ lang, concept, how, other }) =>
-    [
-      lang,
-      concept.origin,
-      how,
-      ...other.slice(0, 1).map(({ span }) => wordsAt(bitext.sides[across(lang)], span).toLowerCase()),
-    ].join('\n'),
-  );
+  const of = groups(misses, ({ lang, concept }) => `${lang} ${concept.origin}`);
   return of.map((group) => problem(bitext, group));
 }
 
@@ -67,21 +62,21 @@ function inPair(bitext: Bitext, pair: Pair, around: readonly (Pair | undefined)[
     const en = open.en.find((one) => !done.has(one.concept) && isExchange(nl, one, asked.nl === asked.en));
     if (!en) continue;
     done.add(nl.concept).add(en.concept);
-    found.push({ pair, lang: 'nl', concept: nl.concept, own: nl.terms, other: en.terms, how: 'exchanged' });
+    found.push({ pair, lang: 'nl', concept: nl.concept, own: nl.terms, other: en.terms, how: 'exchanged', sure: true });
   }
   for (const lang of LANGS)
     for (const one of open[lang]) {
       if (done.has(one.concept) || !isCertain(one)) continue;
-      const other = rewordings(bitext, pair, lang, one);
+      const { words: other, sure } = rewordings(bitext, pair, lang, one);
       const miss = { pair, lang, concept: one.concept, own: one.terms };
-      if (other.length > 0) found.push({ ...miss, other, how: 'reworded' });
+      if (other.length > 0) found.push({ ...miss, other, how: 'reworded', sure });
       else if (
         lang === 'nl' &&
         one.answers.length === 0 &&
         !standsIn(pair, across(lang)) &&
         !isNear(one.concept, lang, around)
       )
-        found.push({ ...miss, other, how: 'absent' });
+        found.push({ ...miss, other, how: 'absent', sure: true });
     }
   return found;
 }
@@ -101,19 +96,23 @@ const standsIn = (pair: Pair, lang: Lang): boolean => factsOf(pair, lang, 'stand
 const isNear = (concept: Concept, lang: Lang, around: readonly (Pair | undefined)[]): boolean =>
   around.some((pair) => pair && unanswered(termsOf(pair), across(lang)).some((one) => one.concept === concept));
 
-function problem(bitext: Bitext, group: readonly Miss[]): Problem {
-  const [{ pair, lang, concept, how, own, other }] = group as [Miss];
+function problem(bitext: Bitext, misses: readonly Miss[]): Problem {
+  // the main place is one that both sides have
+  const group = misses.toSorted((a, b) => Number(b.other.length > 0) - Number(a.other.length > 0));
+  const [{ pair, lang, concept, own }] = group as [Miss];
   const far = across(lang);
   const at = spansOf(
     both({ nl: lang === 'nl', en: lang === 'en' }, (mine) => group.flatMap((miss) => (mine ? miss.own : miss.other))),
   );
   const expected = namesOf(concept, far);
   const word = wordsAt(bitext.sides[lang], (own[0] as Term).span);
+  const others = quoted(bitext.sides[far], at[far]);
   const message =
-    how === 'absent' || other.length === 0
+    others === ''
       ? `${TEXTS[lang]} "${word}": the ${TEXTS[far]} has no "${expected[0]}".`
-      : `${differing(bitext, at)}; expected "${expected[0]}".`;
-  return { pair, at, message, expected, concept: concept.origin };
+      : `${TEXTS[lang]} "${word}", ${TEXTS[far]} ${others}; expected "${expected[0]}".`;
+  const severity = group.some(({ sure }) => sure) ? 'warning' : 'note';
+  return { pair, at, message, expected, concept: concept.origin, severity };
 }
 
 // ---- the user's glossary and the text's own definitions

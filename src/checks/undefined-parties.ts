@@ -1,20 +1,46 @@
-import { across, type Bitext, type Concept, type FactOf, LANGS, type Lang, type Pair, type Problem } from '../model.ts';
+import {
+  across,
+  type Bitext,
+  both,
+  type Concept,
+  type FactOf,
+  LANGS,
+  type Lang,
+  type Pair,
+  type Problem,
+} from '../model.ts';
 import { opensCapital } from '../text/pattern.ts';
-import { differing, factsOf, wholePairs, wordsAt } from './compare.ts';
-import { meets, namesOf } from './naming.ts';
+import { differing, factsOf, quoted, wholePairs, wordsAt } from './compare.ts';
+import { groups, meets, namesOf } from './naming.ts';
 import { TEXTS } from './structure.ts';
+
+/** A name that the text does not define, of a party that it defines by another, and where the other side names that party. */
+type Slip = Readonly<{ pair: Pair; concept: Concept; other: FactOf<'term'>; party: FactOf<'party'> | null }>;
 
 /**
  * A party that the text does not define where the other names one that it does: "the Customer" for the Opdrachtgever, whom the English defines as
- * Client.
+ * Client. A slip is rare: what a text calls a party more often than not is its name, whatever was taken for the definition. One problem a party.
  */
-export const undefinedParties = (bitext: Bitext): readonly Problem[] => {
-  const defined = bitext.definitions.pairs.some(({ concept }) => concept.party);
-  return defined ? wholePairs(bitext).flatMap((pair) => LANGS.flatMap((lang) => inPair(bitext, pair, lang))) : [];
-};
+export function undefinedParties(bitext: Bitext): readonly Problem[] {
+  if (!bitext.definitions.pairs.some(({ concept }) => concept.party)) return [];
+  const pairs = wholePairs(bitext);
+  return LANGS.flatMap((lang) => {
+    const slips = pairs.flatMap((pair) => inPair(bitext, pair, lang));
+    return groups(slips, ({ concept }) => concept.origin)
+      .filter((group) => pairs.filter((pair) => named(pair, group)).length > group.length)
+      .map((group) => problem(bitext, lang, group));
+  });
+}
+
+const count = (pair: Pair, lang: Lang, concept: Concept): number =>
+  factsOf(pair, lang, 'party').filter((fact) => fact.concept === concept).length;
+
+/** Both sides name the party by a name of its own. */
+const named = (pair: Pair, [first]: readonly Slip[]): boolean =>
+  first !== undefined && LANGS.every((lang) => count(pair, lang, first.concept) > 0);
 
 /** @param lang the side that names the defined party */
-function inPair(bitext: Bitext, pair: Pair, lang: Lang): readonly Problem[] {
+function inPair(bitext: Bitext, pair: Pair, lang: Lang): readonly Slip[] {
   const far = across(lang);
   const meant = [...factsOf(pair, far, 'party'), ...factsOf(pair, far, 'stand-in')];
   const others = factsOf(pair, far, 'term').filter(
@@ -22,30 +48,49 @@ function inPair(bitext: Bitext, pair: Pair, lang: Lang): readonly Problem[] {
   );
   if (others.length === 0) return [];
   const known = new Set(factsOf(pair, lang, 'term').map(({ concept }) => concept));
-  const named = new Set(factsOf(pair, far, 'party').map(({ concept }) => concept));
-  const missing = factsOf(pair, lang, 'party').find(
-    ({ concept }) => concept.layer === 'document' && !named.has(concept),
-  );
   const other = others.find(
     ({ span }) => !others.some((one) => one.span.start === span.start && known.has(one.concept)),
   );
-  if (!missing || !other) return [];
-  const expected = namesOf(missing.concept, far);
-  const at = { nl: lang === 'nl' ? [missing.span] : [other.span], en: lang === 'en' ? [missing.span] : [other.span] };
-  return [
-    {
-      pair,
-      at,
-      side: far,
-      message: `The party named: ${differing(bitext, at)}; the ${TEXTS[far]} defines ${expected.map((name) => `"${name}"`).join(' and ')}.`,
-      expected,
-      concept: missing.concept.origin,
-    },
-  ];
+  if (!other) return [];
+  const party = factsOf(pair, lang, 'party').find(
+    ({ concept }) => concept.layer === 'document' && count(pair, lang, concept) > count(pair, far, concept),
+  );
+  const concept = party?.concept ?? synonym(bitext, far, other.concept);
+  return concept ? [{ pair, concept, other, party: party ?? null }] : [];
 }
+
+/** The party that the text defines by another name of the same concept: a glossary has "customer" and "client" for one. */
+const synonym = ({ definitions: { pairs } }: Bitext, lang: Lang, { names }: Concept): Concept | null =>
+  pairs.find(
+    ({ concept }) =>
+      concept.party &&
+      namesOf(concept, lang).some((own) =>
+        names[lang].some(({ text, status }) => status !== 'wrong' && text.toLowerCase() === own.toLowerCase()),
+      ),
+  )?.concept ?? null;
 
 /** A name for a party, with a capital, that no definition explains; not "the Parties concerned". */
 const isUndefined = (bitext: Bitext, lang: Lang, { concept, name, covered, span }: FactOf<'term'>): boolean =>
   !covered && name.status !== 'wrong' && isParty(concept) && opensCapital(wordsAt(bitext.sides[lang], span));
 
 const isParty = ({ layer, domain }: Concept): boolean => layer !== 'document' && domain === 'parties';
+
+function problem(bitext: Bitext, lang: Lang, slips: readonly Slip[]): Problem {
+  const group = slips.toSorted((a, b) => Number(b.party !== null) - Number(a.party !== null));
+  const [{ pair, concept, party }] = group as [Slip];
+  const far = across(lang);
+  const expected = namesOf(concept, far);
+  const at = both({ nl: lang === 'nl', en: lang === 'en' }, (own) =>
+    group.flatMap((slip) => (own ? (slip.party?.span ?? []) : slip.other.span)),
+  );
+  const said = party ? differing(bitext, at) : `${TEXTS[far]} ${quoted(bitext.sides[far], at[far])}`;
+  return {
+    pair,
+    at,
+    side: far,
+    message: `The party named: ${said}; the ${TEXTS[far]} defines "${expected[0]}".`,
+    expected,
+    concept: concept.origin,
+    severity: party ? 'error' : 'warning',
+  };
+}

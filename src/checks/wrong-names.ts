@@ -11,7 +11,7 @@ import {
   type Problem,
   type Span,
 } from '../model.ts';
-import { wholePairs, wordsAt } from './compare.ts';
+import { quoted, wholePairs, wordsAt } from './compare.ts';
 import { isExplained } from './likely-words.ts';
 import { asks, covers, groups, isRight, meets, namesOf, spansOf, type Term, termsOf, unanswered } from './naming.ts';
 import { TEXTS } from './structure.ts';
@@ -19,13 +19,13 @@ import { TEXTS } from './structure.ts';
 /** What names a concept on one side, and the wrong name that stands for it on the other. */
 type Wrong = Readonly<{ pair: Pair; named: readonly Term[]; wrong: Term }>;
 
-/** A whole check of wrong names: those of which `counts` says that they are its own. One problem a concept and wrong name, with its places. */
+/** A whole check of wrong names: those of which `counts` says that they are its own. One problem a concept, with its places. */
 export const wrongNames =
   (counts: (concept: Concept, name: Name) => boolean): Check['run'] =>
   (bitext) =>
     LANGS.flatMap((lang) => {
       const found = wholePairs(bitext).flatMap((pair) => inPair(bitext, pair, lang, counts));
-      const of = groups(found, ({ wrong }) => `${wrong.concept.origin}\n${wrong.name.text}`);
+      const of = groups(found, ({ wrong }) => wrong.concept.origin);
       return of.map((group) => problem(bitext, lang, group));
     });
 
@@ -79,10 +79,14 @@ function problem(bitext: Bitext, lang: Lang, group: readonly Wrong[]): Problem {
   const expected = namesOf(wrong.concept, across(lang));
   const word = wordsAt(bitext.sides[lang], (named[0] as Term).span);
   const reason = wrong.name.reason ? ` (${wrong.name.reason})` : '';
+  const others = quoted(
+    bitext.sides[across(lang)],
+    other.map(({ span }) => span),
+  );
   return {
     pair,
     at: spansOf(both({ nl: lang === 'nl', en: lang === 'en' }, (mine) => (mine ? own : other))),
-    message: `${TEXTS[lang]} "${word}" is not "${wordsAt(bitext.sides[across(lang)], wrong.span)}"${reason}; expected "${expected[0]}".`,
+    message: `${TEXTS[lang]} "${word}" is not ${others}${reason}; expected "${expected[0]}".`,
     expected,
     concept: wrong.concept.origin,
   };

@@ -102,9 +102,10 @@ function beginning(word: string, glossary: Glossary, lang: Lang): readonly Branc
 const LONGEST_GAP = 15;
 
 /** A name may end here: not within a word with hyphens, and the prefix of a separable verb not where it is a preposition. */
-function ends({ words }: Entry, pieces: readonly Piece[], next: number, lang: Lang): boolean {
+function ends({ of, words }: Entry, pieces: readonly Piece[], next: number, lang: Lang): boolean {
   const [last, behind] = [pieces[next - 1], pieces[next]];
-  if (!last?.closes) return false;
+  // "een Zaaidoos-bestelling" names the Zaaidoos, "derde-rekening" no derde
+  if (!last || (!last.closes && of.layer !== 'document')) return false;
   const separable = lang === 'nl' && words.length === 3 && words[1] === GAP;
   return !separable || !behind?.joined || AFTER_PREFIX.has(behind.text.toLowerCase());
 }
