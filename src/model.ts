@@ -115,9 +115,13 @@ export type DefinitionPairs = Readonly<{
 
 /**
  * The part of a party in its sentence: `agent` acts, owes or is entitled ("Opdrachtnemer zal", "door Opdrachtnemer", "by the Contractor"),
- * `owner` has ("van Opdrachtgever", "the Client's"), `receiver` gets ("aan Opdrachtgever", "to the Client"), `other` is not known.
+ * `owner` has ("van Opdrachtgever", "the Client's"), `receiver` gets ("aan Opdrachtgever", "to the Client"), `source` is whom it comes
+ * from ("ontvangt van Opdrachtnemer", "from the Contractor"), `other` is not known.
  */
-export type Role = 'agent' | 'owner' | 'receiver' | 'other';
+export type Role = 'agent' | 'owner' | 'receiver' | 'source' | 'other';
+
+/** Who speaks or is spoken to, in texts that say "wij" and "u" of the parties: "ons" / "our" is `we`, "jouw" / "yours" is `you`. */
+export type Person = 'we' | 'you';
 
 /** A unit of time; `full-day` is an "etmaal" of 24 hours, `workday` leaves weekends and holidays out. */
 export type Unit =
@@ -201,6 +205,8 @@ export type Fact =
       subject: boolean;
       what: string;
     }>
+  /** A pronoun of the first or second person, with its part in the sentence as of a party. */
+  | Readonly<{ kind: 'person'; span: Span; person: Person; role: Role; subject: boolean; what: string }>
   /** A word that may stand for any party: "hij", "partijen", "it", "each party". */
   | Readonly<{ kind: 'stand-in'; span: Span }>;
 

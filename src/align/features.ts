@@ -57,6 +57,7 @@ function factKeys(fact: Fact): readonly string[] {
         ? []
         : [`concept ${fact.concept.origin}`];
     case 'doubled':
+    case 'person':
     case 'stand-in':
       return [];
   }

@@ -62,6 +62,28 @@ export function differing({ sides }: Bitext, at: Sides<readonly Span[]>, missing
   return `Dutch ${said.nl}, English ${said.en}`;
 }
 
+/** Two mentions of parties that stand in each other's place. */
+type Opposite = Sides<FactOf<'party'> | FactOf<'person'>>;
+
+/** "Who will carry out the Project", "Whose wishes", as far as the English shows it. */
+export function question({ en }: Opposite): string {
+  const { role, what, subject } = en;
+  if (role === 'agent') return what !== '' && subject ? `Who ${what}` : 'Who acts';
+  if (role === 'owner') return en.kind === 'party' && what !== '' ? `Whose ${what}` : 'Whose it is';
+  if (role === 'source') return 'Whom it comes from';
+  return role === 'receiver' ? 'Who receives it' : 'Who is meant';
+}
+
+/** 'Dutch "Opdrachtnemer", English "Client"' */
+export const saidOf = (bitext: Bitext, { nl, en }: Opposite): string =>
+  differing(bitext, { nl: [nl.span], en: [en.span] });
+
+/** The English names that the Dutch one leads to expect; a pronoun has none. */
+export const expectedFor = ({ nl }: Opposite): { expected?: readonly string[] } =>
+  nl.kind === 'party'
+    ? { expected: nl.concept.names.en.filter(({ status }) => status === 'preferred').map(({ text }) => text) }
+    : {};
+
 /** The first words of a clause that one can point at: its mark and heading, or its first words. */
 export function opening(reading: Reading, clause: Clause): Span {
   const [sentence] = reading.sentences.get(clause) ?? [];

@@ -65,7 +65,8 @@ export function unanswered(
  * own concept: "board" in "supervisory board" is no board.
  */
 function isSpent(term: Term, terms: Sides<readonly Term[]>, lang: Lang): boolean {
-  if (!term.covered) return false;
+  // "duur van de Overeenkomst" / "duration of the Agreement": what is written as a defined term is named, in whatever it lies
+  if (!term.covered || term.written === 'term') return false;
   const longer = terms[lang].filter((other) => !other.covered && covers(other.span, term.span));
   const asked = new Set(terms[across(lang)].filter(asks).map(({ concept }) => concept));
   return longer.some((other) => (other.concept === term.concept ? !isRight(other) : asked.has(other.concept)));

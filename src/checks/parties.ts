@@ -1,12 +1,29 @@
-import { type Bitext, both, type Check, type Concept, type FactOf, type Pair, type Problem } from '../model.ts';
-import { differing, factsOf, wholePairs, wordsAt } from './compare.ts';
+import { mentioned, misplaced, sameMentions, sameOne } from '../align/parts.ts';
+import {
+  across,
+  type Bitext,
+  both,
+  type Check,
+  type Concept,
+  type FactOf,
+  LANGS,
+  type Pair,
+  type Problem,
+} from '../model.ts';
+import { differing, expectedFor, factsOf, question, saidOf, wholePairs, wordsAt } from './compare.ts';
 import { undefinedParties } from './undefined-parties.ts';
 
 export const parties: Check = {
   id: 'parties',
   severity: 'error',
   summary: 'In both texts the same parties are named, and only defined ones.',
-  run: (bitext) => [...wholePairs(bitext).flatMap((pair) => inPair(bitext, pair)), ...undefinedParties(bitext)],
+  run: (bitext) => [
+    ...wholePairs(bitext).flatMap((pair) => {
+      const whole = inPair(bitext, pair);
+      return whole.length > 0 ? whole : [...inSentences(bitext, pair), ...allOrOne(bitext, pair)];
+    }),
+    ...undefinedParties(bitext),
+  ],
 };
 
 /**
@@ -21,28 +38,61 @@ function inPair(bitext: Bitext, pair: Pair): readonly Problem[] {
   );
   const [nl, en] = [only.nl[0], only.en[0]];
   if (!nl || !en) return [];
-  const open = (['nl', 'en'] as const).some((lang) => factsOf(pair, lang, 'stand-in').length > 0);
   return [
     {
       pair,
       at: { nl: spansOf(only.nl, nl.concept), en: spansOf(only.en, en.concept) },
-      message: `${about(bitext, nl, en)}: ${differing(bitext, { nl: [nl.span], en: [en.span] })}.`,
-      expected: expected(nl.concept),
-      ...(open ? { severity: 'warning' } : {}),
+      message: `${about(en)}: ${differing(bitext, { nl: [nl.span], en: [en.span] })}.`,
+      ...expectedFor({ nl, en }),
+      ...(isOpen(pair) ? { severity: 'warning' } : {}),
     },
   ];
 }
 
+/**
+ * Both texts name both parties, one of them once where the other belongs: "voor onze rekening" / "for your account", "totdat Verstrekker … heeft
+ * bevestigd" / "until the Recipient has confirmed". Texts that speak to the reader are translated more freely.
+ */
+function inSentences(bitext: Bitext, pair: Pair): readonly Problem[] {
+  const all = both({ nl: 'nl', en: 'en' } as const, (lang) => pair.sentences.flatMap((bead) => mentioned(bead[lang])));
+  if (sameMentions(all.nl, all.en)) return [];
+  return pair.sentences.flatMap((bead) => {
+    if (sameMentions(mentioned(bead.nl), mentioned(bead.en))) return [];
+    return misplaced(bead, bitext.lexicon).map(
+      (couple): Problem => ({
+        pair,
+        at: { nl: [couple.nl.span], en: [couple.en.span] },
+        message: `${question(couple)}: ${saidOf(bitext, couple)}.`,
+        ...expectedFor(couple),
+        ...(isOpen(pair) || couple.nl.kind === 'person' ? { severity: 'warning' } : {}),
+      }),
+    );
+  });
+}
+
+/** "Partijen houden het bedrag geheim" / "The Contractor shall keep the amount secret": all of them on one side, one of them on the other, and no pronoun. */
+function allOrOne(bitext: Bitext, pair: Pair): readonly Problem[] {
+  return pair.sentences.flatMap((bead) =>
+    LANGS.flatMap((lang): readonly Problem[] => {
+      const open = both(bead, (list) => list.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'stand-in')));
+      const named = both(bead, mentioned);
+      const [all, one] = [open[lang][0], named[across(lang)][0]];
+      if (!all || !one || named[lang].length > 0 || open[across(lang)].length > 0) return [];
+      if (!/^(?:partijen|parties)$/i.test(wordsAt(bitext.sides[lang], all.span))) return [];
+      if (one.kind !== 'party' || !one.subject || !named[across(lang)].every((other) => sameOne(one, other))) return [];
+      const at = lang === 'nl' ? { nl: [all.span], en: [one.span] } : { nl: [one.span], en: [all.span] };
+      const what = lang === 'nl' && one.what !== '' ? `Who ${one.what}` : 'Who it is';
+      return [{ pair, at, message: `${what}: ${differing(bitext, at)}.` }];
+    }),
+  );
+}
+
+/** Some word of the pair leaves open which party it means. */
+const isOpen = (pair: Pair): boolean => LANGS.some((lang) => factsOf(pair, lang, 'stand-in').length > 0);
+
 const spansOf = (facts: readonly FactOf<'party'>[], concept: Concept) =>
   facts.filter((fact) => fact.concept === concept).map(({ span }) => span);
 
-const expected = ({ names }: Concept): readonly string[] =>
-  names.en.filter(({ status }) => status === 'preferred').map(({ text }) => text);
-
 /** "Who is not liable for the loss of data" where the English shows it, else "The party named". */
-function about({ sides }: Bitext, nl: FactOf<'party'>, en: FactOf<'party'>): string {
-  void nl;
-  void wordsAt;
-  void sides;
-  return en.role === 'agent' && en.subject && en.what !== '' ? `Who ${en.what}` : 'The party named';
-}
+const about = (en: FactOf<'party'>): string =>
+  en.role === 'agent' && en.subject && en.what !== '' ? `Who ${en.what}` : 'The party named';

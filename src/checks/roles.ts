@@ -1,3 +1,4 @@
+import { exchanged } from '../align/parts.ts';
 import {
   across,
   type Bead,
@@ -9,11 +10,10 @@ import {
   type Lang,
   type Pair,
   type Problem,
-  type Role,
   type Sentence,
   type Sides,
 } from '../model.ts';
-import { wholePairs, wordsAt } from './compare.ts';
+import { expectedFor, question, saidOf, wholePairs, wordsAt } from './compare.ts';
 
 export const roles: Check = {
   id: 'roles',
@@ -21,57 +21,26 @@ export const roles: Check = {
   summary: 'In both texts the same party does, gets or owns it, and no party acts on itself.',
   run: (bitext) =>
     wholePairs(bitext).flatMap((pair) =>
-      pair.sentences.flatMap((bead) => [...exchanged(bitext, pair, bead), ...itself(bitext, pair, bead)]),
+      pair.sentences.flatMap((bead) => [...swapped(bitext, pair, bead), ...itself(bitext, pair, bead)]),
     ),
 };
 
 type Party = FactOf<'party'>;
-const PARTS: readonly Role[] = ['agent', 'owner', 'receiver'];
 
 const partiesIn = (sentences: readonly Sentence[]): readonly Party[] =>
   sentences.flatMap(({ facts }) => facts.filter((fact): fact is Party => fact.kind === 'party'));
 
 /**
- * Both sides name the same parties, each as often in each part of the sentence, but not the same ones in the same part: "zal Opdrachtnemer
- * … wensen van Opdrachtgever" / "the Client will … wishes of the Contractor". Where a side uses another construction the parts do not
- * match, and nothing is said.
+ * Both sides name the same parties, each as often, but not the same ones in the same part of the sentence: "zal Opdrachtnemer … wensen van
+ * Opdrachtgever" / "the Client will … wishes of the Contractor"; "dan sturen wij je" / "you will send us".
  */
-function exchanged(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
-  const named = both(bead, partiesIn);
-  const all = both(named, (list) => new Set(list.map(({ concept }) => concept)));
-  if (all.nl.size < 2 || all.nl.size !== all.en.size || [...all.nl].some((concept) => !all.en.has(concept))) return [];
-  if (PARTS.some((role) => inPart(named.nl, role).length !== inPart(named.en, role).length)) return [];
-  if (named.nl.length !== named.en.length) return [];
-  return PARTS.flatMap((role) => {
-    const [nl, en] = [inPart(named.nl, role), inPart(named.en, role)];
-    const [dutch, english] = [unmatched(nl, en), unmatched(en, nl)];
-    return dutch.flatMap((one, at): Problem[] => {
-      const two = english[at];
-      return two
-        ? [
-            {
-              pair,
-              at: { nl: [one.span], en: [two.span] },
-              message: `${question(role, two)}: ${said(bitext, { nl: one, en: two })}.`,
-              expected: preferred(one),
-            },
-          ]
-        : [];
-    });
-  });
-}
-
-const inPart = (parties: readonly Party[], role: Role): readonly Party[] =>
-  parties.filter((party) => party.role === role);
-
-/** Those that have no party of the same concept on the other side, each of which answers one. */
-function unmatched(list: readonly Party[], others: readonly Party[]): readonly Party[] {
-  const free = [...others];
-  return list.filter(({ concept }) => {
-    const at = free.findIndex((other) => other.concept === concept);
-    if (at >= 0) free.splice(at, 1);
-    return at < 0;
-  });
+function swapped(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
+  return exchanged(bead, bitext.lexicon).map((couple) => ({
+    pair,
+    at: { nl: [couple.nl.span], en: [couple.en.span] },
+    message: `${question(couple)}: ${saidOf(bitext, couple)}.`,
+    ...expectedFor(couple),
+  }));
 }
 
 /** "Opdrachtnemer zal dit verzoek doorsturen aan Opdrachtnemer": subject and receiver are one; the other side shows who is meant. */
@@ -82,7 +51,7 @@ function itself(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Prob
       return parties.flatMap((receiver, at): Problem[] => {
         const subject = parties[at - 1];
         if (receiver.role !== 'receiver' || !subject?.subject || subject.concept !== receiver.concept) return [];
-        if (!clearly(sentence, subject, receiver)) return [];
+        if (!clearly(sentence, subject, receiver) || !sameName(bitext, lang, subject, receiver)) return [];
         const answer = partiesIn(bead[across(lang)]).find(
           ({ role, concept }) => role === 'receiver' && concept !== receiver.concept,
         );
@@ -108,6 +77,10 @@ function itself(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Prob
   );
 }
 
+/** One concept may have names of several people: "the claimant" and "the defendant" in cassation. */
+const sameName = ({ sides }: Bitext, lang: Lang, one: Party, two: Party): boolean =>
+  wordsAt(sides[lang], one.span).toLowerCase() === wordsAt(sides[lang], two.span).toLowerCase();
+
 /** Nothing between them opens another clause. */
 function clearly(sentence: Sentence, subject: Party, receiver: Party): boolean {
   const between = sentence.words.filter(
@@ -120,17 +93,3 @@ function clearly(sentence: Sentence, subject: Party, receiver: Party): boolean {
     !/[,;:()]/.test(sentence.text.slice(first.at - 1, last.at + last.text.length))
   );
 }
-
-function question(role: Role, english: Party): string {
-  if (role === 'agent') return english.what !== '' && english.subject ? `Who ${english.what}` : 'Who acts';
-  if (role === 'owner') return english.what !== '' ? `Whose ${english.what}` : 'Whose it is';
-  return 'Who receives it';
-}
-
-const said = (bitext: Bitext, parties: Sides<Party>): string => {
-  const words = both(parties, ({ span }, lang: Lang) => wordsAt(bitext.sides[lang], span));
-  return `Dutch "${words.nl}", English "${words.en}"`;
-};
-
-const preferred = ({ concept }: Party): readonly string[] =>
-  concept.names.en.filter(({ status }) => status === 'preferred').map(({ text }) => text);

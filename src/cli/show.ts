@@ -156,6 +156,8 @@ function said(fact: Fact): string {
       return fact.concept.id;
     case 'party':
       return `${fact.concept.id} (${fact.role})`;
+    case 'person':
+      return `${fact.person} (${fact.role})`;
     case 'stand-in':
       return '';
   }

@@ -14,7 +14,7 @@ import { standIns } from './stand-ins.ts';
 import { terms } from './terms.ts';
 import { times } from './times.ts';
 
-type Value = Distribute<Exclude<FactKind, 'term' | 'party' | 'stand-in' | 'doubled'>>;
+type Value = Distribute<Exclude<FactKind, 'term' | 'party' | 'person' | 'stand-in' | 'doubled'>>;
 type Distribute<K> = K extends FactKind ? Omit<FactOf<K>, 'span'> : never;
 
 /**

@@ -1,6 +1,7 @@
 import type { Lang, Role, Sides } from '../model.ts';
 import { opensSmall } from '../text/pattern.ts';
 import { wordSet } from '../text/word-list.ts';
+import { RECEIVING } from './receiving.ts';
 
 /** A word of a sentence; `breaks` = a comma, colon, bracket or dash stands between it and the word before. */
 export type RoleWord = Readonly<{ text: string; breaks: boolean }>;
@@ -26,7 +27,7 @@ const lower = (word: RoleWord | undefined): string => (word?.text ?? '').toLower
 /** Prepositions that show a part; of all others the part is not known. */
 const PREPOSITIONS: Sides<Readonly<Record<string, Role>>> = {
   nl: { door: 'agent', van: 'owner', aan: 'receiver' },
-  en: { by: 'agent', of: 'owner', to: 'receiver' },
+  en: { by: 'agent', of: 'owner', to: 'receiver', from: 'source' },
 };
 
 /** "ten behoeve van Opdrachtgever", "on behalf of the Client", "tot", "jegens": between them and a party there is no subject */
@@ -35,7 +36,7 @@ const OTHER_PREPOSITIONS: Sides<ReadonlySet<string>> = {
     'achter bij binnen boven buiten conform gedurende in jegens krachtens langs met na naar namens naast om onder op over per tegen tegenover ten tijdens tot tussen uit via volgens voor zonder omtrent',
   ),
   en: wordSet(
-    'about after against among at before behind below beside between for from in into on onto over through toward towards under upon via vis-à-vis with within without regarding concerning',
+    'about after against among at before behind below beside between for in into on onto over through toward towards under upon via vis-à-vis with within without regarding concerning',
   ),
 };
 
@@ -60,14 +61,14 @@ const SUBORDINATORS =
 const DETERMINERS = wordSet('de het een deze die dit iedere elke enige desbetreffende betreffende betrokken andere');
 
 function dutch(words: readonly RoleWord[], { from, to }: PartyAt, parties: readonly PartyAt[]): Part {
-  const start = afterDeterminers(words, from, DETERMINERS);
+  const start = beginning(words, from);
   const previous = lower(words[start - 1]);
   const breaks = words[start]?.breaks ?? true;
   const next = lower(words[to]);
 
   const together = conjunct(words, start, parties, 'nl');
   if (together) return dutch(words, together, parties);
-  if (!breaks && previous in PREPOSITIONS.nl) return prepositional(words, start, to, 'nl', dutchNoun);
+  if (!breaks && previous in PREPOSITIONS.nl) return prepositional(words, start, to, parties, 'nl', dutchNoun);
   if (!breaks && OTHER_PREPOSITIONS.nl.has(previous)) return NONE;
   // "Opdrachtgevers verantwoordelijkheid"
   if (
@@ -84,7 +85,7 @@ function dutch(words: readonly RoleWord[], { from, to }: PartyAt, parties: reado
   }
   // "zal Opdrachtnemer …": the verb comes first when something else opens the clause
   if (!breaks && (FINITE.has(previous) || (looksFinite(previous) && !takenSubject(words, start, parties)))) {
-    return takenSubject(words, start, parties)
+    return takenSubject(words, start, parties) || sharesSubject(words, start, parties)
       ? NONE
       : subject(words, PASSIVE.has(previous), dutchPredicate(words, start - 1, to));
   }
@@ -96,6 +97,23 @@ function dutch(words: readonly RoleWord[], { from, to }: PartyAt, parties: reado
   if (opens && !words[to]?.breaks && (FINITE.has(next) || looksFinite(next)))
     return subject(words, PASSIVE.has(next), dutchPredicate(words, to, to + 1));
   return NONE;
+}
+
+/** Where a name begins with its articles; "die" behind a noun is none of them: "gegevens die Opdrachtnemer verwerkt", but "aan die Partij". */
+function beginning(words: readonly RoleWord[], from: number): number {
+  const start = afterDeterminers(words, from, DETERMINERS);
+  const before = lower(words[start - 1]);
+  const relative =
+    start < from &&
+    ['die', 'dat'].includes(lower(words[start])) &&
+    start > 0 &&
+    !(
+      before in PREPOSITIONS.nl ||
+      OTHER_PREPOSITIONS.nl.has(before) ||
+      FINITE.has(before) ||
+      SUBORDINATORS.has(before)
+    );
+  return relative ? start + 1 : start;
 }
 
 /** "verwerkt", "vrijwaart", "spant": third person, not "niet", "met", "tot" */
@@ -114,6 +132,21 @@ function takenSubject(words: readonly RoleWord[], start: number, parties: readon
     const first = afterDeterminers(words, from, DETERMINERS);
     const before = lower(words[first - 1]);
     return words[first]?.breaks || !(before in PREPOSITIONS.nl || OTHER_PREPOSITIONS.nl.has(before));
+  });
+}
+
+/** "Opdrachtnemer houdt een register bij en verleent Opdrachtgever inzage": the second verb has the subject of the first */
+function sharesSubject(words: readonly RoleWord[], start: number, parties: readonly PartyAt[]): boolean {
+  if (!['en', 'of', 'maar', 'doch', 'noch'].includes(lower(words[start - 2])) || words[start - 1]?.breaks) return false;
+  return parties.some(({ from, to }) => {
+    const first = afterDeterminers(words, from, DETERMINERS);
+    const verb = lower(words[to]);
+    return (
+      to < start - 2 &&
+      (first === 0 || words[first]?.breaks) &&
+      !words[to]?.breaks &&
+      (FINITE.has(verb) || looksFinite(verb))
+    );
   });
 }
 
@@ -165,7 +198,7 @@ function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: rea
   if (/(?:'s|s')$/.test(lower(words[to - 1]))) return { role: 'owner', subject: false, what: phrase(words, to, 3) };
   const together = conjunct(words, start, parties, 'en');
   if (together) return english(words, together, parties);
-  if (!breaks && previous in PREPOSITIONS.en) return prepositional(words, start, to, 'en', englishNoun);
+  if (!breaks && previous in PREPOSITIONS.en) return prepositional(words, start, to, parties, 'en', englishNoun);
   if (!breaks && OTHER_PREPOSITIONS.en.has(previous)) return NONE;
 
   let verb = to;
@@ -241,6 +274,7 @@ function prepositional(
   words: readonly RoleWord[],
   start: number,
   to: number,
+  parties: readonly PartyAt[],
   lang: Lang,
   noun: (words: readonly RoleWord[], at: number) => string,
 ): Part {
@@ -248,8 +282,15 @@ function prepositional(
   if (COMPOUND[lang].has(lower(words[start - 2]))) return NONE;
   const role = PREPOSITIONS[lang][preposition] ?? 'other';
   if (role === 'receiver' && attributive(words, start, to, lang)) return NONE;
+  if (lang === 'nl' && role === 'owner' && isSource(words, start - 1, parties))
+    return { role: 'source', subject: false, what: '' };
   return { role, subject: false, what: role === 'owner' ? noun(words, start - 1) : '' };
 }
+
+/** "ontvangt Klant van Leverancier een overzicht", "Klant ontvangt van Leverancier": no noun stands before "van", so it is from whom, not whose */
+const isSource = (words: readonly RoleWord[], preposition: number, parties: readonly PartyAt[]): boolean =>
+  RECEIVING.nl.has(lower(words[preposition - 1])) ||
+  (parties.some(({ to }) => to === preposition) && words.some((word) => RECEIVING.nl.has(lower(word))));
 
 /** "de aan Klant geleverde zaken", "the goods delivered to the Customer": what is received belongs to a noun, not to the sentence */
 function attributive(words: readonly RoleWord[], start: number, to: number, lang: Lang): boolean {

@@ -1,5 +1,6 @@
 import { mentions, type Token } from '../glossary/mentions.ts';
 import type { Fact, FactOf, Glossary, Lang, Word } from '../model.ts';
+import { persons } from './persons.ts';
 import { type PartyAt, part, type RoleWord } from './roles.ts';
 import { written } from './written.ts';
 
@@ -8,7 +9,7 @@ const JOINS = /^['’]?[-‐‑]?\s?$/;
 /** A comma, colon, bracket, dash or quotation mark stands between. */
 const BREAKS = /[,:;()–—"“”]/;
 
-/** Terms and parties: the names of the glossary in the words of a sentence. */
+/** Terms and parties: the names of the glossary in the words of a sentence, and the pronouns that stand for the parties of an informal text. */
 export function terms(text: string, words: readonly Word[], glossary: Glossary, lang: Lang): readonly Fact[] {
   const gap = (at: number): string => {
     const [before, word] = [words[at - 1], words[at]];
@@ -37,7 +38,11 @@ export function terms(text: string, words: readonly Word[], glossary: Glossary, 
     if (!concept.party) return [{ kind: 'term', span, concept, name, covered, written: how }];
     return [{ kind: 'party', span, concept, written: how, ...part(roleWords, { from, to }, parties, lang) }];
   });
-  return facts.filter((fact) => !facts.some((other) => explains(other, fact)));
+  const pronouns = persons(roleWords, lang).flatMap(({ at, ...fact }): readonly Fact[] => {
+    const word = words[at];
+    return word ? [{ kind: 'person', span: word.span, ...fact }] : [];
+  });
+  return [...facts.filter((fact) => !facts.some((other) => explains(other, fact))), ...pronouns];
 }
 
 type Named = FactOf<'term'> | FactOf<'party'>;
