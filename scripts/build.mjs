@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', schema: 'src/config/schema.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -22,6 +22,7 @@ const { metafile } = await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+writeFileSync('dist/tweeluik.schema.json', `${JSON.stringify((await import('../dist/schema.js')).SCHEMA, null, 2)}\n`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 notices(Object.keys(metafile.inputs));
 

@@ -265,15 +265,20 @@ export type Problem = Readonly<{
   severity?: Severity;
 }>;
 
-/** A question asked of a bitext; `summary` says what holds "in both texts". */
+/**
+ * A question asked of a bitext; `summary` says what holds "in both texts". `formerly` = the ids it had before, which accepted differences and
+ * configurations may still name; `since` = the version that first had it, where that is not the first of all.
+ */
 export type Check = Readonly<{
   id: string;
+  formerly?: readonly string[];
+  since?: string;
   severity: Severity;
   summary: string;
   run: (bitext: Bitext) => readonly Problem[];
 }>;
 
-/** A problem with the name of its check, its severity, and the clauses it stands in. */
+/** A problem with the name of its check, its severity, and the clauses it stands in; `former` = its fingerprints under former names of the check. */
 export type Finding = Readonly<{
   check: string;
   severity: Severity;
@@ -284,6 +289,7 @@ export type Finding = Readonly<{
   expected: readonly string[];
   concept: string | null;
   fingerprint: string;
+  former: readonly string[];
 }>;
 
 /** What the user can mend: one line that says where, what, and what to do instead. The program ends with status 2. */

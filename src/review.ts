@@ -58,12 +58,16 @@ export function review(bitext: Bitext, checks: readonly Check[] = CHECKS): reado
   const problems = checks.flatMap((check) => check.run(bitext).map((problem) => ({ check, problem })));
   const counts = new Map<string, number>();
   return unshared(problems)
-    .map(({ check, problem }) => ({ problem, finding: finding(bitext, check, problem) }))
+    .map(({ check, problem }) => ({ check, problem, finding: finding(bitext, check, problem) }))
     .sort((a, b) => place(bitext, a.problem) - place(bitext, b.problem))
-    .map(({ finding }) => {
+    .map(({ check: { formerly = [] }, problem, finding }) => {
       const ordinal = counts.get(finding.fingerprint) ?? 0;
       counts.set(finding.fingerprint, ordinal + 1);
-      return { ...finding, fingerprint: fingerprint(finding.fingerprint, ordinal) };
+      return {
+        ...finding,
+        fingerprint: fingerprint(finding.fingerprint, ordinal),
+        former: formerly.map((id) => fingerprint(essence(bitext, id, problem), ordinal)),
+      };
     });
 }
 
@@ -107,6 +111,7 @@ function finding(bitext: Bitext, check: Check, problem: Problem): Finding {
     expected,
     concept,
     fingerprint: essence(bitext, check.id, problem),
+    former: [],
   };
 }
 

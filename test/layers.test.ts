@@ -17,6 +17,7 @@ const ORDER = [
   'report',
   'config',
   'review',
+  'gate',
   'cli',
   'index',
 ];

@@ -1,4 +1,5 @@
 import { exchanged } from '../align/parts.ts';
+import { prevailing } from '../facts/prevails.ts';
 import {
   across,
   type Bead,
@@ -19,11 +20,26 @@ export const roles: Check = {
   id: 'roles',
   severity: 'error',
   summary: 'In both texts the same party does, gets or owns it, and no party acts on itself.',
-  run: (bitext) =>
-    wholePairs(bitext).flatMap((pair) =>
+  run: (bitext) => [
+    ...wholePairs(bitext).flatMap((pair) =>
       pair.sentences.flatMap((bead) => [...swapped(bitext, pair, bead), ...itself(bitext, pair, bead)]),
     ),
+    ...whichPrevails(bitext),
+  ],
 };
+
+/** "De Nederlandse tekst prevaleert" / "The English text prevails": each text gives the last word to another one. */
+function whichPrevails(bitext: Bitext): readonly Problem[] {
+  const { nl, en } = both(bitext.sides, prevailing);
+  if (!nl || !en || nl.lang === en.lang) return [];
+  const words = both({ nl, en }, ({ span }, lang) => wordsAt(bitext.sides[lang], span));
+  return [
+    {
+      at: { nl: [nl.span], en: [en.span] },
+      message: `Which text prevails: Dutch "${words.nl}", English "${words.en}".`,
+    },
+  ];
+}
 
 type Party = FactOf<'party'>;
 

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { CHECKS } from '../checks/index.ts';
 import { type Check, UserError } from '../model.ts';
+import { nearest } from '../text/nearest.ts';
 
 /**
  * One of the names that are known.
@@ -15,13 +15,18 @@ export function known<T extends string>(name: string, names: readonly T[], what:
   );
 }
 
-/** The name that somebody meant who wrote another, where one is near: "ammounts" → amounts. */
-export function nearest(name: string, names: readonly string[]): string | null {
-  const far = (one: string): number => distance(one, name);
-  const [first] = [...names].sort((a, b) => far(a) - far(b));
-  if (first === undefined) return null;
-  // "de" shares nothing with "en"
-  return far(first) <= Math.max(2, name.length / 3) && far(first) < first.length ? first : null;
+/**
+ * The id of a check that somebody names, by its id or a former one.
+ * @throws UserError where there is none of that name
+ */
+export function knownCheck(name: string): string {
+  const former = CHECKS.find(({ formerly }) => formerly?.includes(name));
+  if (former) return former.id;
+  return known(
+    name,
+    CHECKS.map(({ id }) => id),
+    'check',
+  );
 }
 
 /**
@@ -32,9 +37,8 @@ export function checksOf({
   only,
   skip,
 }: Readonly<{ only?: readonly string[]; skip?: readonly string[] }>): readonly Check[] {
-  const ids = CHECKS.map(({ id }) => id);
-  const wanted = only?.map((name) => known(name, ids, 'check'));
-  const left = (skip ?? []).map((name) => known(name, ids, 'check'));
+  const wanted = only?.map(knownCheck);
+  const left = (skip ?? []).map(knownCheck);
   const checks = CHECKS.filter(({ id }) => (wanted?.includes(id) ?? true) && !left.includes(id));
   if (checks.length === 0) throw new UserError('--only and --skip leave no check to run; name at least one');
   return checks;

@@ -59,10 +59,10 @@ function commands(done: (outcome: Outcome) => void): Command {
     .configureOutput({ outputError: (text, write) => write(said(text)) })
     .showHelpAfterError(false);
 
-  sided(
+  asking(
     program
       .command('check')
-      .description('compare two files, or one that holds both versions')
+      .description('compare two files, one that holds both versions, or every pair that the configuration names')
       .argument('[files...]', 'the Dutch and the English file, in either order; - is standard input'),
   )
     .option(
@@ -71,16 +71,33 @@ function commands(done: (outcome: Outcome) => void): Command {
       repeated,
     )
     .option('--output <file>', 'write the report here instead of printing it')
-    .option('--only <checks>', 'run these checks only (comma-separated)', listed)
-    .option('--skip <checks>', 'leave these checks out (comma-separated)', listed)
-    .option('--clause <label>', 'report on this clause and what is under it')
     .option('--side <lang>', 'report only faults of this text itself: nl or en')
-    .option('--fail-on <severity>', 'exit with 1 from this severity: error, warning, note or never', 'error')
+    .option('--fail-on <severity>', 'exit with 1 from this severity: error, warning, note or never (default: error)')
     .option('--no-color', 'no colours')
     .option('--quiet', 'print nothing where nothing fails')
+    .option('--print-config', 'print what applies and check nothing')
     .action(async (files: readonly string[], options) =>
       done(await (await import('./check.ts')).check(files, options)),
     );
+
+  asking(
+    program
+      .command('accept')
+      .description('write open findings in the file of accepted differences, with a reason')
+      .argument('[files...]', 'as for check'),
+  )
+    .option('--check <checks>', 'the findings of these checks (comma-separated)', listed)
+    .option('--all', 'all open findings')
+    .option('--from <file>', 'the findings with the verdict "accept" or "false alarm" in a reviewed workbook (.xlsx)')
+    .option('--reason <text>', 'why these differences are right')
+    .action(async (files: readonly string[], options) =>
+      done(await (await import('./accept.ts')).accept(files, options)),
+    );
+
+  program
+    .command('init')
+    .description('write a configuration with explanations: tweeluik.yaml')
+    .action(async () => done((await import('./init.ts')).init()));
 
   sided(
     program
@@ -126,6 +143,20 @@ function glossaryCommands(glossary: Command, done: (outcome: Outcome) => void): 
     .argument('<out>', 'the new file: .tsv, .csv, .tbx, .xlsx or .yaml')
     .action(async (from: string, to: string) => done(await (await import('./glossary.ts')).convertGlossary(from, to)));
 }
+
+/** The options that say what a run compares and asks. */
+const asking = (command: Command): Command =>
+  sided(command)
+    .option('--only <checks>', 'run these checks only (comma-separated)', listed)
+    .option('--skip <checks>', 'leave these checks out (comma-separated)', listed)
+    .option('--clause <label>', 'report on this clause and what is under it')
+    .option(
+      '--since <revision>',
+      'report on clauses that changed since this git revision, and on what changed in one text alone',
+    )
+    .option('--accepted <file>', 'the file of accepted differences')
+    .option('--config <file>', 'the configuration; else the nearest from here upwards')
+    .option('--no-config', 'look for no configuration');
 
 /** The options that say which files and glossaries a command reads. */
 const sided = (command: Command): Command =>

@@ -64,7 +64,7 @@ function apart(files: readonly string[], read: readonly string[]): void {
 export async function deliver(
   wanted: readonly Wanted[],
   report: Report,
-  sheets: () => Promise<readonly Sheet[]>,
+  sheets: () => Promise<readonly (Sheet | undefined)[]>,
   { color = true, failOn }: Readonly<{ color?: boolean; failOn: Severity | 'never' }>,
 ): Promise<string | Uint8Array | undefined> {
   const formats = wanted.map(({ name }): Format => FORMATS[name]);

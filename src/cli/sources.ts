@@ -13,8 +13,12 @@ export type SideOptions = Readonly<{ nl?: string; en?: string }>;
 export const sourcesOf = (paths: readonly string[], { nl, en }: SideOptions): Sides<Source> =>
   readPair({ paths, nl, en });
 
-/** Which glossaries apply: the user's files, then the bundled ones unless they are left out. */
-export type GlossaryOptions = Readonly<{ glossary?: readonly string[]; bundledGlossary?: boolean }>;
+/** Which glossaries apply: the user's files, then the bundled ones unless they are left out; `pin` = the version whose bundled glossary counts. */
+export type GlossaryOptions = Readonly<{
+  glossary?: readonly string[];
+  bundledGlossary?: boolean;
+  pin?: string | null;
+}>;
 
 /** The files that a command reads, for each time that it reads them. */
 export const filesRead = (
@@ -26,9 +30,10 @@ export const filesRead = (
 export async function glossaryOf({
   glossary = [],
   bundledGlossary = true,
+  pin = null,
 }: GlossaryOptions): Promise<Readonly<{ glossary: Glossary; aside: string }>> {
   const own = await ownConcepts(glossary);
-  const below = bundledGlossary ? bundled() : glossaryFrom([]);
+  const below = bundledGlossary ? bundled(pin) : glossaryFrom([]);
   return { glossary: glossary.length === 0 ? below : over(own.concepts, below), aside: own.aside };
 }
 
@@ -46,10 +51,10 @@ async function ownConcepts(
   };
 }
 
-/** The bundled glossary. */
-const bundled = (): Glossary =>
+/** The bundled glossary, as it came with a version. */
+const bundled = (pin: string | null): Glossary =>
   glossaryFrom(
-    bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
+    bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name, pin)),
   );
 
 /** The two versions that the arguments and options name, read and side by side; `aside` as glossaryOf says it. */

@@ -1,7 +1,8 @@
 import { type Concept, type Layer, type Name, UserError } from '../model.ts';
+import { later } from '../text/version.ts';
 
 /** The columns of a glossary file; `nl` and `en` must be there. */
-type Column = 'concept' | 'nl' | 'en' | 'not' | 'unless' | 'domain' | 'source' | 'example-nl' | 'example-en';
+type Column = 'concept' | 'nl' | 'en' | 'not' | 'unless' | 'domain' | 'since' | 'source' | 'example-nl' | 'example-en';
 
 /** A glossary row that a test can run: the example pair of a concept. */
 export type Example = Readonly<{ nl: string; en: string }>;
@@ -12,10 +13,19 @@ export type Example = Readonly<{ nl: string; en: string }>;
  * the time of load/load.ts, which reads the tables of users. A test holds that both read the bundled glossaries the same.
  * @param file as messages and `origin` name it
  * @param domain what the rows belong to where they do not say so
+ * @param upTo a version: rows that a later one added (column `since`) are left out
  * @throws UserError with file and line where it is no such table
  */
-export function readTsv(text: string, file: string, layer: Layer, domain: string): readonly Concept[] {
-  return rows(text, file).map(({ cell, line }) => {
+export function readTsv(
+  text: string,
+  file: string,
+  layer: Layer,
+  domain: string,
+  upTo: string | null = null,
+): readonly Concept[] {
+  const all = rows(text, file);
+  const counted = upTo === null ? all : all.filter(({ cell }) => cell('since') === '' || !later(cell('since'), upTo));
+  return counted.map(({ cell, line }) => {
     const nl = names(cell('nl'));
     const en = names(cell('en'));
     if (nl.length === 0 || en.length === 0)

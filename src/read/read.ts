@@ -1,30 +1,40 @@
 import { readFileSync, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { across, LANGS, type Lang, type Sides, type Source, UserError } from '../model.ts';
 import { languageOf } from '../text/language.ts';
 import { decode } from './decode.ts';
 import { halves } from './halves.ts';
 
-/** What the command line names: files in either order, or each with its language. */
-export type Named = Readonly<{ paths: readonly string[]; nl?: string | undefined; en?: string | undefined }>;
+/** What the command line or a configuration names: files in either order, or each with its language; `root` = the folder that paths count from. */
+export type Named = Readonly<{
+  paths: readonly string[];
+  nl?: string | undefined;
+  en?: string | undefined;
+  root?: string | undefined;
+}>;
+
+/** Gives the text of a path. */
+type TextOf = (path: string) => string;
 
 /**
  * The two versions that the command line names: two files, or one that holds both.
  * @throws UserError where a file cannot be read, is in neither language, or both are in the same one
  */
-export function readPair({ paths, nl, en }: Named): Sides<Source> {
+export function readPair({ paths, nl, en, root }: Named): Sides<Source> {
+  const textOf: TextOf = (path) => textIn(path, root);
   const given = [...paths, nl, en].filter((path) => path !== undefined);
   const [first, second, third] = given;
   if (first === undefined) throw new UserError('name two files, or one that holds both versions: tweeluik check NL EN');
   if (third !== undefined)
     throw new UserError(`"${third}" is one file too many: a check takes two files, or one that holds both versions`);
-  if (second === undefined) return readCombined(first);
+  if (second === undefined) return readCombined(first, textOf);
   if (first === second && first === '-')
     throw new UserError('only one of the two versions can come from standard input');
 
   const known = new Map<string, Lang>();
   if (nl !== undefined) known.set(nl, 'nl');
   if (en !== undefined) known.set(en, 'en');
-  const sources = given.map((path) => readOne(path, known.get(path)));
+  const sources = given.map((path) => readOne(path, known.get(path), textOf));
   const [one, two] = sources as [Source, Source];
   if (one.lang !== two.lang) return one.lang === 'nl' ? { nl: one, en: two } : { nl: two, en: one };
   if (known.size === 1) {
@@ -44,7 +54,7 @@ export function readPair({ paths, nl, en }: Named): Sides<Source> {
  * @throws UserError as readPair does
  */
 export function readAny(path: string, lang?: Lang): readonly Source[] {
-  const text = textOf(path);
+  const text = textIn(path);
   if (lang !== undefined) return [source(path, text, lang)];
   const both = halves(text);
   if (both) return [source(path, text, 'nl', both.nl), source(path, text, 'en', both.en)];
@@ -53,7 +63,7 @@ export function readAny(path: string, lang?: Lang): readonly Source[] {
 
 const NAMES: Sides<string> = { nl: 'Dutch', en: 'English' };
 
-function readCombined(path: string): Sides<Source> {
+function readCombined(path: string, textOf: TextOf): Sides<Source> {
   const text = textOf(path);
   const both = halves(text);
   if (both) return { nl: source(path, text, 'nl', both.nl), en: source(path, text, 'en', both.en) };
@@ -61,7 +71,7 @@ function readCombined(path: string): Sides<Source> {
   throw new UserError(`${path}: this file is ${NAMES[lang]} only; name its ${NAMES[across(lang)]} version as well`);
 }
 
-function readOne(path: string, lang: Lang | undefined): Source {
+function readOne(path: string, lang: Lang | undefined, textOf: TextOf): Source {
   const text = textOf(path);
   return lang === undefined ? single(path, text) : source(path, text, lang);
 }
@@ -95,18 +105,19 @@ const source = (
   range,
 });
 
-function textOf(path: string): string {
-  return decode(bytesOf(path), path === '-' ? 'standard input' : path);
+function textIn(path: string, root?: string): string {
+  return decode(bytesOf(path, root), path === '-' ? 'standard input' : path);
 }
 
 /**
  * The bytes of a file; "-" is standard input.
  * @throws UserError where there is no such file, it is a folder, or it may not be read
  */
-export function bytesOf(path: string): Uint8Array {
+export function bytesOf(path: string, root = ''): Uint8Array {
+  const file = resolve(root, path);
   try {
-    if (path !== '-' && statSync(path).isDirectory()) throw new UserError(`${path}: this is a folder, not a file`);
-    return path === '-' ? standardInput() : readFileSync(path);
+    if (path !== '-' && statSync(file).isDirectory()) throw new UserError(`${path}: this is a folder, not a file`);
+    return path === '-' ? standardInput() : readFileSync(file);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code;

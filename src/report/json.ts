@@ -5,5 +5,5 @@ import type { Report } from './report.ts';
 export const json = (report: Report): string =>
   jsonText({
     ...report,
-    findings: report.findings.map(({ focus: _, cited: __, article: ___, ...finding }) => finding),
+    findings: report.findings.map(({ focus: _, cited: __, article: ___, former: ____, ...finding }) => finding),
   });

@@ -1,4 +1,5 @@
 import { resemblance } from '../align/resemblance.ts';
+import { prevailingIn } from '../facts/prevails.ts';
 import { type Bitext, both, type Finding, LANGS, type Lang, type Severity, type Sides } from '../model.ts';
 import { clauseAt, clausesOf } from '../outline/walk.ts';
 import { articleOf } from './article.ts';
@@ -40,25 +41,44 @@ export type Reported = Readonly<{
   accepted?: string;
   document: number;
   fingerprint: string;
+  /** The fingerprints it had under former names of the check; not in the JSON. */
+  former?: readonly string[];
 }>;
 
-/** One pair of documents with its findings, as a report. */
-export function report(bitext: Bitext, findings: readonly Finding[], version: string): Report {
-  const reported = findings.map((finding) => reportedOf(bitext, finding));
-  const count = (severity: Severity) =>
-    reported.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
-  return {
-    version: 1,
-    tool: { name: 'tweeluik', version },
-    documents: [documentOf(bitext)],
-    findings: reported,
+/**
+ * One pair of documents with its findings, as a report.
+ * @param prevails the language that prevails, where it is known otherwise than from the texts
+ */
+export function report(
+  bitext: Bitext,
+  findings: readonly Finding[],
+  version: string,
+  prevails: Lang | null = prevailingIn(bitext),
+): Report {
+  return reportOf(version, {
+    documents: [documentOf(bitext, prevails)],
+    findings: findings.map((finding) => reportedOf(bitext, finding)),
     stale: [],
     failed: [],
-    summary: { error: count('error'), warning: count('warning'), note: count('note'), accepted: 0, stale: 0 },
-  };
+  });
 }
 
-function documentOf(bitext: Bitext): Document {
+/** A report of these parts, counted. */
+export function reportOf(version: string, parts: Pick<Report, 'documents' | 'findings' | 'stale' | 'failed'>): Report {
+  const { findings, stale } = parts;
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
+  const summary = {
+    error: count('error'),
+    warning: count('warning'),
+    note: count('note'),
+    accepted: findings.length - open.length,
+    stale: stale.length,
+  };
+  return { version: 1, tool: { name: 'tweeluik', version }, ...parts, summary };
+}
+
+function documentOf(bitext: Bitext, prevails: Lang | null): Document {
   const texts = both(bitext.sides, (reading): Text => {
     const sentences = [
       ...reading.sentences.values(),
@@ -70,11 +90,11 @@ function documentOf(bitext: Bitext): Document {
       words: sentences.reduce((sum, { words }) => sum + words.length, 0),
     };
   });
-  return { ...texts, paired: resemblance(bitext).paired, prevails: null };
+  return { ...texts, paired: resemblance(bitext).paired, prevails };
 }
 
 function reportedOf({ sides }: Bitext, finding: Finding): Reported {
-  const { check, severity, message, side, expected, concept, fingerprint } = finding;
+  const { check, severity, message, side, expected, concept, fingerprint, former } = finding;
   const passages = both(finding.at, (spans, lang) => (spans[0] ? passageOf(sides[lang], spans[0]) : null));
   const main = both(finding.at, (spans, lang) => (spans[0] ? placeOf(sides[lang], spans[0]) : null));
   const also = LANGS.flatMap((lang) =>
@@ -100,5 +120,6 @@ function reportedOf({ sides }: Bitext, finding: Finding): Reported {
     ...(concept !== null ? { concept } : {}),
     document: 0,
     fingerprint,
+    ...(former.length > 0 ? { former } : {}),
   };
 }

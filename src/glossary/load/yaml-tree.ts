@@ -7,7 +7,7 @@ import { placesIn } from './places.ts';
 export type Yaml = Readonly<
   | { at: number; kind: 'text'; text: string }
   | { at: number; kind: 'list'; items: readonly Yaml[] }
-  | { at: number; kind: 'map'; pairs: readonly Readonly<{ key: string; value: Yaml }>[] }
+  | { at: number; kind: 'map'; pairs: readonly Readonly<{ key: string; at: number; value: Yaml }>[] }
 >;
 
 /** A document, or a piece of a long one, and where its offsets stand in the file. */
@@ -23,6 +23,20 @@ export function* yamlTree(text: string, path: string): Generator<YamlDocument> {
     const last = yield* documentsOf(piece, path, line);
     line += last - 1;
   }
+}
+
+/**
+ * The first document of a short YAML or JSON file as a whole; null where it holds none.
+ * @throws UserError where it is neither
+ */
+export function yamlDocument(text: string, path: string): YamlDocument | null {
+  const placeOf = placesIn(text);
+  const read = reader(text, parsed(text, path, placeOf), (offset, why) => {
+    throw new UserError(`${where(path, placeOf(offset))}: ${why}`);
+  });
+  const document = read();
+  const root = document?.kind === 'list' ? document.items[0] : undefined;
+  return root ? { root, placeOf } : null;
 }
 
 /** How much is read at once: the events of YAML take thirty times its room. */
@@ -84,14 +98,14 @@ function reader(text: string, events: readonly Event[], fail: Fail): () => Yaml 
 /** "~", "null" and nothing at all are an empty text. */
 const NULL = /^(?:~|null|Null|NULL)$/;
 
-function pairsOf(read: () => Yaml | null, fail: Fail): readonly { key: string; value: Yaml }[] {
-  const pairs: { key: string; value: Yaml }[] = [];
+function pairsOf(read: () => Yaml | null, fail: Fail): readonly { key: string; at: number; value: Yaml }[] {
+  const pairs: { key: string; at: number; value: Yaml }[] = [];
   for (let key = read(); key; key = read()) {
     const value = read();
     if (key.kind !== 'text') fail(key.at, 'a key is one word here, such as "nl"');
     else if (value) {
       for (const pair of pairs) if (pair.key === key.text) fail(key.at, `"${key.text}" stands here twice; keep one`);
-      pairs.push({ key: key.text, value });
+      pairs.push({ key: key.text, at: key.at, value });
     }
   }
   return pairs;

@@ -1,0 +1,77 @@
+import { dirname, relative, resolve } from 'node:path';
+import { CHECKS } from '../checks/index.ts';
+import type { Piece } from '../gate/piece.ts';
+import { type Failure, type Verdict, verdict } from '../gate/verdict.ts';
+import { UserError } from '../model.ts';
+import { decode } from '../read/decode.ts';
+import { textIfThere } from '../read/files.ts';
+import { version } from '../read/package.ts';
+import { bytesOf } from '../read/read.ts';
+import { accepted, type Row } from '../settle/accepted.ts';
+import { knownCheck } from './choose.ts';
+import type { Plan } from './settings.ts';
+import { questionOf, reviewed, tried } from './work.ts';
+
+/** The verdict of a run, the name of each document as the accepted file has it, and what of the glossaries could not be used. */
+export type Result = Verdict & Readonly<{ names: readonly string[]; aside: string }>;
+
+/**
+ * Checks all pairs of a run.
+ * @throws UserError where the only pair of a run cannot be checked, or the accepted file is no such file
+ */
+export async function run(plan: Plan): Promise<Result> {
+  const rows = acceptedRows(plan);
+  const { pieces, aside } = await piecesOf(plan);
+  const names = pieces.map((piece) => ('report' in piece ? nameOf(piece, plan) : ''));
+  const ids = new Set(plan.settings.checks.map(({ id }) => id));
+  const found = verdict([...pieces, ...plan.lonely], {
+    version: version(),
+    accepted: { file: plan.accepted?.path ?? '', rows },
+    names,
+    took: (check) => ids.has(CHECKS.find(({ formerly }) => formerly?.includes(check))?.id ?? check),
+  });
+  return { ...found, names: names.filter((name) => name !== ''), aside };
+}
+
+type Pieces = Readonly<{ pieces: readonly (Piece | Failure)[]; aside: string }>;
+
+async function piecesOf({ pairs, lonely, settings }: Plan): Promise<Pieces> {
+  const [first] = pairs;
+  const alone = first && pairs.length + lonely.length === 1;
+  const question = await questionOf(settings);
+  const pieces = alone ? [reviewed(first, question, settings)] : pairs.map((pair) => tried(pair, question, settings));
+  const lacking = pieces.flatMap((piece) => ('report' in piece ? (piece.lacks ?? []) : []));
+  if (lacking[0] !== undefined && lacking.length === pieces.length) throw new UserError(lacking[0]);
+  return { pieces, aside: question.aside };
+}
+
+/** The accepted differences; a file that a configuration names may not be there yet. */
+function acceptedRows({ accepted: file }: Plan): readonly Row[] {
+  if (!file) return [];
+  if (!file.asked && textIfThere(file.path) === null) return [];
+  const text = decodeOrEmpty(file.path);
+  const rows = accepted(text, file.path);
+  for (const { check, line } of rows) {
+    try {
+      knownCheck(check);
+    } catch (error) {
+      throw error instanceof UserError ? new UserError(`${file.path}:${line}:1: ${error.message}`) : error;
+    }
+  }
+  return rows;
+}
+
+function decodeOrEmpty(path: string): string {
+  const bytes = bytesOf(path);
+  return bytes.length === 0 ? '' : decode(bytes, path);
+}
+
+/** A document as the accepted file names it: its paths from the folder of that file, so that it is the same wherever the program is started. */
+function nameOf({ report }: Piece, { accepted: file, settings }: Plan): string {
+  const folder = file ? dirname(file.path) : settings.root;
+  const [document] = report.documents;
+  const paths = [document?.nl.path ?? '', document?.en.path ?? ''].map((path) =>
+    path === 'standard input' ? path : relative(resolve(folder), resolve(settings.root, path)).replaceAll('\\', '/'),
+  );
+  return [...new Set(paths)].join(' and ');
+}
