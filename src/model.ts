@@ -245,7 +245,11 @@ export type Bitext = Readonly<{
   glossary: Glossary;
   definitions: DefinitionPairs;
   lexicon: Lexicon;
+  before?: Before;
 }>;
+
+/** What both texts said at a revision that this run is compared with; absent where there is none, or one of the texts was not there. */
+export type Before = Readonly<{ revision: string; sides: Sides<Reading>; pairs: readonly Pair[] }>;
 
 /** How bad a finding is: harm × certainty. */
 export type Severity = 'error' | 'warning' | 'note';

@@ -46,9 +46,11 @@ for (const { id, glossary, cases } of pages) {
   const check = CHECKS.find((one) => one.id === id);
   if (!check) continue;
   describe(`the cases of ${id}`, () => {
-    test.each(cases.map((one) => [one.where, one] as const))('%s', (_, { nl, en, expected }) => {
+    test.each(cases.map((one) => [one.where, one] as const))('%s', (_, { nl, en, before, expected }) => {
       const texts = { nl, en };
-      const found = review(bitext(nl.text, en.text, glossary), [check]);
+      const now = bitext(nl.text, en.text, glossary);
+      const then = before && bitext(before.nl, before.en, glossary);
+      const found = review(then ? { ...now, before: { ...then, revision: 'v1' } } : now, [check]);
       const messages = found.map(({ message }) => message);
       expect(
         messages.map((message, at) =>

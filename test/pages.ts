@@ -1,6 +1,6 @@
 import { glossary as glossaryFrom } from '../src/glossary/index-names.ts';
 import { readTsv } from '../src/glossary/tsv.ts';
-import type { Glossary } from '../src/model.ts';
+import type { Glossary, Sides } from '../src/model.ts';
 import { pages } from '../src/read/package.ts';
 import { bundled } from './texts.ts';
 
@@ -11,6 +11,8 @@ export type Case = Readonly<{
   kind: 'wrong' | 'right' | 'limit';
   nl: Marked;
   en: Marked;
+  /** What both texts were before, where the case has a past: the revision is called v1. */
+  before: Sides<string> | null;
   /** Parts of the messages expected, in order; empty where nothing is. */
   expected: readonly string[];
 }>;
@@ -40,7 +42,7 @@ function page(id: string, text: string): Page {
     const line = lines[at] ?? '';
     const heading = /^## (.+)$/.exec(line);
     if (heading) kind = KINDS[heading[1] ?? ''] ?? null;
-    const fence = /^```(\w+)$/.exec(line);
+    const fence = /^```([\w-]+)$/.exec(line);
     if (fence) {
       const end = lines.indexOf('```', at + 1);
       fences.push({ lang: fence[1] ?? '', text: lines.slice(at + 1, end).join('\n'), line: at + 1 });
@@ -59,6 +61,7 @@ function page(id: string, text: string): Page {
         kind,
         nl: marked(nl.text),
         en: marked(en.text),
+        before: past(fences),
         expected: said[1] === 'Finding' ? expectations(said[2] ?? '') : [],
       });
       fences = [];
@@ -73,11 +76,18 @@ function page(id: string, text: string): Page {
       kind,
       nl: marked(`1. ${row[0]}`),
       en: marked(`1. ${row[1]}`),
+      before: null,
       expected: kind === 'right' ? [] : expectations(row[2] ?? ''),
     });
   }
   const summary = lines.slice(1).find((line) => line.trim() !== '') ?? '';
   return { id, summary, glossary: glossary ?? glossaryFrom([]), cases };
+}
+
+/** ```nl-before and ```en-before */
+function past(fences: readonly Readonly<{ lang: string; text: string }>[]): Sides<string> | null {
+  const [nl, en] = ['nl-before', 'en-before'].map((name) => fences.find(({ lang }) => lang === name)?.text);
+  return nl === undefined || en === undefined ? null : { nl, en };
 }
 
 /** "nothing"; several messages are parted by " / " */

@@ -7,6 +7,7 @@ import { dates } from './dates.ts';
 import { deadReferences } from './dead-references.ts';
 import { definedTerms } from './defined-terms.ts';
 import { definitions } from './definitions.ts';
+import { drift } from './drift.ts';
 import { durations } from './durations.ts';
 import { falseFriends } from './false-friends.ts';
 import { forbiddenTerms } from './forbidden-terms.ts';
@@ -62,4 +63,5 @@ export const CHECKS: readonly Check[] = [
   definedTerms,
   consistency,
   repeatedWords,
+  drift,
 ];

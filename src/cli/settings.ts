@@ -4,6 +4,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Lonely, PairOfFiles } from '../config/pairs.ts';
 import { type Check, type Lang, type Severity, UserError } from '../model.ts';
 import { findConfiguration, lister } from '../read/files.ts';
+import { pastOf } from '../read/git.ts';
 import { version } from '../read/package.ts';
 import { bytesOf } from '../read/read.ts';
 import { later } from '../text/version.ts';
@@ -67,11 +68,13 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
   const found = files.length > 0 ? named(paths, options, configuration) : await configured(configuration);
   const { checks, newer } = chosen(options, configuration);
   const { clause, since } = options;
+  const pairs = since === undefined ? found.pairs : changedSince(since, root, found.pairs);
   const side = options.side === undefined ? undefined : known(options.side, ['nl', 'en'] as const, 'side');
   const here = (path: string) => relative('', resolve(configuration ? folderOf(configuration) : '', path)) || path;
   return {
     configuration,
     ...found,
+    pairs,
     settings: {
       root,
       checks: checks.map(({ id, severity }) => ({ id, severity })),
@@ -133,6 +136,13 @@ async function configured(
     await lister(resolve(folderOf(configuration)), configuration.ignore),
   );
   return { pairs: pairs.map((pair) => ({ ...pair, prevails: pair.prevails ?? configuration.prevails })), lonely };
+}
+
+/** Of pairs that are as they were no finding is asked for, so they are not read. */
+function changedSince(revision: string, root: string, pairs: readonly PairOfFiles[]): readonly PairOfFiles[] {
+  const past = pastOf(revision, root);
+  const changed = pairs.filter((pair) => filesRead(pair.paths, pair).some((path) => path === '-' || !past.same(path)));
+  return pairs.length === 1 ? pairs : changed;
 }
 
 /** The checks that run, with their severities. What is asked for by its name runs whatever the pin. */

@@ -1,9 +1,13 @@
 import { CHECKS } from '../checks/index.ts';
 import type { PairOfFiles } from '../config/pairs.ts';
 import { type Piece, pieceOf, type Question } from '../gate/piece.ts';
+import type { Since } from '../gate/since.ts';
 import type { Failure } from '../gate/verdict.ts';
 import { readLexicon } from '../glossary/lexicon.ts';
-import { UserError } from '../model.ts';
+import { both, type Sides, type Source, UserError } from '../model.ts';
+import { decode } from '../read/decode.ts';
+import { pastOf } from '../read/git.ts';
+import { halves } from '../read/halves.ts';
 import { bundledLexicon, version } from '../read/package.ts';
 import { readPair } from '../read/read.ts';
 import { knownCheck } from './choose.ts';
@@ -33,8 +37,35 @@ export async function questionOf(settings: Settings): Promise<Question & Readonl
  * Reads and reviews one pair.
  * @throws UserError where it cannot be checked
  */
-export function reviewed({ paths, nl, en, prevails }: PairOfFiles, question: Question, { root }: Settings): Piece {
-  return pieceOf(readPair({ paths, nl, en, root }), question, prevails ?? undefined);
+export function reviewed(
+  { paths, nl, en, prevails }: PairOfFiles,
+  question: Question,
+  { root, since }: Settings,
+): Piece {
+  const sources = readPair({ paths, nl, en, root });
+  return pieceOf(
+    sources,
+    question,
+    prevails ?? undefined,
+    since === undefined ? undefined : before(sources, since, root),
+  );
+}
+
+/** What the texts of a pair were at a revision; a file that holds both versions must have held both. */
+function before(sources: Sides<Source>, revision: string, root: string): Since {
+  const past = pastOf(revision, root);
+  const then = both(sources, (source): Source | null => {
+    const bytes = past.bytes(source.path);
+    if (!bytes || bytes.length === 0) return null;
+    const text = decode(bytes, `${source.path} at ${revision}`);
+    return { ...source, text, range: { start: 0, end: text.length } };
+  });
+  if (sources.nl.path !== sources.en.path) return { revision, sources: then };
+  const ranges = then.nl && halves(then.nl.text);
+  return {
+    revision,
+    sources: both(then, (source, lang) => (source && ranges ? { ...source, range: ranges[lang] } : null)),
+  };
 }
 
 /** The same; a pair that cannot be checked gives the reason, with the file where one is to blame. */

@@ -16,6 +16,7 @@ import { type Sheet, sheet } from '../report/sheet.ts';
 import { review, toBitext } from '../review.ts';
 import { type Comment, comments } from '../settle/comments.ts';
 import { clausesUnder, standsIn, unknownClause } from './clause.ts';
+import { beforeOf, concerned, type Since } from './since.ts';
 
 /** What is asked of every pair of a run. */
 export type Question = Readonly<{
@@ -42,6 +43,8 @@ export type Piece = Readonly<{
   asked: readonly number[];
   /** The labels of the clauses that took part; null: all. */
   clauses: readonly string[] | null;
+  /** Drifts, and the findings about the same words, which need not be said as well. */
+  hides: readonly Readonly<{ drift: number; others: readonly number[] }>[];
   /** What to say where neither text has the clause that was asked for. */
   lacks?: string;
 }>;
@@ -49,26 +52,52 @@ export type Piece = Readonly<{
 /**
  * Reviews one pair.
  * @param prevails the language that prevails, where it is configured
+ * @param since only what changed since then is asked for
  * @throws UserError where the texts are no versions of one text, or a comment in them is not whole
  */
-export function pieceOf(sources: Sides<Source>, question: Question, prevails?: Lang): Piece {
-  const bitext = toBitext(sources, question.glossary, question.lexicon);
-  refuse(bitext);
-  const findings = review(bitext, question.checks);
+export function pieceOf(sources: Sides<Source>, question: Question, prevails?: Lang, since?: Since): Piece {
+  const now = toBitext(sources, question.glossary, question.lexicon);
+  refuse(now);
+  const before = since && beforeOf(since, question);
+  const bitext = before ? { ...now, before } : now;
   const { clause, side } = question;
+  const [ordinary, drifted] = [false, true].map((wanted) =>
+    question.checks.filter(({ id }) => (id === DRIFT) === wanted),
+  );
+  const found = review(bitext, ordinary);
+  const drifts = review(bitext, drifted).filter(
+    ({ severity, at }) => severity === 'error' || !found.some((one) => shareWords(one.at, at)),
+  );
+  const findings = [...found, ...drifts];
+  const changed = since ? concerned(bitext, since) : null;
   const named = clause === undefined ? null : clausesUnder(bitext, clause);
   const labels = named && LANGS.flatMap((lang) => named[lang].map(({ label }) => label));
   const isAsked = (finding: Finding): boolean =>
-    (side === undefined || finding.side === side) && (named === null || standsIn(named, finding));
+    (side === undefined || finding.side === side) &&
+    (named === null || standsIn(named, finding)) &&
+    (changed === null || changed.finding(finding));
   return {
     report: report(bitext, findings, question.version, prevails),
     sheet: question.sheet ? sheet(bitext) : null,
     comments: comments(bitext, question.named),
     asked: findings.flatMap((finding, at) => (isAsked(finding) ? [at] : [])),
-    clauses: labels,
+    clauses: changed ? changed.labels.filter((label) => labels?.includes(label) ?? true) : labels,
+    hides: drifts.map(({ at }, index) => ({
+      drift: found.length + index,
+      others: found.flatMap((one, place) => (shareWords(one.at, at) ? [place] : [])),
+    })),
     ...(clause !== undefined && labels?.length === 0 ? { lacks: unknownClause(bitext, clause) } : {}),
   };
 }
+
+const DRIFT = 'drift';
+
+/** Whether the main places of two findings share words on either side. */
+const shareWords = (one: Finding['at'], two: Finding['at']): boolean =>
+  LANGS.some((lang) => {
+    const [a, b] = [one[lang][0], two[lang][0]];
+    return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+  });
 
 /** The least share of the words that must stand in pairs with evidence, for a report to mean anything. */
 const LEAST = 0.6;

@@ -29,6 +29,8 @@ export function verdict(pieces: readonly (Piece | Failure)[], { version, accepte
     return piece.report.findings.map((finding, at) => ({
       finding: { ...finding, document } as Reported,
       asked: asked.has(at),
+      document,
+      at,
     }));
   });
   const { reasons, stale } = settle(
@@ -41,9 +43,18 @@ export function verdict(pieces: readonly (Piece | Failure)[], { version, accepte
       clause: (document, hint) => tookPart(whole[document]?.piece.clauses ?? null, hint),
     },
   );
-  const findings = all.flatMap(({ finding, asked }): readonly Reported[] => {
+  const accepting = new Set(
+    all.filter(({ finding }) => reasons.has(finding)).map(({ document, at }) => `${document} ${at}`),
+  );
+  const hidden = new Set(
+    whole.flatMap(({ piece }, document) =>
+      hiddenOf(piece, (at) => accepting.has(`${document} ${at}`)).map((at) => `${document} ${at}`),
+    ),
+  );
+  const findings = all.flatMap(({ finding, asked, document, at }): readonly Reported[] => {
     const reason = reasons.get(finding);
-    return asked ? [reason === undefined ? finding : { ...finding, accepted: reason }] : [];
+    if (!asked || hidden.has(`${document} ${at}`)) return [];
+    return [reason === undefined ? finding : { ...finding, accepted: reason }];
   });
   return {
     report: reportOf(version, {
@@ -59,3 +70,9 @@ export function verdict(pieces: readonly (Piece | Failure)[], { version, accepte
 /** The hint of a row names the clause of either text: "3.2", "3.2 / 3.3". */
 const tookPart = (clauses: readonly string[] | null, hint: string): boolean =>
   clauses === null || hint.split(' / ').some((label) => clauses.includes(label));
+
+/** One fault is one finding: a drift tells more than the difference it made, unless that difference was accepted. */
+const hiddenOf = ({ hides, asked }: Piece, isAccepted: (at: number) => boolean): readonly number[] =>
+  hides
+    .filter(({ drift }) => asked.includes(drift))
+    .flatMap(({ drift, others }) => (others.some(isAccepted) ? [drift] : others));
