@@ -155,6 +155,7 @@ const asking = (command: Command): Command =>
       'report on clauses that changed since this git revision, and on what changed in one text alone',
     )
     .option('--accepted <file>', 'the file of accepted differences')
+    .option('--workers <count>', 'threads for many pairs (default: as many as pay)')
     .option('--config <file>', 'the configuration; else the nearest from here upwards')
     .option('--no-config', 'look for no configuration');
 

@@ -10,7 +10,7 @@ import { bytesOf } from '../read/read.ts';
 import { accepted, type Row } from '../settle/accepted.ts';
 import { knownCheck } from './choose.ts';
 import type { Plan } from './settings.ts';
-import { questionOf, reviewed, tried } from './work.ts';
+import { questionOf, reviewed } from './work.ts';
 
 /** The verdict of a run, the name of each document as the accepted file has it, and what of the glossaries could not be used. */
 export type Result = Verdict & Readonly<{ names: readonly string[]; aside: string }>;
@@ -35,11 +35,13 @@ export async function run(plan: Plan): Promise<Result> {
 
 type Pieces = Readonly<{ pieces: readonly (Piece | Failure)[]; aside: string }>;
 
-async function piecesOf({ pairs, lonely, settings }: Plan): Promise<Pieces> {
+async function piecesOf({ pairs, lonely, settings, workers }: Plan): Promise<Pieces> {
   const [first] = pairs;
   const alone = first && pairs.length + lonely.length === 1;
   const question = await questionOf(settings);
-  const pieces = alone ? [reviewed(first, question, settings)] : pairs.map((pair) => tried(pair, question, settings));
+  const pieces = alone
+    ? [reviewed(first, question, settings)]
+    : await (await import('./many.ts')).many(pairs, question, settings, workers);
   const lacking = pieces.flatMap((piece) => ('report' in piece ? (piece.lacks ?? []) : []));
   if (lacking[0] !== undefined && lacking.length === pieces.length) throw new UserError(lacking[0]);
   return { pieces, aside: question.aside };

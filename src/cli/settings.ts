@@ -22,6 +22,7 @@ export type RunOptions = SideOptions &
     failOn?: string;
     accepted?: string;
     since?: string;
+    workers?: string;
     /** A path; false: none is looked for. */
     config?: string | false;
   }>;
@@ -50,6 +51,8 @@ export type Plan = Readonly<{
   /** The file of accepted differences, and whether it must be there. */
   accepted: Readonly<{ path: string; asked: boolean }> | null;
   failOn: Severity | 'never';
+  /** How many threads; null: as many as pay. */
+  workers: number | null;
   /** Checks that the pin leaves out. */
   newer: readonly string[];
 }>;
@@ -88,8 +91,15 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
     },
     accepted: acceptedOf(options, configuration, here),
     failOn: known(options.failOn ?? configuration?.failOn ?? 'error', SEVERITIES, 'severity'),
+    workers: options.workers === undefined ? null : threads(options.workers),
     newer,
   };
+}
+
+function threads(count: string): number {
+  if (!/^\d{1,3}$/.test(count))
+    throw new UserError(`--workers ${count}: say how many threads, such as 4; 0 is none beside this one`);
+  return Number(count);
 }
 
 const SEVERITIES = ['error', 'warning', 'note', 'never'] as const;
