@@ -31,7 +31,18 @@ const { metafile } = await build({
 });
 writeFileSync('dist/tweeluik.schema.json', `${JSON.stringify((await import('../dist/schema.js')).SCHEMA, null, 2)}\n`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+declarations('dist/types');
 notices(Object.keys(metafile.inputs));
+
+/** The compiler leaves "./model.ts" in declarations, where a user has "./model.d.ts" only, which is found as "./model.js". */
+function declarations(folder) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )) {
+    const path = `${folder}/${file}`;
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/((?:from|import\() ?['"]\.[^'"]+)\.ts(?=['"])/g, '$1.js'));
+  }
+}
 
 /** The licences of what was bundled, since users receive it with the program. */
 function notices(inputs) {
