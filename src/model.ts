@@ -152,6 +152,40 @@ export type Target = Readonly<{
 
 /** How a term is written that its definition writes with a capital: as a `term` ("Gebrek"), as a `word` ("gebrek"), or where nobody can tell ("Gebreken zijn …"). */
 export type Written = 'term' | 'word' | 'either';
+/**
+ * What a word does to what is said: "indien" / "if" binds it, "tenzij" / "unless" and "behoudens" / "except" take out of it, "uitsluitend" / "only" keeps it
+ * small, "onverminderd" / "without prejudice to" leaves something as it is, "niettegenstaande" / "notwithstanding" goes before it.
+ */
+export type Operator =
+  | 'if'
+  | 'unless'
+  | 'except'
+  | 'only'
+  | 'only-that'
+  | 'exclusive'
+  | 'provided'
+  | 'extent'
+  | 'subject'
+  | 'notwithstanding'
+  | 'unprejudiced'
+  | 'at-least'
+  | 'in-any-event'
+  | 'on-request'
+  | 'at-once'
+  | 'observing'
+  | 'each-time'
+  | 'and'
+  | 'or'
+  | 'and-or';
+
+/** How a word denies: "niet", "geen" / "not", "no", "nothing"; "zonder" / "without"; "verzuimt te" / "fails to"; or hidden in another word: "onjuist" / "incorrect", "slechts" / "only". */
+export type Denial = 'not' | 'without' | 'fail' | 'hidden';
+
+/**
+ * What is made of an act: owed ("moet" / "must"), open to somebody ("mag" / "may"), not owed ("hoeft niet" / "need not"), tried ("spant zich in" / "endeavours"),
+ * vouched for ("garandeert" / "guarantees"), meant ("is voornemens" / "intends"), taken to be so ("wordt geacht" / "is deemed"), proper ("behoort te" / "ought to").
+ */
+export type Force = 'duty' | 'right' | 'exempt' | 'effort' | 'guarantee' | 'intention' | 'deemed' | 'proper';
 
 /** Something a text states, free of language; a union by `kind`. `soft` = it need not be mirrored ("one of the parties"); `slip` = separators of the other language. */
 export type Fact =
@@ -208,7 +242,13 @@ export type Fact =
   /** A pronoun of the first or second person, with its part in the sentence as of a party. */
   | Readonly<{ kind: 'person'; span: Span; person: Person; role: Role; subject: boolean; what: string }>
   /** A word that may stand for any party: "hij", "partijen", "it", "each party". */
-  | Readonly<{ kind: 'stand-in'; span: Span }>;
+  | Readonly<{ kind: 'stand-in'; span: Span }>
+  /** "tenzij", "unless"; what `asks` is nearly always mirrored by the other side, what does not may answer */
+  | Readonly<{ kind: 'condition'; span: Span; operator: Operator; asks: boolean }>
+  /** "niet", "not"; `about` = which word of its meaning it is, where it denies by its meaning: "weigert" and "refuses" are about the same */
+  | Readonly<{ kind: 'negation'; span: Span; denial: Denial; about: string; asks: boolean }>
+  /** "mag", "may"; `plain` = it says nothing else, as "mogelijk" and "opeisbaar" may */
+  | Readonly<{ kind: 'modality'; span: Span; force: Force; plain: boolean; asks: boolean }>;
 
 /** The kinds of facts. */
 export type FactKind = Fact['kind'];

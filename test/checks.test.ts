@@ -11,7 +11,7 @@ const pages = allPages();
 
 /** Files of src/checks that hold what several checks share. */
 const SHARED = wordList(
-  'index compare structure naming likely-words rewordings wrong-names strangers undefined-parties undefined-terms',
+  'answers index compare structure naming likely-words rewordings wrong-names strangers undefined-parties undefined-terms',
 );
 
 describe('the list of checks, their files and their pages agree', () => {

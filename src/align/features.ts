@@ -59,6 +59,9 @@ function factKeys(fact: Fact): readonly string[] {
     case 'doubled':
     case 'person':
     case 'stand-in':
+    case 'condition':
+    case 'negation':
+    case 'modality':
       return [];
   }
 }

@@ -2,6 +2,7 @@ import type { Check } from '../model.ts';
 import { amounts } from './amounts.ts';
 import { capitals } from './capitals.ts';
 import { clauses } from './clauses.ts';
+import { conditions } from './conditions.ts';
 import { consistency } from './consistency.ts';
 import { dates } from './dates.ts';
 import { deadReferences } from './dead-references.ts';
@@ -16,6 +17,8 @@ import { identifiers } from './identifiers.ts';
 import { items } from './items.ts';
 import { labels } from './labels.ts';
 import { limits } from './limits.ts';
+import { modalities } from './modalities.ts';
+import { negations } from './negations.ts';
 import { numbering } from './numbering.ts';
 import { numbers } from './numbers.ts';
 import { order } from './order.ts';
@@ -56,6 +59,9 @@ export const CHECKS: readonly Check[] = [
   placeholders,
   numbers,
   wordsAndDigits,
+  negations,
+  modalities,
+  conditions,
   falseFriends,
   forbiddenTerms,
   terms,

@@ -79,7 +79,7 @@ const factsOf = (reading: Reading) =>
   [...reading.sentences].flatMap(([clause, sentences]) =>
     sentences.flatMap(({ facts }) =>
       facts
-        .filter((fact) => fact.kind !== 'term' || !fact.covered)
+        .filter((fact) => (fact.kind !== 'term' || !fact.covered) && (!('asks' in fact) || fact.asks))
         .map((fact) => ({
           clause: clause.label,
           fact,
@@ -160,6 +160,12 @@ function said(fact: Fact): string {
       return `${fact.person} (${fact.role})`;
     case 'stand-in':
       return '';
+    case 'condition':
+      return fact.operator;
+    case 'negation':
+      return fact.denial;
+    case 'modality':
+      return fact.force;
   }
 }
 

@@ -1,20 +1,26 @@
 import type { Clause, Fact, FactKind, FactOf, Glossary, Lang, Prose, Sentence, Span, Word } from '../model.ts';
 import { sentences as parse } from '../text/sentences.ts';
 import { amounts } from './amounts.ts';
+import { conditions } from './conditions.ts';
 import { dates } from './dates.ts';
 import { doubled } from './doubled.ts';
 import { durations } from './durations.ts';
 import { identifiers } from './identifiers.ts';
+import { modalities } from './modalities.ts';
+import { negations } from './negations.ts';
 import { fractions, numbers } from './numbers.ts';
 import { claim, type Found, type Passage } from './passage.ts';
 import { percentages } from './percentages.ts';
+import { tokensOf } from './phrases.ts';
 import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
 import { standIns } from './stand-ins.ts';
 import { terms } from './terms.ts';
 import { times } from './times.ts';
 
-type Value = Distribute<Exclude<FactKind, 'term' | 'party' | 'person' | 'stand-in' | 'doubled'>>;
+type Value = Distribute<
+  Exclude<FactKind, 'term' | 'party' | 'person' | 'stand-in' | 'doubled' | 'condition' | 'negation' | 'modality'>
+>;
 type Distribute<K> = K extends FactKind ? Omit<FactOf<K>, 'span'> : never;
 
 /**
@@ -63,7 +69,12 @@ export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: 
         .filter(({ start }) => span.start <= start && start < span.end)
         .map(({ start, end, fact }) => ({ ...fact, span: source(start, end) })),
     );
-    facts.push(...terms(text, found, glossary, lang), ...standIns(found, lang));
+    const names = terms(text, found, glossary, lang);
+    facts.push(
+      ...names,
+      ...standIns(found, lang),
+      ...meanings(found, text, lang).filter((fact) => !isNamed(fact, names)),
+    );
     return {
       clause,
       text,
@@ -73,6 +84,24 @@ export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: 
     };
   });
 }
+
+/** The words that deny, bind and free what a sentence says. */
+function meanings(words: readonly Word[], text: string, lang: Lang): readonly Fact[] {
+  const tokens = tokensOf(words, text);
+  return [...conditions(tokens, lang), ...negations(tokens, lang), ...modalities(tokens, lang)];
+}
+
+/** "Data Breach", "Certificate of No Objection": a word in a name that the text defines denies and binds nothing. */
+const isNamed = ({ span }: Fact, names: readonly Fact[]): boolean =>
+  names.some(
+    (name) =>
+      name.kind === 'term' &&
+      name.concept.layer !== 'bundled' &&
+      !name.name.borrowed &&
+      name.written !== 'word' &&
+      name.span.start <= span.start &&
+      span.end <= name.span.end,
+  );
 
 function valuesOf(text: string, lang: Lang): readonly Found<Value>[] {
   let passage: Passage = { text, lang };

@@ -1,0 +1,146 @@
+import { answersCondition } from '../facts/conditions.ts';
+import {
+  across,
+  type Bead,
+  type Bitext,
+  both,
+  type Check,
+  type FactOf,
+  type Lang,
+  type Operator,
+  type Pair,
+  type Problem,
+  type Sentence,
+  type Sides,
+} from '../model.ts';
+import { factsIn, likenessIn, type Unanswered, unanswered } from './answers.ts';
+import { couples, differing, wholePairs } from './compare.ts';
+
+export const conditions: Check = {
+  id: 'conditions',
+  severity: 'warning',
+  summary: 'In both texts it holds under the same conditions, exceptions and restrictions.',
+  run: (bitext) => wholePairs(bitext).flatMap((pair) => [...lost(bitext, pair), ...exchanged(bitext, pair)]),
+};
+
+type Condition = FactOf<'condition'>;
+
+/** What one text binds and the other does not, one problem a sentence: "tenzij" beside "if", or beside nothing */
+function lost(bitext: Bitext, pair: Pair): readonly Problem[] {
+  const open = unanswered(bitext, pair, 'condition', answersCondition).filter(
+    (one) => !isJoint(one.fact) && !isDeniedInstead(one),
+  );
+  return [...new Set(open.map(({ bead }) => bead))].map((bead) => {
+    const here = open.filter((one) => one.bead === bead);
+    const left = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (lang) => here.filter((one) => one.lang === lang));
+    const facts = both(left, (list, lang) =>
+      list.length > 0 ? list.map(({ fact }) => fact) : instead(left[across(lang)][0] as Unanswered<Condition>),
+    );
+    const at = both(facts, (list) => list.map(({ span }) => span));
+    return {
+      pair,
+      at,
+      message: `${differing(bitext, at)}: ${explained(couples(facts)[0] ?? { nl: undefined, en: undefined })}.`,
+    };
+  });
+}
+
+/** "tenzij hij betaalt" / "if he does not pay"; "slechts na betaling" / "not until payment": a "not" more or less makes up for it */
+function isDeniedInstead({ bead, lang, fact, others }: Unanswered<Condition>): boolean {
+  const count = (side: Lang) => factsIn(bead[side], 'negation').filter(({ denial }) => denial !== 'hidden').length;
+  const more = count(across(lang)) - count(lang);
+  if (fact.operator === 'provided') return more < 0 && others.some(({ operator }) => operator === 'unless');
+  return more > 0 && DENYING.includes(fact.operator);
+}
+
+const DENYING: readonly Operator[] = ['unless', 'except', 'only', 'only-that'];
+
+/** What stands in the place of an operator: the likeliest word that binds or frees as well, by what it says first of all. */
+function instead({ fact, others, likeness }: Unanswered<Condition>): readonly Condition[] {
+  const rivals = others.filter(
+    (other) =>
+      other.operator !== fact.operator &&
+      (other.asks || FIRST.includes(other.operator)) &&
+      PLACES.some((row) => row.includes(fact.operator) && row.includes(other.operator)) &&
+      (other.operator !== 'if' || likeness(fact, other) >= NEAR),
+  );
+  const rank = ({ operator, asks }: Condition): number => (asks ? -1 : FIRST.indexOf(operator));
+  return rivals
+    .filter(({ span }) => span.start === rivals[0]?.span.start)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 1);
+}
+
+/** "subject to" may be "mits", and "if" may be "voor zover", but that is not what they say first. */
+const FIRST: readonly Operator[] = ['exclusive', 'subject', 'if', 'or', 'and'];
+
+/** So much of what stands around must translate each other for an "if" to stand in the place of another word: most sentences have one. */
+const NEAR = 0.4;
+
+const PLACES: readonly (readonly Operator[])[] = [
+  ['if', 'unless', 'except', 'provided', 'extent', 'subject', 'only', 'only-that'],
+  ['only-that', 'exclusive'],
+  ['subject', 'notwithstanding', 'unprejudiced', 'except'],
+  ['and', 'or', 'and-or'],
+];
+
+function explained({ nl, en }: Readonly<{ nl: Condition | undefined; en: Condition | undefined }>): string {
+  if (nl && en) return `${NAMES[nl.operator]} in Dutch, ${NAMES[en.operator]} in English`;
+  return nl ? `${NAMES[nl.operator]} in Dutch only` : `${NAMES[(en as Condition).operator]} in English only`;
+}
+
+const NAMES: Readonly<Record<Operator, string>> = {
+  if: 'a condition',
+  unless: 'an exception',
+  except: 'an exception',
+  only: 'a restriction',
+  'only-that': 'only this',
+  exclusive: 'an exclusive one',
+  provided: 'a condition',
+  extent: 'a limit',
+  subject: 'a reservation',
+  notwithstanding: 'something that goes first',
+  unprejudiced: 'something left as it is',
+  'at-least': 'a minimum',
+  'in-any-event': 'for any case',
+  'on-request': 'on request',
+  'at-once': 'without delay',
+  observing: 'something observed',
+  'each-time': 'every time',
+  and: 'all together',
+  or: 'one of them',
+  'and-or': 'any or all',
+};
+
+/**
+ * "en" where the other has "or": as many of both on either side, in order, of which one is not the same though what stands around it is. Between two items it decides whether
+ * both are needed; elsewhere translators are free ("A and B may" is "A or B may").
+ */
+function exchanged(bitext: Bitext, pair: Pair): readonly Problem[] {
+  return pair.sentences.flatMap((bead): readonly Problem[] => {
+    const joints = both(bead, (sentences) => factsIn(sentences, 'condition').filter(isJoint));
+    const pairs = couples(joints).flatMap(({ nl, en }) => (nl && en ? [{ nl, en }] : []));
+    if (pairs.length !== Math.max(joints.nl.length, joints.en.length)) return [];
+    const [different, more] = pairs.filter(({ nl, en }) => nl.operator !== en.operator);
+    if (
+      !different ||
+      more ||
+      !different.nl.asks ||
+      !different.en.asks ||
+      likenessIn(bitext, bead, 'nl')(different.nl, different.en) < ALIKE
+    )
+      return [];
+    const at = both(different, ({ span }) => [span]);
+    const severity = isLast(bead, different) ? 'warning' : 'note';
+    return [{ pair, at, message: `${differing(bitext, at)}: ${explained(different)}.`, severity }];
+  });
+}
+
+const isJoint = ({ operator }: Condition): boolean => operator === 'and' || operator === 'or';
+
+/** How much of what stands around must translate each other; below it the two may belong to other parts of the sentence. Chosen on real pairs. */
+const ALIKE = 0.65;
+
+/** "… versleuteld is; en" / "… encrypted; or": the last word of an item */
+const isLast = (bead: Bead<Sentence>, { nl, en }: Sides<Condition>): boolean =>
+  bead.nl.at(-1)?.words.at(-1)?.span.end === nl.span.end && bead.en.at(-1)?.words.at(-1)?.span.end === en.span.end;
