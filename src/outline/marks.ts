@@ -189,9 +189,13 @@ const SIGNS: readonly Pattern[] = [
   },
   /** "A.2.1 Na de totstandkoming", "4.3 Indien", "1.1.10. Opdrachtnemer"; not "25.000 euro" */
   {
-    pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+[a-z]?)\.?\)?\s+(?=\S)/,
+    pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+[a-z]?)\.?\s+(?=\S)/,
     read: counted('path', 'path'),
   },
+  /** "4.0) hij de gegevensexporteur …" before "4.1) een …": the fourth */
+  { pattern: /^(\d{1,3})\.0\)\s+(?=\S)/, read: counted('number', '1)') },
+  /** "2.1) Wanneer de betrokkene": with its bracket it can be no amount or version */
+  { pattern: /^([1-9]\d{0,2}(?:\.(?:0|[1-9]\d{0,2}))+)\)\s+(?=\S)/, read: counted('path', 'path)') },
   /** "A.1 Offerte" */
   { pattern: /^([A-Z]\.(?:[1-9]\d{0,2}))\.?\s+(?=\S)/, read: counted('path', 'path') },
   /** "3. Prijzen", "5.The Agreement" */

@@ -95,7 +95,8 @@ export const follows = (state: State, mark: Mark): boolean => {
   return mark.value === (last?.mark?.value ?? 0) + 1;
 };
 
-function addCounted(state: State, line: Line, mark: Mark, parent: Draft, rank: number): boolean {
+/** Opens a numbered clause at a level of the stack. */
+export function addCounted(state: State, line: Line, mark: Mark, parent: Draft, rank: number): boolean {
   const child = draft('numbered', rank);
   child.path = [...parent.path, mark.printed];
   fill(child, line, mark, false);

@@ -58,8 +58,8 @@ export function isHeading(state: State, line: Line, at: number): boolean {
   return heads && loose && !/^[“"„(]/.test(text);
 }
 
-/** "Naam: ______", "Name: [name]" */
-const BLANK_FIELD = /:\s*(?:\[[^\]]*\]|_{3,}|\.{4,}|…{2,})/;
+/** "Naam: ______", "Name: [name]", "Name: {Exporter.Name}" */
+const BLANK_FIELD = /:\s*(?:\{[^}]*\}|\[[^\]]*\]|_{3,}|\.{4,}|…{2,})/;
 
 /** "ALGEMENE BEPALINGEN", "Payment": an article without a number. */
 export function placeHeading(state: State, line: Line): void {
