@@ -93,7 +93,8 @@ function inList(bitext: Bitext, lang: Lang, holder: Clause): readonly Fault[] {
   const numbered = holder.children.filter((clause) => order(clause) !== null && clause.kind !== 'part');
   return numbered.flatMap((clause, at): readonly Fault[] => {
     const before = numbered[at - 1];
-    if (!before || before.kind !== clause.kind) return [];
+    // "1)", "2.1)", "2.2)", "3)": the halves of the second count by themselves
+    if (!before || before.kind !== clause.kind || depthOf(before) !== depthOf(clause)) return [];
     const [last, now] = [order(before) ?? 0, order(clause) ?? 0];
     if (now === last + 1 || (/[a-z]$/i.test(clause.label) && now === last) || (now === 1 && last !== 1)) return [];
     const message = wrong(before, clause, last, now);
@@ -115,6 +116,7 @@ const called = (clause: Clause): string => {
   return name === clause.label || !name.startsWith('The ') ? name : `item ${lastOf(clause)}`;
 };
 
+const depthOf = ({ label }: Clause): number => label.split('.').length;
 const lastOf = ({ label }: Clause): string => label.split('.').at(-1) ?? '';
 
 const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');

@@ -84,7 +84,7 @@ export function isTitle(text: string): boolean {
 export const mayHead = (text: string): boolean =>
   isShort(text) &&
   OPENS_TITLE.test(text) &&
-  !/[.;:,]$/.test(text) &&
+  !/[.;:,(]$/.test(text) &&
   (text.split(' ').length <= 18 || !HAS_SMALL.test(text));
 
 const HAS_SMALL = /[a-zà-ÿ]{2}/;
@@ -212,8 +212,8 @@ const SIGNS: readonly Pattern[] = [
   { pattern: /^\(([a-z]|[ivxlc]{2,6})\)\.?\s*(?=\S|$)/i, read: lettered((sign) => `(${sign})`) },
   /** "a) the address", "iv) gegevens" */
   { pattern: /^([a-z]|[ivxlc]{2,6})\)\s*(?=\S|$)/i, read: lettered((sign) => `${sign})`) },
-  /** "a. hetzij", "a.ter verdediging", "i. iedere"; not "B.V." or "e.g." */
-  { pattern: latin(/^([a-z]|[ivxlc]{2,6})\.(?!\p{L}\.)\s*(?=[^\s.,])/iu), read: lettered((sign) => `${sign}.`) },
+  /** "a. hetzij", "a.ter verdediging", "i. iedere", "d." of which the text is lost; not "B.V." or "e.g." */
+  { pattern: latin(/^([a-z]|[ivxlc]{2,6})\.(?!\p{L}\.)\s*(?=[^\s.,]|$)/iu), read: lettered((sign) => `${sign}.`) },
   /** "A WEBSITE ONTWIKKELING, -BEHEER": a letter before capitals */
   {
     pattern: latin(/^([A-Z])\s+(?=\p{Lu}{2}[\p{Lu}\s,.&/-]*$)/u),

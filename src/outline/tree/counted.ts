@@ -20,7 +20,7 @@ export function placeCounted(state: State, line: Line, readings: readonly Mark[]
       second && best.mark === second.mark && prefersOuter(best.level.node, second.level.node, rest(best.mark))
         ? second
         : best;
-    if (outer.mark.weak && !ended(state)) return false;
+    if ((outer.mark.weak || rest(outer.mark) === '') && !ended(state)) return false;
     if (
       !ended(state) &&
       !line.apart &&

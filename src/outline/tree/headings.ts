@@ -32,7 +32,7 @@ export function setHeading(state: State, line: Line, skip: number): void {
  */
 export function isHeading(state: State, line: Line, at: number): boolean {
   const { text } = line;
-  if (!isTitle(text) || /\.$/.test(text) || text.length > 110 || !ended(state) || BLANK_FIELD.test(text)) return false;
+  if (!isTitle(text) || /\.$/.test(text) || text.length > 140 || !ended(state) || BLANK_FIELD.test(text)) return false;
   if (endsOpen(text)) return false;
   let next = at + 1;
   while (state.settings[next] === 'furniture') next++;

@@ -1,5 +1,6 @@
+import { opensSmall } from '../../text/pattern.ts';
 import type { Line } from '../lines.ts';
-import { mayHead } from '../marks.ts';
+import { marks, mayHead } from '../marks.ts';
 import { type Draft, draft, RANK } from './draft.ts';
 import { isHeadingLine } from './habits.ts';
 import { awaitsHeading, isHeading, placeHeading, setHeading } from './headings.ts';
@@ -9,13 +10,17 @@ import { isDefinition, placeDefinition } from './terms.ts';
 /** A line without a mark: a heading, a definition, an item, the next paragraph, or more of the one that is open. */
 export function placeText(state: State, line: Line, at: number): void {
   const { text } = line;
-  if (awaitsHeading(state) && (isHeadingLine(text) || (state.words.titledBelow && mayHead(text))))
+  if (
+    awaitsHeading(state) &&
+    !introduces(state, at) &&
+    (isHeadingLine(text) || (state.words.titledBelow && mayHead(text)))
+  )
     return setHeading(state, line, 0);
   if (isDefinition(state, text)) return placeDefinition(state, line, null);
   if (isHeading(state, line, at)) return placeHeading(state, line);
   const item = itemParent(state, line);
   if (item) return placePlain(state, line, item, true);
-  const open = continues(state, line);
+  const open = betweenItems(state, at) ?? continues(state, line);
   if (open) {
     while (top(state) !== open && state.stack.length > 1) state.stack.pop();
     open.own.push(line.full);
@@ -84,4 +89,32 @@ export function placeRow(state: State, line: Line): void {
   const node = top(state);
   placePlain(state, line, node.line?.row ? parentOf(state, node) : node, true);
   top(state).last = '';
+}
+
+/** "De personeelsleden van het Bureau" / "a) genieten, …": the beginning of a sentence that items go on with is no title. */
+function introduces(state: State, at: number): boolean {
+  const next = state.lines[at + 1]?.text ?? '';
+  return marks(next).some(
+    ({ form, value, length }) =>
+      (form === 'letter' || form === 'roman') && value === 1 && opensSmall(next.slice(length)),
+  );
+}
+
+/** How far the next item of a list may be for the text before it to belong to the last one. */
+const NEAR = 8;
+
+/** "k. de mededeling of … / Hierbij wordt vermeld dat … / l. indien …": text between two items belongs to the first. */
+function betweenItems(state: State, at: number): Draft | null {
+  const node = top(state);
+  const { mark } = node;
+  if (node.kind !== 'numbered' || mark === null || !isItem(node) || mark.form === 'path') return null;
+  for (const later of state.lines.slice(at + 1, at + 1 + NEAR)) {
+    const readings = marks(later.text);
+    if (readings.some(({ style, value }) => style === mark.style && value === mark.value + 1)) return node;
+    if (
+      readings.some(({ form, style }) => form === 'article' || form === 'path' || (form === 'number' && style === '1.'))
+    )
+      return null;
+  }
+  return null;
 }
