@@ -10,8 +10,15 @@ export function words(lines: readonly Line[], settings: readonly Setting[]): Wor
   );
   const alone = named.filter((at) => marks(lines[at]?.text ?? '')[0]?.length === lines[at]?.text.length);
   const titled = alone.filter((at) => isHeadingLine(lines[at + 1]?.text ?? ''));
-  return { article: named.length > 0, titledBelow: titled.length > 0.6 * alone.length };
+  return {
+    article: named.length > 0,
+    titledBelow: titled.length > 0.6 * alone.length,
+    wholeLines: 10 * lines.filter(({ text }) => text.length > WRAPPED).length > lines.length,
+  };
 }
+
+/** Longer lines than this were not cut to fit a page. */
+const WRAPPED = 160;
 
 const isNamedArticle = (mark: Mark | undefined): boolean => mark?.form === 'article' && mark.style !== '§';
 

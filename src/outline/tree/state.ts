@@ -18,7 +18,12 @@ export type State = {
 };
 
 /** What the whole document shows: whether it names its articles (then "Section" is a part, and "3. Prijzen" no article), and whether their titles stand on the next line. */
-export type Words = Readonly<{ article: boolean; titledBelow: boolean }>;
+export type Words = Readonly<{
+  article: boolean;
+  titledBelow: boolean;
+  /** A line is a paragraph, however long: no paragraph goes on with a line that begins with a capital. */
+  wholeLines: boolean;
+}>;
 
 /** The innermost open clause. */
 export const top = (state: State): Draft => state.stack.at(-1) ?? state.root;

@@ -1,4 +1,5 @@
-import { opensSmall } from '../../text/pattern.ts';
+import { opensCapital, opensSmall } from '../../text/pattern.ts';
+import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
 import { marks, mayHead } from '../marks.ts';
 import { type Draft, draft, RANK } from './draft.ts';
@@ -41,6 +42,8 @@ function continues(state: State, line: Line): Draft | null {
     return node;
   }
   const numbered = [...state.stack].reverse().find(({ kind }) => kind === 'numbered');
+  const whole = state.words.wholeLines && node.kind === 'plain' && opensCapital(text) && !endsOpen(node.last);
+  if (whole && !node.item) return null;
   const midSentence = !ended(state) && (!line.apart || /^[a-zà-ÿ(,]/.test(text));
   if (midSentence || LONE.test(text)) return node;
   if (node.kind === 'numbered' && !isItem(node)) return node;
