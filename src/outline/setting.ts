@@ -112,7 +112,7 @@ function markBlocks(lines: readonly Line[], readings: readonly (readonly Mark[])
 const isField = (text: string): boolean => isShort(text) || VALUED.test(text);
 
 /** "fax {Exporter.Fax};", "e-mail: info@waterlelie.example,": a label with its value may end in any way */
-const VALUED = /^[A-Za-z][A-Za-z .-]{1,30}:?\s(?:\{[^}]*\}|\[[^\]]*\]|_{3,}|\+?[\d(][\d ().-]*|\S+@\S+)[;,]?$/;
+const VALUED = /^[A-Za-z][A-Za-z .-]{1,60}:?\s(?:\{[^}]*\}|\[[^\]]*\]|_{3,}|\+?[\d(][\d ().-]*|\S+@\S+)[;,]?$/;
 
 const isShort = (text: string): boolean =>
   text.length <= 80 &&
