@@ -267,7 +267,7 @@ const LIMITS: Sides<Swaps> = {
     [/maximaal(?=[^.]{0,20}$)/, 'minimaal'],
     [/ten hoogste(?=[^.]{0,20}$)/, 'ten minste'],
     [/(?:uiterlijk )?binnen(?=[^.]{0,20}$)/, 'niet eerder dan'],
-    [/(meer|langer|later|hoger) dan(?=[^.]{0,20}$)/, 'minder dan'],
+    [/(meer|langer|hoger) dan(?=[^.]{0,20}$)/, 'minder dan'],
     [/(minder|korter|lager) dan(?=[^.]{0,20}$)/, 'meer dan'],
   ],
   en: [
@@ -277,7 +277,7 @@ const LIMITS: Sides<Swaps> = {
     [/a minimum of(?=[^.]{0,20}$)/, 'a maximum of'],
     [/up to(?=[^.]{0,20}$)/, 'at least'],
     [/within(?=[^.]{0,20}$)/, 'no earlier than'],
-    [/(?:more|longer|later|higher) than(?=[^.]{0,20}$)/, 'less than'],
+    [/(?:more|longer|higher) than(?=[^.]{0,20}$)/, 'less than'],
     [/(?:less|shorter|lower) than(?=[^.]{0,20}$)/, 'more than'],
   ],
 };

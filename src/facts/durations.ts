@@ -267,6 +267,8 @@ export function likeDurations(one: Duration, two: Duration): Likeness {
   if (one.unit === two.unit && one.count === two.count) return 'same';
   const [a, b] = [measure(one.count, one.unit), measure(two.count, two.unit)];
   if (a.family !== b.family || a.size !== b.size) return 'different';
+  // "aan het einde van een kwartaal" counts no three months
+  if ([one, two].some(({ soft, every, unit }) => soft && !every && unit === 'quarter')) return 'different';
   const fullDays = [one.unit, two.unit].every(
     (unit) => unit === 'full-day' || (unit === 'hour' && a.size % 86_400 === 0) || unit === 'day',
   );

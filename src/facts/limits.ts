@@ -3,24 +3,27 @@ import { latin } from '../text/pattern.ts';
 
 type Bound = readonly [RegExp, Limit];
 
-/** The words that bound a value, right before it. The negated ones come first: "niet langer dan" holds "langer dan". */
+/**
+ * The words that bound a value, right before it. The negated ones come first: "niet langer dan" holds "langer dan"; a "niet" does not reach over a
+ * comma or the end of a sentence: "geen vergoeding verlangen, tenzij daarmee meer dan".
+ */
 const BEFORE: Sides<readonly Bound[]> = {
   nl: [
     /** "ten minste 30 dagen", "minimaal € 25,-", "vanaf 18 jaar" */
     [/(?:ten ?minste|minstens|minimaal|op zijn minst|(?:een )?minimum van|vanaf)$/iu, 'least'],
-    /** "maximaal € 500", "uiterlijk binnen", "binnen", "ten hoogste" */
+    /** "maximaal € 500", "uiterlijk binnen", "binnen", "ten hoogste", "tot drie maanden na" */
     [
-      /(?:ten ?hoogste|hoogstens|maximaal|(?:een )?maximum van|uiterlijk(?: binnen| op)?|binnen|tot een bedrag van)$/iu,
+      /(?:ten ?hoogste|hoogstens|maximaal|(?:een )?maximum van|uiterlijk(?: binnen| op)?|binnen|tot een bedrag van|(?<!\S)tot)$/iu,
       'most',
     ],
     /** "niet minder dan drie", "niet eerder dan 30 dagen" */
     [
-      /(?:niet|geen|nimmer|nooit)(?:\s\S+){0,8}?\s(?:minder|korter|lager|eerder|vroeger)(?:\s\S+){0,3}?\sdan$/iu,
+      /(?:niet|geen|nimmer|nooit)(?:\s[^\s,;:.]+){0,8}?\s(?:minder|korter|lager|eerder|vroeger)(?:\s\S+){0,3}?\sdan$/iu,
       'not-under',
     ],
     /** "in geen geval meer bedragen dan 25.000 euro", "niet langer dan" */
     [
-      /(?:niet|geen|nimmer|nooit)(?:\s\S+){0,8}?\s(?:meer|langer|hoger|later|groter)(?:\s\S+){0,3}?\sdan$|niet (?:overschrijden|te boven gaan)$/iu,
+      /(?:niet|geen|nimmer|nooit)(?:\s[^\s,;:.]+){0,8}?\s(?:meer|langer|hoger|later|groter)(?:\s\S+){0,3}?\sdan$|niet (?:overschrijden|te boven gaan)$/iu,
       'not-over',
     ],
     /** "meer dan twee jaar", "langer dan drie maanden" */
@@ -34,10 +37,13 @@ const BEFORE: Sides<readonly Bound[]> = {
     /** "a maximum of", "up to", "within", "at most" */
     [/(?:at most|(?:a )?maximum(?: of)?|up to(?: a maximum of)?|within)$/iu, 'most'],
     /** "no less than three", "no earlier than", "neither less than two months nor" */
-    [/(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:less|fewer|shorter|lower|earlier|sooner) than$/iu, 'not-under'],
+    [
+      /(?:not|no|never|nor|neither)(?:\s[^\s,;:.]+){0,8}?\s(?:less|fewer|shorter|lower|earlier|sooner) than$/iu,
+      'not-under',
+    ],
     /** "under no circumstances exceed", "no more than", "not later than", "never exceeds" */
     [
-      /(?:not|no|never|nor|neither)(?:\s\S+){0,8}?\s(?:exceed|exceeds|exceeding|more than|longer than|later than|higher than|greater than|in excess of)$/iu,
+      /(?:not|no|never|nor|neither)(?:\s[^\s,;:.]+){0,8}?\s(?:exceed|exceeds|exceeding|more than|longer than|later than|higher than|greater than|in excess of)$/iu,
       'not-over',
     ],
     /** "more than two years", "exceeds" */
