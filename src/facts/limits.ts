@@ -13,7 +13,7 @@ const BEFORE: Sides<readonly Bound[]> = {
     [/(?:ten ?minste|minstens|minimaal|op zijn minst|(?:een )?minimum van|vanaf)$/iu, 'least'],
     /** "maximaal € 500", "uiterlijk binnen", "binnen", "ten hoogste", "tot drie maanden na" */
     [
-      /(?:ten ?hoogste|hoogstens|maximaal|(?:een )?maximum van|uiterlijk(?: binnen| op)?|binnen|tot een bedrag van|(?<!\S)tot)$/iu,
+      /(?:ten ?hoogste|hoogstens|maximaal|(?:een )?maximum van|uiterlijk(?: binnen| op)?|binnen|tot een bedrag van|(?<!\S|\d\s)tot)$/iu,
       'most',
     ],
     /** "niet minder dan drie", "niet eerder dan 30 dagen" */
