@@ -48,7 +48,7 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
       fact: {
         kind: 'number',
         value: value.value,
-        soft: value.soft || open(text, start, end, lang),
+        soft: value.soft || (value.value === 2 && isOpen(text, start, end, lang)),
         limit: limitAt(text, start, end, lang),
       },
     });
@@ -68,7 +68,7 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
           isEdition(text, match.index, end) ||
           isMark(text, match.index, end) ||
           // "de 25e" is a day, "the 1st" may be said in another way
-          (ordinal === undefined ? open(text, match.index, end, lang) : value.value < 4),
+          (ordinal === undefined ? value.value === 2 && isOpen(text, match.index, end, lang) : value.value < 4),
         limit: limitAt(text, match.index, end, lang),
       },
     });
@@ -93,7 +93,7 @@ const isMark = (text: string, start: number, end: number): boolean =>
     /^(?:[.)](?!\d)|\s[A-ZÀ-Þ])/.test(text.slice(end, end + 3)));
 
 /** "the two actions" may be "de acties", "deze twee" may be "those", "two or more" may be "meerdere" */
-function open(text: string, start: number, end: number, lang: Lang): boolean {
+function isOpen(text: string, start: number, end: number, lang: Lang): boolean {
   return OPEN[lang][0].test(text.slice(Math.max(0, start - 8), start)) || OPEN[lang][1].test(text.slice(end, end + 20));
 }
 const OPEN: Sides<readonly [RegExp, RegExp]> = {
@@ -112,56 +112,6 @@ const SOFT: Sides<Readonly<Record<string, number>>> = {
   },
   en: { one: 1, both: 2, once: 1, twice: 2, double: 2, duplicate: 2, triplicate: 3, half: 0.5, halves: 0.5, first: 1, second: 2, third: 3, fourth: 4, fifth: 5, quarter: 0.25, pair: 2 },
 }; // biome-ignore format: two lists
-
-/** Fractions, which are claimed before periods: "three quarters" are no nine months. */
-export function fractions({ text, lang }: Passage): readonly Found<Plain>[] {
-  return [...text.matchAll(FRACTION[lang])].flatMap((match) => {
-    const above = numberWord((match[1] ?? '').replace('één', 'een'), lang) ?? 1;
-    const below = FRACTION_WORDS[lang][(match[2] ?? '').toLowerCase()] ?? 0;
-    return below === 0
-      ? []
-      : [
-          {
-            start: match.index,
-            end: match.index + match[0].length,
-            fact: { kind: 'number', value: above / below, soft: mayBeSomebody(match, text, lang), limit: null },
-          },
-        ];
-  });
-}
-
-/** "een derde" is a fraction before what it is a part of ("een derde van de leden", "een derde gedeelte"), and may be somebody elsewhere */
-const mayBeSomebody = (match: RegExpExecArray, text: string, lang: Lang): boolean =>
-  lang === 'nl' &&
-  /^een$/i.test(match[1] ?? '') &&
-  !/^\s(?:van\s(?:de|het|alle|zijn|haar|hun|die|dat|deze|elk)\s|der\s|deel|gedeelte)/.test(
-    text.slice(match.index + match[0].length, match.index + match[0].length + 12),
-  );
-
-/** "twee derde", "tweederde", "twee/derde", "driekwart", "een derde van de leden", "two-thirds", "three quarters", "a third of" */
-const FRACTION: Sides<RegExp> = {
-  nl: latin(
-    /(?<![A-Za-zÀ-ÿ\d])(één|twee|drie|vier|vijf|een)\s?[-/]?(derden?|vierden?|vijfden?|kwart|achtsten?)(?![A-Za-zÀ-ÿ]|\s(?:partij|lid|leden|persoon|personen))/gi,
-  ),
-  en: latin(
-    /(?<![A-Za-zÀ-ÿ\d])(one|two|three|four|five|a(?=\s(?:third|quarter|fourth|fifth|eighth)\sof\s))[\s-](thirds?|quarters?|fourths?|fifths?|eighths?)(?![A-Za-zÀ-ÿ]|\s(?:party|parties|paragraph|person))/gi,
-  ),
-};
-const FRACTION_WORDS: Sides<Readonly<Record<string, number>>> = {
-  nl: { derde: 3, derden: 3, vierde: 4, vierden: 4, kwart: 4, vijfde: 5, vijfden: 5, achtste: 8, achtsten: 8 },
-  en: {
-    third: 3,
-    thirds: 3,
-    quarter: 4,
-    quarters: 4,
-    fourth: 4,
-    fourths: 4,
-    fifth: 5,
-    fifths: 5,
-    eighth: 8,
-    eighths: 8,
-  },
-};
 
 function wordValue(words: string, lang: Lang, behind: string): { value: number; soft: boolean } | null {
   const lower = words.toLowerCase();

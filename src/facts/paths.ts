@@ -1,76 +1,8 @@
 import type { Lang, Sides } from '../model.ts';
 import { latin } from '../text/pattern.ts';
-import {
-  ARTICLE,
-  COUNTED,
-  DIVISION,
-  HEADED,
-  LETTER,
-  list,
-  NEIGHBOUR,
-  NUMBER,
-  ORDINAL,
-  ORDINAL_PARAGRAPH,
-  ORDINALS,
-  PARAGRAPH,
-  PART,
-  POINT,
-  SENTENCE,
-  WITHIN,
-} from './reference-patterns.ts';
-
-type Level = 'part' | 'article' | 'paragraph' | 'point' | 'sentence';
-type Token = Readonly<
-  | { level: Level; name: string }
-  | { join: 'and' | 'comma' | 'to' }
-  | { numbers: readonly string[]; bracketed: boolean; ordinal: boolean }
-  | { step: string }
-  | { close: true }
->;
-
-const TOKEN = latin(
-  `(?<neighbour>${NEIGHBOUR})|(?<article>(?:${ARTICLE})(?![\\p{L}]))|(?<paragraph>(?:${PARAGRAPH}|${COUNTED})(?![\\p{L}]))|(?<part>(?:${PART})(?![\\p{L}]))|(?<sentence>${SENTENCE}(?![\\p{L}]))|(?<point>(?:${POINT})(?![\\p{L}]))|(?<ordinal>${ORDINAL}(?![\\p{L}]))|(?<to>tot en met|t/m|(?<!\\p{L})(?:tot|through|up to and including|to)(?![\\p{L}])|[–-])|(?<and>,|(?<!\\p{L})(?:en|of|and|or|alsmede)(?![\\p{L}]))|(?<!\\p{L})(?<number>${NUMBER}|${LETTER}|[A-Z](?![\\p{L}\\p{N}]))|(?<close>\\))`,
-  'gu',
-);
-
-/** The words of a reference, one by one. */
-function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(({ groups = {}, 0: word }): Token => {
-    if (groups.neighbour) return { step: neighbour(word) };
-    if (groups.article) return { level: 'article', name: word };
-    if (groups.paragraph) return { level: 'paragraph', name: word };
-    if (groups.part) return { level: 'part', name: partName(word) };
-    if (groups.sentence) return { level: 'sentence', name: '' };
-    if (groups.point) return { level: 'point', name: word };
-    if (groups.ordinal) return { numbers: [ORDINALS.get(word.toLowerCase()) ?? ''], bracketed: false, ordinal: true };
-    if (groups.to) return { join: 'to' };
-    if (groups.and) return { join: word === ',' ? 'comma' : 'and' };
-    if (groups.close) return { close: true };
-    return { numbers: atoms(word), bracketed: word.startsWith('('), ordinal: false };
-  });
-}
-
-/** "het vorige lid" → one paragraph back */
-const neighbour = (words: string): string =>
-  `${/lid|paragraph/.test(words) ? '.' : ''}${/^(?:vorig|voorgaand|preceding|previous|foregoing)/.test(words) ? '-1' : '+1'}`;
-
-/** Names of parts that both languages have: "bijlage" and "annex" are one */
-function partName(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^(?:bijlage|annex|appendi|schedule|aanhangsel)/.test(lower)) return 'annex';
-  if (/^(?:hoofdstuk|chapter)/.test(lower)) return 'chapter';
-  if (/^(?:titel|title)/.test(lower)) return 'title';
-  if (/^(?:boek|book)/.test(lower)) return 'book';
-  return /^module/.test(lower) ? 'module' : 'part';
-}
-
-/** "827(1)(d)" → 827, 1, d; "A.1.1" and "6:89" stay whole */
-const atoms = (word: string): readonly string[] =>
-  word
-    .replace(/\s/g, '')
-    .replace(/\.(?=[a-z](?:\.|$))/g, '(')
-    .split(/[()°]+|\.$/)
-    .filter((part) => part !== '');
+import { between } from './ranges.ts';
+import { DIVISION, HEADED, list, ORDINAL, ORDINAL_PARAGRAPH, ORDINALS, WITHIN } from './reference-patterns.ts';
+import { type Level, type Token, tokens } from './reference-tokens.ts';
 
 const beforeHolder = (lang: Lang) => latin(`${WITHIN[lang]}(?=${HEADED}|${ORDINAL_PARAGRAPH})`, 'u');
 const BEFORE_HOLDER: Sides<RegExp> = { nl: beforeHolder('nl'), en: beforeHolder('en') };
@@ -253,24 +185,4 @@ function read(group: readonly Token[]): readonly string[] {
   }
   const prefix = name && 'level' in name ? `${name.name} ` : relative ? '.' : '';
   return found.map((path) => prefix + path.join('.'));
-}
-
-/** "5 tot en met 7" → 6, 7; "a to d" → b, c, d; ends that do not count up give only the last */
-function between(first: string, last: string): readonly string[] {
-  const [low, high] = [Number(first), Number(last)];
-  if (Number.isInteger(low) && Number.isInteger(high) && high > low && high - low < 40)
-    return Array.from({ length: high - low }, (_, at) => String(low + at + 1));
-  if (/^[a-z]$/.test(first) && /^[a-z]$/.test(last) && last > first)
-    return Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) }, (_, at) =>
-      String.fromCharCode(first.charCodeAt(0) + at + 1),
-    );
-  // "2:24a tot en met 2:24c"
-  const [from, to] = [/^(.*\d)([a-z])$/.exec(first), /^(.*\d)([a-z])$/.exec(last)];
-  if (from && to && from[1] === to[1])
-    return between(from[2] ?? '', to[2] ?? '').map((letter) => `${from[1]}${letter}`);
-  const [a, b] = [/^(.*?)(\d+)$/.exec(first), /^(.*?)(\d+)$/.exec(last)];
-  if (a && b && a[1] === b[1] && Number(b[2]) > Number(a[2]) && Number(b[2]) - Number(a[2]) < 40) {
-    return Array.from({ length: Number(b[2]) - Number(a[2]) }, (_, at) => `${a[1]}${Number(a[2]) + at + 1}`);
-  }
-  return [last];
 }

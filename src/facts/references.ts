@@ -39,26 +39,25 @@ export function references({ text, lang }: Passage): readonly Found<Reference>[]
 
 /** "artikel 194, zesde lid, of artikel 784, zevende lid, van Boek 8": the law and the book behind the last are those of the first as well */
 function inherited(found: readonly Found<Reference>[], text: string): readonly Found<Reference>[] {
-  return found.reduceRight<readonly Found<Reference>[]>((after, one) => {
-    const [next] = after;
-    const joined = next !== undefined && /^,?\s(?:en|of|and|or)\s$/.test(text.slice(one.end, next.start));
-    const { law, targets } = one.fact;
-    const book = joined ? OF_BOOK_AT_END.exec(text.slice(next.start, next.end))?.[1] : undefined;
-    if (
-      !joined ||
-      law !== null ||
-      (next.fact.law === null && book === undefined) ||
-      targets.some(({ path }) => !/^\d+[a-z]*(?:\.|$)/.test(path))
-    )
-      return [one, ...after];
-    // "artikel 5 en artikel 6:89 BW": only the second is of the law
-    if (book === undefined && next.fact.targets.some(({ path }) => path.includes(':'))) return [one, ...after];
-    const of = (path: string): Target => unresolved(book === undefined ? path : `${book}:${path}`);
-    return [
-      { ...one, fact: { ...one.fact, law: next.fact.law, targets: targets.map(({ path }) => of(path)) } },
-      ...after,
-    ];
-  }, []);
+  const read = [...found];
+  for (let at = read.length - 2; at >= 0; at--) {
+    const [one, next] = [read[at], read[at + 1]];
+    if (one && next) read[at] = heir(one, next, text);
+  }
+  return read;
+}
+
+/** The first of two references with what the second has for both, or as it was. */
+function heir(one: Found<Reference>, next: Found<Reference>, text: string): Found<Reference> {
+  const { law, targets } = one.fact;
+  if (law !== null || !/^,?\s(?:en|of|and|or)\s$/.test(text.slice(one.end, next.start))) return one;
+  if (targets.some(({ path }) => !/^\d+[a-z]*(?:\.|$)/.test(path))) return one;
+  const book = OF_BOOK_AT_END.exec(text.slice(next.start, next.end))?.[1];
+  if (next.fact.law === null && book === undefined) return one;
+  // "artikel 5 en artikel 6:89 BW": only the second is of the law
+  if (book === undefined && next.fact.targets.some(({ path }) => path.includes(':'))) return one;
+  const of = ({ path }: Target): Target => unresolved(book === undefined ? path : `${book}:${path}`);
+  return { ...one, fact: { ...one.fact, law: next.fact.law, targets: targets.map(of) } };
 }
 
 /** "onder a, van dat artikel", "paragraph 2 thereof": of an article named before */

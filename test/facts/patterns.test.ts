@@ -195,7 +195,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['nl', 'Kenmerk KPB-2027-0418 hiervan.', 'code kpb-2027-0418'],
     ['nl', 'Gepubliceerd in PbEU 2014, L 257 van die dag.', 'publication 2014,257'],
     ['nl', 'Naam: {{naam}}.', 'placeholder naam'],
-    ['nl', 'Naam: ${x} en %s.', 'placeholder x', 'placeholder %s'],
+    ['nl', 'Naam: $\u007bx} en %s.', 'placeholder x', 'placeholder %s'],
     ['nl', 'Naam: [●] en [bedrag] en ____.', 'placeholder blank', 'placeholder bedrag', 'placeholder blank'],
   ],
 };

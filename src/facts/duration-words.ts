@@ -1,0 +1,58 @@
+import type { Lang, Sides, Unit } from '../model.ts';
+import { latin } from '../text/pattern.ts';
+import { numberWord } from './number-words.ts';
+
+/** "maandelijks", "jaarlijkse", "tweejarig", "vijfdaagse", "driemaandelijks" as one word; "monthly", "annual", "biennial" */
+export const ONE_WORD: Sides<
+  readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [number, Unit, boolean] | null])[]
+> = {
+  nl: [
+    [latin(/(?<!\p{L})dagelijkse?(?!\p{L})/giu), () => [1, 'day', true]],
+    [latin(/(?<!\p{L})wekelijkse?(?!\p{L})/giu), () => [1, 'week', true]],
+    [latin(/(?<!\p{L})maandelijkse?(?!\p{L})/giu), () => [1, 'month', true]],
+    [latin(/(?<!\p{L})(?:kwartaalsgewijze?|driemaandelijkse?)(?!\p{L})/giu), () => [1, 'quarter', true]],
+    [latin(/(?<!\p{L})halfjaarlijkse?(?!\p{L})/giu), () => [6, 'month', true]],
+    [latin(/(?<!\p{L})jaarlijkse?(?!\p{L})/giu), () => [1, 'year', true]],
+    [latin(/(?<!\p{L})veertiendaagse?(?!\p{L})/giu), () => [14, 'day', true]],
+    [latin(/(?<!\p{L})(\p{L}+?)(jaar|maande|weke)lijkse?(?!\p{L})/giu), (found) => often(found, 'nl')],
+    [latin(/(?<!\p{L})(\p{L}+?)(jarige?|daagse?|weekse?|maandse?)(?!\p{L})/giu), (found) => compound(found)],
+    [
+      latin(
+        /(?<!\p{L})(\p{L}+?)(jaar|jaren|dagen|weken|maanden)(?:(?:plan|termijn|periode)(?:nen|en|s)?)?(?!\p{L})/giu,
+      ),
+      (found) => compound(found),
+    ],
+  ],
+  en: [
+    [latin(/(?<!\p{L})(\p{L}+)-(year|month|week)ly(?!\p{L})/giu), (found) => often(found, 'en')],
+    [latin(/(?<!\p{L})daily(?!\p{L})/giu), () => [1, 'day', true]],
+    [latin(/(?<!\p{L})weekly(?!\p{L})/giu), () => [1, 'week', true]],
+    [latin(/(?<!\p{L})fortnightly(?!\p{L})/giu), () => [14, 'day', true]],
+    [latin(/(?<!\p{L})monthly(?!\p{L})/giu), () => [1, 'month', true]],
+    [latin(/(?<!\p{L})quarterly(?!\p{L})/giu), () => [1, 'quarter', true]],
+    [latin(/(?<!\p{L})(?:half-yearly|semi-annual(?:ly)?|biannual(?:ly)?)(?!\p{L})/giu), () => [6, 'month', true]],
+    [latin(/(?<!\p{L})(?<!semi-)(?:yearly|annual(?:ly)?)(?!\p{L})/giu), () => [1, 'year', true]],
+  ],
+};
+
+const COMPOUND: Readonly<Record<string, Unit>> = {
+  jarig: 'year',
+  jaar: 'year', jaren: 'year', daags: 'day', dagen: 'day', weeks: 'week', weken: 'week', maands: 'month', maanden: 'month',
+}; // biome-ignore format: a list
+
+/** "tweejarige", "vijfjarenplan" → two years, five; "vijfjaar" without its space; "meerjarig" and "minderjarig" are none */
+function compound(found: RegExpExecArray): readonly [number, Unit, boolean] | null {
+  const count = numberWord(found[1] ?? '', 'nl');
+  const unit = COMPOUND[(found[2] ?? '').toLowerCase().replace(/e$/, '')];
+  return count === null || unit === undefined ? null : [count, unit, false];
+}
+
+/** "vierjaarlijks", "four-yearly", "two-weekly" */
+function often(found: RegExpExecArray, lang: Lang): readonly [number, Unit, boolean] | null {
+  const count = numberWord(found[1] ?? '', lang);
+  const unit = OFTEN[(found[2] ?? '').toLowerCase()];
+  return count === null || unit === undefined ? null : [count, unit, true];
+}
+const OFTEN: Readonly<Record<string, Unit>> = {
+  jaar: 'year', maande: 'month', weke: 'week', year: 'year', month: 'month', week: 'week',
+}; // biome-ignore format: a list
