@@ -73,7 +73,7 @@ const BETWEEN =
   /(?:\s(?:de|het|een|a|an|the|any|één|van|of|circa|ca\.?|ongeveer|approximately|about|periode|termijn|period|term|bedrag|sum|amount|totaal|total))*$/iu;
 
 const LATE: Sides<RegExp> = { nl: /(?:uiterlijk|niet later dan)$/iu, en: /(?:not|no) later than$/iu };
-const EARLY: Sides<RegExp> = { nl: /(?:eerder|vroeger) dan$/iu, en: /(?:earlier|sooner) than$/iu };
+const EARLY: Sides<RegExp> = { nl: /(?:eerder|vroeger)(?:\s\S+){0,3}?\sdan$/iu, en: /(?:earlier|sooner) than$/iu };
 const AHEAD: Sides<RegExp> = {
   nl: /^\s(?:vóór|voor|voorafgaande?|alvorens|voordat)(?![a-zà-ÿ])/iu,
   en: /^(?:\sat the latest)?\s(?:before|prior|preceding|in advance)(?![a-z])/iu,
@@ -85,8 +85,8 @@ export function limitAt(text: string, start: number, end: number, lang: Lang): L
   const candidates = [before, before.replace(BETWEEN, '')];
   const behind = text.slice(end, end + 40);
   const found =
-    BEFORE[lang].find(([pattern]) => candidates.some((one) => pattern.test(one))) ??
-    BEHIND[lang].find(([pattern]) => pattern.test(behind));
+    BEHIND[lang].find(([pattern]) => pattern.test(behind)) ??
+    BEFORE[lang].find(([pattern]) => candidates.some((one) => pattern.test(one)));
   if (!found) return null;
   // "uiterlijk tien dagen voor de zitting" is "at least ten days prior to the hearing"
   const late = LATE[lang].test(before) || /^,?\sat the latest/.test(behind);

@@ -58,8 +58,10 @@ export const SENTENCE = "(?:volzin(?:nen)?|zin(?:nen)?|alinea(?:[’']s)?(?!\\s[
 export const ORDINAL_PARAGRAPH = `${list(ORDINAL)}\\s${COUNTED}(?![\\p{L}])`;
 /** ", tweede volzin", ", second sentence": the clause is the same */
 const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last)\\s${SENTENCE}(?![\\p{L}])`;
+/** " and 3" of ", paragraphs 1 and 3 of Article 8" */
+const MORE = '(?:(?:,|\\s(?:en|of|and|or|to|tot|tot en met))\\s\\(?[\\da-z]{1,3}\\)?)*';
 /** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
-const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|(?:(?:${AND}|${TO})(?:${NUMBER}|${LETTER}))*\\s(?:of|van)\\s(?:the\\s|het\\s)?(?:[Aa]rti|[Cc]lause|[Ss]ection|lid|paragraph))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
+const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:of|van)\\s(?:the\\s|het\\s)?(?:[Aa]rti|[Cc]lause|[Ss]ection|lid|paragraph))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
 
 /** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
 export const NEIGHBOUR =
@@ -83,6 +85,6 @@ const ONE = `(?:[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt))?(?:${PLURAL}|${HEADED}
 /** "artikel 305a, tweede lid, van Boek 3" */
 const OF_BOOK = '(?:,?\\s(?:van|of)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d))?';
 const pattern = (lang: Lang) =>
-  latin(`(?<![\\p{L}\\p{N}-])${ONE}(?:${WITHIN[lang]}(?:${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*)){0,2}${OF_BOOK}`, 'gu');
+  latin(`(?<![\\p{L}\\p{N}-])${ONE}(?:${WITHIN[lang]}(?:${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*))*${OF_BOOK}`, 'gu');
 /** A reference, from its first word to the last that belongs to it. */
 export const REFERENCE: Sides<RegExp> = { nl: pattern('nl'), en: pattern('en') };
