@@ -11,7 +11,18 @@ import {
 } from '../model.ts';
 import { factsOf, quoted, wholePairs, wordsAt } from './compare.ts';
 import { isFalseFriend } from './false-friends.ts';
-import { asks, groups, isPaired, namesOf, spansOf, type Term, termsOf, type Unanswered, unanswered } from './naming.ts';
+import {
+  asks,
+  groups,
+  isPaired,
+  meets,
+  namesOf,
+  spansOf,
+  type Term,
+  termsOf,
+  type Unanswered,
+  unanswered,
+} from './naming.ts';
 import { answers, rewordings } from './rewordings.ts';
 import { TEXTS } from './structure.ts';
 import { wrongNames } from './wrong-names.ts';
@@ -20,12 +31,25 @@ export const terms: Check = {
   id: 'terms',
   severity: 'warning',
   summary: 'In both texts each concept is named by one of its terms.',
-  run: (bitext) => [
-    ...overruled(bitext),
-    ...wrongNames((concept, name) => concept.layer !== 'user' && !isFalseFriend(concept, name))(bitext),
-    ...missing(bitext),
-  ],
+  run: (bitext) =>
+    once([
+      ...overruled(bitext),
+      ...wrongNames((concept, name) => concept.layer !== 'user' && !isFalseFriend(concept, name))(bitext),
+      ...missing(bitext),
+    ]),
 };
+
+/** Homonyms and entries of several glossaries say the same of one place: the first is kept. */
+const once = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(
+    ({ at }, order) =>
+      !problems.slice(0, order).some((other) =>
+        LANGS.some((lang) => {
+          const [one, two] = [at[lang][0], other.at[lang][0]];
+          return one && two && meets(one, two);
+        }),
+      ),
+  );
 
 // ---- names that the text or the user fixes
 

@@ -23,14 +23,21 @@ type Piece = Readonly<{ text: string; joined: boolean; of: number; opens: boolea
 export function mentions(tokens: readonly Token[], glossary: Glossary, lang: Lang): readonly Mention[] {
   const pieces = tokens.flatMap(piecesOf);
   const taken = new Set<number>();
+  const guarded = new Set<string>();
   const found: Mention[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const fits = fitting(pieces, at, glossary, lang);
     const free = fits.filter(({ places }) => !places.some((one) => taken.has(one)));
     const longest = Math.max(0, ...free.map(({ places }) => places.length));
     const best = new Set(free.filter(({ places }) => places.length === longest));
-    for (const { places } of best) for (const place of places) taken.add(place);
-    for (const fit of fits) if (!fit.entry.guard) found.push(mention(fit, pieces, !best.has(fit)));
+    for (const { places, entry } of best)
+      for (const place of places) {
+        taken.add(place);
+        if (entry.guard) guarded.add(`${place} ${entry.of.origin}`);
+      }
+    for (const fit of fits)
+      if (!fit.entry.guard && !fit.places.every((place) => guarded.has(`${place} ${fit.entry.of.origin}`)))
+        found.push(mention(fit, pieces, !best.has(fit)));
   }
   return found;
 }
@@ -43,7 +50,9 @@ function mention({ entry, places }: Fit, pieces: readonly Piece[], covered: bool
 }
 
 function piecesOf({ text, joined }: Token, of: number): readonly Piece[] {
-  const parts = text.replace(/[-‐‑]$/, '').split(/[-‐‑](?=[A-Za-zÀ-ÿ\d])/);
+  // the parser takes "op." at the end of a paragraph for an abbreviation: "zegt de huur op."
+  const word = text.replace(/^([A-Za-zÀ-ÿ]{2,})\.$/, '$1').replace(/[-‐‑]$/, '');
+  const parts = word.split(/[-‐‑](?=[A-Za-zÀ-ÿ\d])/);
   return parts.map((part, at) => ({
     text: part,
     joined: at > 0 || joined,
