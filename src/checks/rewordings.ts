@@ -51,7 +51,8 @@ export function rewordings(
       !isExplained(bitext, pair, far, word.span, besides),
   );
   const sure = given.length === 0;
-  return translated.length > 0
+  // where the term is named once more in the clause, a shorter sentence may do without it, and a word that nothing explains proves nothing
+  return translated.length > 0 || !sure
     ? { words: translated.slice(0, lacking), sure }
     : { words: unknown(bitext, pair, lang, spans), sure };
 }
