@@ -1,12 +1,13 @@
+import { resolve } from 'node:path';
 import type { Severity } from '../model.ts';
 import { FORMATS } from '../report/formats.ts';
 import { plain } from '../report/plain.ts';
 import { open, reaches } from '../report/rank.ts';
 import type { Report } from '../report/report.ts';
 import type { Outcome } from './output.ts';
-import { deliver, type ReportOptions, wantedReports } from './reports.ts';
+import { deliver, type ReportOptions, spare, wantedReports } from './reports.ts';
 import { run } from './run.ts';
-import { plan, printed, type RunOptions } from './settings.ts';
+import { type Plan, plan, printed, type RunOptions } from './settings.ts';
 import { filesRead } from './sources.ts';
 
 /** The options of `tweeluik check`. */
@@ -14,12 +15,13 @@ export type CheckOptions = RunOptions & ReportOptions & Readonly<{ printConfig?:
 
 /** Compares two texts, or all pairs of the configuration, and reports where they do not say the same. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
-  const wanted = wantedReports(options, filesRead(paths, options));
+  const wanted = wantedReports(options);
   const planned = await plan(
     paths,
     options,
     wanted.some(({ name }) => FORMATS[name].sheets),
   );
+  spare(wanted, readBy(planned));
   if (options.printConfig) return { status: 0, out: printed(planned) };
   const { report, sheets, aside } = await run(planned);
   const { failOn } = planned;
@@ -32,6 +34,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     ...(out === undefined || (silent && wanted[0]?.name === 'text') ? {} : { out }),
   };
 }
+
+/** The files that a run reads. */
+const readBy = ({ configuration, pairs, settings, accepted }: Plan): readonly string[] => [
+  ...pairs
+    .flatMap((pair) => filesRead(pair.paths, pair))
+    .map((path) => (path === '-' ? path : resolve(settings.root, path))),
+  ...settings.glossaries,
+  ...[configuration?.path, accepted?.path].filter((path) => path !== undefined),
+];
 
 const fails = ({ findings, stale }: Report, failOn: Severity | 'never'): boolean =>
   failOn !== 'never' && (stale.length > 0 || open(findings).some(({ severity }) => reaches(severity, failOn)));

@@ -99,13 +99,13 @@ function undisturbed(work: () => void): void {
 }
 
 /** Whether two paths name one file; where one of them names none, whether they would. */
-export function sameFile(one: string, two: string): boolean {
-  const [first, second] = [one, two].map((path) => {
-    try {
-      return realpathSync(path);
-    } catch {
-      return resolve(path);
-    }
-  });
-  return first === second;
+export const sameFile = (one: string, two: string): boolean => realPath(one) === realPath(two);
+
+/** The one path of a file, whatever links lead there; of a file that is not there the path that it would have. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }

@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import type { Sheet } from '../report/sheet.ts';
 import { PLAIN } from '../report/text.ts';
 import { known } from './choose.ts';
-import { sameFile, writeAll } from './output.ts';
+import { realPath, sameFile, writeAll } from './output.ts';
 import { paint } from './paint.ts';
 
 /** The options that say which reports are made, and where they go. */
@@ -17,10 +17,9 @@ export type Wanted = Readonly<{ name: FormatName; file: string | null }>;
 
 /**
  * The reports that --format and --output ask for: "--format json" is printed, or written where --output says; "--format html=page.html" is made besides.
- * @param read the files that are read, which no report may replace
  * @throws UserError where a format is not known, or two reports would go to one place
  */
-export function wantedReports({ format = [], output }: ReportOptions, read: readonly string[]): readonly Wanted[] {
+export function wantedReports({ format = [], output }: ReportOptions): readonly Wanted[] {
   const asked = format.map(parsed);
   const plain = asked.filter(({ file }) => file === null);
   if (plain.length > 1)
@@ -31,10 +30,10 @@ export function wantedReports({ format = [], output }: ReportOptions, read: read
   if (printed.file === null && printed.name === 'xlsx' && process.stdout.isTTY)
     throw new UserError('a workbook is nothing for a terminal; give it a file: --format xlsx=FILE.xlsx');
   const wanted = [printed, ...asked.filter(({ file }) => file !== null)];
-  apart(
-    wanted.flatMap(({ file }) => file ?? []),
-    read,
-  );
+  const files = wanted.flatMap(({ file }) => file ?? []);
+  for (const [at, file] of files.entries())
+    if (files.slice(0, at).some((other) => sameFile(other, file)))
+      throw new UserError(`${file}: two reports would be written here; give each a file of its own`);
   return wanted;
 }
 
@@ -46,13 +45,15 @@ function parsed(value: string): Wanted {
   return { name, file: at < 0 ? null : value.slice(at + 1) };
 }
 
-function apart(files: readonly string[], read: readonly string[]): void {
-  for (const [at, file] of files.entries()) {
-    if (read.some((path) => path !== '-' && sameFile(path, file)))
+/**
+ * Sees to it that no report replaces what a run reads.
+ * @throws UserError where one would
+ */
+export function spare(wanted: readonly Wanted[], read: readonly string[]): void {
+  const kept = new Set(read.filter((path) => path !== '-').map(realPath));
+  for (const { file } of wanted)
+    if (file !== null && kept.has(realPath(file)))
       throw new UserError(`${file}: the report would replace what is checked; give it another name`);
-    if (files.slice(0, at).some((other) => sameFile(other, file)))
-      throw new UserError(`${file}: two reports would be written here; give each a file of its own`);
-  }
 }
 
 /**

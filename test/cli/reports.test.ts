@@ -110,6 +110,16 @@ describe.concurrent('a report that cannot be written leaves the old one whole', 
     expect(own.read('en.txt')).toBe(WRONG_EN);
   });
 
+  test('it would replace a text that the configuration names', async () => {
+    const own = folder({ 'a/nl.txt': NL, 'a/en.txt': WRONG_EN, 'old.json': OLD });
+    own.write('tweeluik.yaml', 'pairs:\n  - { nl: a/nl.txt, en: a/en.txt }\n');
+    expectRefusal(
+      await own.run(['check', '--output', 'a/en.txt']),
+      'a/en.txt: the report would replace what is checked',
+    );
+    expectRefusal(await own.run(['check', '--output', 'tweeluik.yaml']), 'tweeluik.yaml: the report would replace');
+  });
+
   test('what is written keeps its rights, and a link stays one', async () => {
     const { run, path, read } = folder({ 'nl.txt': NL, 'en.txt': WRONG_EN, 'kept/old.json': OLD });
     chmodSync(`${path}/kept/old.json`, 0o640);
