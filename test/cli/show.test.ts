@@ -42,13 +42,13 @@ describe.concurrent('show', () => {
     const { out } = await files().run(['show', 'outline', 'en.txt']);
     expect(out.split('\n').slice(0, 8)).toEqual([
       'en.txt (en)',
-      ' 1  front  General Terms and Conditions  (front)',
-      ' 3  1  Definitions  (article)',
-      ' 5    Customer  Customer  (definition)',
-      ' 6    Supplier  Supplier  (definition)',
-      ' 7    Agreement  Agreement  (definition)',
-      ' 9  2  Payment  (article)',
-      '11    2.1  The Customer shall pay each invoice within 14 days of the invoice dat…  (paragraph)',
+      ' 1  front       General Terms and Conditions',
+      ' 3  article     1  Definitions',
+      ' 5  definition    Customer: the legal entity that concludes an Agreement with the Supplier.',
+      ' 6  definition    Supplier: the company that provides the service.',
+      ' 7  definition    Agreement: any arrangement between the Customer and the Supplier about the service.',
+      ' 9  article     2  Payment',
+      '11  paragraph     2.1  The Customer shall pay each invoice within 14 days of the invoice date.',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe.concurrent('show', () => {
     const { run } = files();
     const { out } = await run(['show', 'facts', 'nl.txt']);
     expect(out).toContain('2.1  duration  30 day (most)  "30 dagen"  line 11\n');
-    expect(out).toContain('3.1  amount  EUR 10000  "€ 10.000"  line 17\n');
+    expect(out).toContain('3.1  amount  EUR 10000  (most)  "€ 10.000"  line 17\n');
     expect(out).toContain('4.2  reference  3.2 → 3.2 exact  "artikel 3.2"  line 23\n');
     expect(out).toMatch(/^4\.1 {2}term {2}\S+ {2}"opzeggen" {2}line 22$/m);
     const json = JSON.parse((await run(['show', 'facts', 'nl.txt', '--no-bundled-glossary', '--format', 'json'])).out);
