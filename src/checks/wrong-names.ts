@@ -9,6 +9,7 @@ import {
   type Name,
   type Pair,
   type Problem,
+  type Sides,
   type Span,
 } from '../model.ts';
 import { quoted, wholePairs, wordsAt } from './compare.ts';
@@ -47,7 +48,7 @@ function inPair(
   return wrongs.flatMap((wrong): readonly Wrong[] => {
     const named = missing.find(({ concept }) => concept === wrong.concept)?.terms ?? friends(terms[lang], wrong);
     const spans = named.map(({ span }) => span);
-    if (named.length === 0 || isOther(terms[lang], terms[across(lang)], wrong)) return [];
+    if (named.length === 0 || isOther(pair, lang, terms, wrong)) return [];
     return isExplained(bitext, pair, across(lang), wrong.span, spans) ? [] : [{ pair, named, wrong }];
   });
 }
@@ -59,13 +60,31 @@ const ofConcept = (terms: readonly Term[], concept: Concept): readonly Span[] =>
 const friends = (terms: readonly Term[], { concept }: Term): readonly Term[] =>
   concept.domain === 'false-friends' ? terms.filter((term) => term.concept === concept && asks(term)) : [];
 
-/** "nietig en vernietigbaar" / "void and voidable": a wrong name of one concept is the right one of another that the clause names. */
-const isOther = (own: readonly Term[], others: readonly Term[], { span, concept }: Term): boolean => {
-  const named = new Set(own.filter((term) => isRight(term) && !isPart(term, concept, own)).map((term) => term.concept));
-  return others.some(
-    (other) => isRight(other) && other.concept !== concept && meets(other.span, span) && named.has(other.concept),
-  );
-};
+/**
+ * "nietig en vernietigbaar" / "void and voidable": a wrong name of one concept is the right one of another that the clause names. Where it is merely
+ * admitted for the other, the concept that stands nearer is meant: "rechtsverkrijgenden en erfgenamen" / "assigns and beneficiaries".
+ */
+function isOther(pair: Pair, lang: Lang, terms: Sides<readonly Term[]>, wrong: Term): boolean {
+  const far = across(lang);
+  const away = ({ span }: Term): number => Math.abs(placeOf(pair, lang, span) - placeOf(pair, far, wrong.span));
+  const naming = terms[lang].filter((term) => isRight(term) && !isPart(term, wrong.concept, terms[lang]));
+  const nearest = (concept: Concept): number =>
+    Math.min(...naming.filter((term) => term.concept === concept).map(away));
+  return terms[far].some((other) => {
+    if (!isRight(other) || other.concept === wrong.concept || !meets(other.span, wrong.span)) return false;
+    const distance = nearest(other.concept);
+    return (
+      distance < Number.POSITIVE_INFINITY && (other.name.status === 'preferred' || distance <= nearest(wrong.concept))
+    );
+  });
+}
+
+/** How far in its side of a pair a span stands, from 0 to 1. */
+function placeOf(pair: Pair, lang: Lang, { start }: Span): number {
+  const sentences = pair.sentences.flatMap((bead) => bead[lang]);
+  const [first, last] = [sentences[0]?.span.start ?? 0, sentences.at(-1)?.span.end ?? 1];
+  return (start - first) / Math.max(1, last - first);
+}
 
 /** "beslag" in "conservatoir beslag" speaks for itself as little as "attachment" in "conservative attachment": it lies in a name of this concept. */
 const isPart = (term: Term, concept: Concept, terms: readonly Term[]): boolean =>
