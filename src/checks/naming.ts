@@ -73,7 +73,7 @@ function isSpent(term: Term, terms: Sides<readonly Term[]>, lang: Lang): boolean
 }
 
 /** Homonyms stand at one place, and count once. */
-function distinct(terms: readonly Term[]): readonly Term[] {
+export function distinct(terms: readonly Term[]): readonly Term[] {
   const seen = new Set<number>();
   return terms.filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
 }

@@ -14,7 +14,7 @@ import {
 } from '../model.ts';
 import { quoted, wholePairs, wordsAt } from './compare.ts';
 import { isExplained } from './likely-words.ts';
-import { asks, covers, groups, isRight, meets, namesOf, spansOf, type Term, termsOf, unanswered } from './naming.ts';
+import { asks, covers, distinct, groups, isRight, namesOf, spansOf, type Term, termsOf, unanswered } from './naming.ts';
 import { TEXTS } from './structure.ts';
 
 /** What names a concept on one side, and the wrong name that stands for it on the other. */
@@ -71,7 +71,7 @@ function isOther(pair: Pair, lang: Lang, terms: Sides<readonly Term[]>, wrong: T
   const nearest = (concept: Concept): number =>
     Math.min(...naming.filter((term) => term.concept === concept).map(away));
   return terms[far].some((other) => {
-    if (!isRight(other) || other.concept === wrong.concept || !meets(other.span, wrong.span)) return false;
+    if (!isRight(other) || other.concept === wrong.concept || !covers(other.span, wrong.span)) return false;
     const distance = nearest(other.concept);
     return (
       distance < Number.POSITIVE_INFINITY && (other.name.status === 'preferred' || distance <= nearest(wrong.concept))
@@ -93,7 +93,7 @@ const isPart = (term: Term, concept: Concept, terms: readonly Term[]): boolean =
 
 function problem(bitext: Bitext, lang: Lang, group: readonly Wrong[]): Problem {
   const [{ pair, named, wrong }] = group as [Wrong];
-  const own = group.flatMap((one) => one.named);
+  const own = distinct(group.flatMap((one) => one.named));
   const other = group.map((one) => one.wrong);
   const expected = namesOf(wrong.concept, across(lang));
   const word = wordsAt(bitext.sides[lang], (named[0] as Term).span);
