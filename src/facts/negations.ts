@@ -104,7 +104,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
   [
     'lack',
     {
-      nl: 'ontbre*; ontbra*; gebrek; gemis; gemist*; missen; mist; afwezig*; weg; zoek*; verloren; verlies; verliest; tekort',
+      nl: 'ontbre*; ontbra*; gebrek; gemis; gemist*; missen; mist; afwezig*; weg; zoek*; verloren; gederfd*; derving; winstderving; verlies; verliest; tekort',
       en: 'lack*; absen*; missing; miss; want of; void of; devoid; loss*; lost; lose*; deficien*; defect*; insufficien*',
     },
   ],
@@ -125,7 +125,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
   [
     'end',
     {
-      nl: 'opzeg*; opgezegd; opgezegde; ontbind*; ontbonden; verval*; vervallen; verviel; beëindig*; ophou*; houdt op; eindig*; afgelopen; verstrijk*; verstreken; verjaar*; verjar*; stopt; stoppen; staak*; staken; gestaakt; intrek*; ingetrokken; opschort*; opgeschort; schorst; schors*; geschorst; gemist; afzien; ziet; zien; afgezien; afstand; doet afstand',
+      nl: 'opzeg*; opgezegd; opgezegde; ontbind*; ontbonden; verval*; vervallen; verviel; beëindig*; ophou*; houdt op; eindig*; afgelopen; verstrijk*; verstreken; verjaar*; verjar*; stopt; stoppen; staak*; staken; gestaakt; intrek*; ingetrokken; opschort*; opgeschort; op te schorten; schort … op; schorten … op; schorst; schors*; geschorst; gemist; afzien; ziet; zien; afgezien; afstand; doet afstand',
       en: 'laps*; rescind*; dissol*; expir*; ceas*; terminat*; end; ends; ended; ending; stop; stops; stopped; discontinu*; withdraw*; suspend*; revok*; cancel*; extinguish*; waiv*; forfeit*; time-barred; barred; forgo*; renounc*; abandon*; desist*; stay*; extinct*',
     },
   ],
@@ -140,7 +140,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
     'void',
     {
       nl: 'nietig*; vernietig*; ongeldig*; krachteloos; waardeloos; kosteloos; kosteloze; gratis; blanco; nul; nihil; vrijblijvend; leeg; lege; los',
-      en: 'void*; null*; invalid*; annul*; set aside; avoidance; free of charge; zero; nil; blank; empty; ineffect*; inoperat*; worthless; quash*',
+      en: 'void*; null*; invalid*; annul*; set aside; avoidance; free of charge; without obligation; zero; nil; blank; empty; ineffect*; inoperat*; worthless; quash*',
     },
   ],
   [
@@ -191,10 +191,10 @@ function unique(found: readonly PhraseAt<Found>[]): readonly PhraseAt<Found>[] {
   return [...at.values()];
 }
 
-/** "niet … dan na" / "only after", "niet … voordat" / "not … until": a "not" that another word takes back; it answers and asks for nothing. */
+/** "niet … dan na" / "only after", "niet … totdat" / "not … until": a "not" that another word takes back; it answers and asks for nothing. */
 const TAKEN_BACK: Sides<ReadonlySet<string>> = {
-  nl: wordSet('dan voordat alvorens totdat'),
-  en: wordSet('until before till'),
+  nl: wordSet('dan totdat'),
+  en: wordSet('until till'),
 };
 
 const isTakenBack = (behind: readonly string[], lang: Lang): boolean => {
