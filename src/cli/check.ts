@@ -24,9 +24,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   spare(wanted, readBy(planned));
   if (options.printConfig) return { status: 0, out: printed(planned) };
   const { report, sheets, aside } = await run(planned);
-  const { failOn } = planned;
+  const { failOn, changed } = planned;
   const status = report.failed.length > 0 ? 2 : fails(report, failOn) ? 1 : 0;
-  const out = await deliver(wanted, report, async () => sheets, { ...options, failOn });
+  const out = await deliver(wanted, report, async () => sheets, { ...options, failOn, changed });
   const silent = options.quiet === true && status === 0;
   return {
     status,

@@ -1,4 +1,4 @@
-import { type Severity, UserError } from '../model.ts';
+import { type Lang, type Severity, UserError } from '../model.ts';
 import { pages } from '../read/package.ts';
 import { FORMATS, type Format, type FormatName } from '../report/formats.ts';
 import type { FormatOptions } from '../report/options.ts';
@@ -66,14 +66,18 @@ export async function deliver(
   wanted: readonly Wanted[],
   report: Report,
   sheets: () => Promise<readonly (Sheet | undefined)[]>,
-  { color = true, failOn }: Readonly<{ color?: boolean; failOn: Severity | 'never' }>,
+  {
+    color = true,
+    failOn,
+    changed = null,
+  }: Readonly<{ color?: boolean; failOn: Severity | 'never'; changed?: Lang | null }>,
 ): Promise<string | Uint8Array | undefined> {
   const formats = wanted.map(({ name }): Format => FORMATS[name]);
   const shown = formats.some((format) => format.sheets) ? await sheets() : [];
   const explained = formats.some((format) => format.pages)
     ? pages().map(({ name, text }) => [name, text] as const)
     : [];
-  const options: FormatOptions = { pages: Object.fromEntries(explained), failOn, changed: null, paint: PLAIN };
+  const options: FormatOptions = { pages: Object.fromEntries(explained), failOn, changed, paint: PLAIN };
   const made: { file: string | null; content: string | Uint8Array }[] = [];
   for (const [at, { file }] of wanted.entries()) {
     const own = file === null ? { ...options, paint: paint(color) } : options;

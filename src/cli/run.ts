@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { drift } from '../checks/drift.ts';
 import { CHECKS } from '../checks/index.ts';
 import type { Piece } from '../gate/piece.ts';
 import { type Failure, type Verdict, verdict } from '../gate/verdict.ts';
@@ -23,7 +24,8 @@ export async function run(plan: Plan): Promise<Result> {
   const rows = acceptedRows(plan);
   const { pieces, aside } = await piecesOf(plan);
   const names = pieces.map((piece) => ('report' in piece ? nameOf(piece, plan) : ''));
-  const ids = new Set(plan.settings.checks.map(({ id }) => id));
+  const { checks, since } = plan.settings;
+  const ids = new Set(checks.map(({ id }) => id).filter((id) => id !== drift.id || since !== undefined));
   const found = verdict([...pieces, ...plan.lonely], {
     version: version(),
     accepted: { file: plan.accepted?.path ?? '', rows },

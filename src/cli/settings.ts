@@ -2,12 +2,12 @@ import { dirname, relative, resolve } from 'node:path';
 import { CHECKS } from '../checks/index.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { Lonely, PairOfFiles } from '../config/pairs.ts';
-import { type Check, type Lang, type Severity, UserError } from '../model.ts';
+import { leftOut } from '../config/pin.ts';
+import { type Check, LANGS, type Lang, type Severity, UserError } from '../model.ts';
 import { findConfiguration, lister } from '../read/files.ts';
 import { pastOf } from '../read/git.ts';
 import { version } from '../read/package.ts';
 import { bytesOf } from '../read/read.ts';
-import { later } from '../text/version.ts';
 import { checksOf, known, knownCheck } from './choose.ts';
 import { filesRead, type GlossaryOptions, type SideOptions } from './sources.ts';
 
@@ -47,6 +47,8 @@ export type Plan = Readonly<{
   configuration: Configuration | null;
   pairs: readonly PairOfFiles[];
   lonely: readonly Lonely[];
+  /** The only language of which files changed since the revision that is compared with; annotations stand there. */
+  changed: Lang | null;
   settings: Settings;
   /** The file of accepted differences, and whether it must be there. */
   accepted: Readonly<{ path: string; asked: boolean }> | null;
@@ -71,13 +73,14 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
   const found = files.length > 0 ? named(paths, options, configuration) : await configured(configuration);
   const { checks, newer } = chosen(options, configuration);
   const { clause, since } = options;
-  const pairs = since === undefined ? found.pairs : changedSince(since, root, found.pairs);
+  const { pairs, changed } = since === undefined ? { ...found, changed: null } : changedSince(since, root, found.pairs);
   const side = options.side === undefined ? undefined : known(options.side, ['nl', 'en'] as const, 'side');
   const here = (path: string) => relative('', resolve(configuration ? folderOf(configuration) : '', path)) || path;
   return {
     configuration,
     ...found,
     pairs,
+    changed,
     settings: {
       root,
       checks: checks.map(({ id, severity }) => ({ id, severity })),
@@ -148,11 +151,21 @@ async function configured(
   return { pairs: pairs.map((pair) => ({ ...pair, prevails: pair.prevails ?? configuration.prevails })), lonely };
 }
 
-/** Of pairs that are as they were no finding is asked for, so they are not read. */
-function changedSince(revision: string, root: string, pairs: readonly PairOfFiles[]): readonly PairOfFiles[] {
+/** Of pairs that are as they were no finding is asked for, so they are not read; `changed` = the only language of which files changed. */
+function changedSince(
+  revision: string,
+  root: string,
+  pairs: readonly PairOfFiles[],
+): Readonly<{ pairs: readonly PairOfFiles[]; changed: Lang | null }> {
   const past = pastOf(revision, root);
-  const changed = pairs.filter((pair) => filesRead(pair.paths, pair).some((path) => path === '-' || !past.same(path)));
-  return pairs.length === 1 ? pairs : changed;
+  const isNew = (path: string | undefined): boolean => path !== undefined && (path === '-' || !past.same(path));
+  const touched = pairs.filter((pair) => filesRead(pair.paths, pair).some(isNew));
+  const langs = LANGS.filter((lang) => touched.some((pair) => isNew(pair[lang])));
+  const known = touched.every(({ paths }) => paths.length === 0);
+  return {
+    pairs: pairs.length === 1 ? pairs : touched,
+    changed: known && langs.length === 1 ? (langs[0] ?? null) : null,
+  };
 }
 
 /** The checks that run, with their severities. What is asked for by its name runs whatever the pin. */
@@ -163,20 +176,16 @@ function chosen(
   const severities = new Map(
     [...(configuration?.checks ?? [])].map(([name, severity]) => [knownCheck(name), severity]),
   );
-  const pin = configuration?.pin.checks ?? null;
-  const pinned = ({ id, since }: Check) =>
-    pin !== null &&
-    since !== undefined &&
-    later(since, pin) &&
-    !severities.has(id) &&
-    !options.only?.map(knownCheck).includes(id);
+  const only = options.only?.map(knownCheck) ?? [];
+  const newer = leftOut(CHECKS, configuration?.pin.checks ?? null, (id) => severities.has(id) || only.includes(id));
   const checks = checksOf(options)
     .filter(({ id }) => options.only !== undefined || severities.get(id) !== 'off')
     .map((check): Check => {
       const severity = severities.get(check.id);
       return severity === undefined || severity === 'off' ? check : { ...check, severity };
     });
-  return { checks: checks.filter((check) => !pinned(check)), newer: CHECKS.filter(pinned).map(({ id }) => id) };
+  const ids = newer.map(({ id }) => id);
+  return { checks: checks.filter(({ id }) => !ids.includes(id)), newer: ids };
 }
 
 function acceptedOf(

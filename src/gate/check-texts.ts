@@ -1,3 +1,4 @@
+import { drift } from '../checks/drift.ts';
 import { CHECKS } from '../checks/index.ts';
 import { glossary as glossaryFrom, over } from '../glossary/index-names.ts';
 import { readLexicon } from '../glossary/lexicon.ts';
@@ -63,7 +64,7 @@ export async function checkTexts(texts: Sides<Text | string>, options: Options =
   const file = options.accepted;
   const rows = file ? accepted(file.text, file.path) : [];
   const names = [...new Set([sources.nl.path, sources.en.path])].join(' and ');
-  const ids = new Set(checks.flatMap(({ id, formerly = [] }) => [id, ...formerly]));
+  const ids = new Set(checks.filter(({ id }) => id !== drift.id).flatMap(({ id, formerly = [] }) => [id, ...formerly]));
   return verdict([pieceOf(sources, question, options.prevails)], {
     version: question.version,
     accepted: { file: file?.path ?? '', rows },

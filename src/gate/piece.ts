@@ -1,4 +1,5 @@
 import { resemblance } from '../align/resemblance.ts';
+import { drift } from '../checks/drift.ts';
 import {
   type Bitext,
   type Check,
@@ -62,7 +63,7 @@ export function pieceOf(sources: Sides<Source>, question: Question, prevails?: L
   const bitext = before ? { ...now, before } : now;
   const { clause, side } = question;
   const [ordinary, drifted] = [false, true].map((wanted) =>
-    question.checks.filter(({ id }) => (id === DRIFT) === wanted),
+    question.checks.filter(({ id }) => (id === drift.id) === wanted),
   );
   const found = review(bitext, ordinary);
   const drifts = review(bitext, drifted).filter(
@@ -89,8 +90,6 @@ export function pieceOf(sources: Sides<Source>, question: Question, prevails?: L
     ...(clause !== undefined && labels?.length === 0 ? { lacks: unknownClause(bitext, clause) } : {}),
   };
 }
-
-const DRIFT = 'drift';
 
 /** Whether the main places of two findings share words on either side. */
 const shareWords = (one: Finding['at'], two: Finding['at']): boolean =>

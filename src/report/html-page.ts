@@ -5,6 +5,7 @@ import { marksOf, type Numbered, numbered, rowOf } from './html-numbered.ts';
 import type { Mark } from './html-pieces.ts';
 import { cells, type Element, type Nodes } from './html-text.ts';
 import { plain } from './plain.ts';
+import { prevails } from './prevails.ts';
 import type { Report } from './report.ts';
 import type { Row, Sheet } from './sheet.ts';
 
@@ -19,7 +20,7 @@ export function documentSection(report: Report, at: number, sheet: Sheet | undef
     ? h(
         'p.facts',
         `${document.paired} of ${document.nl.clauses} clauses paired; ${document.nl.words} Dutch and ${document.en.words} English words. `,
-        document.prevails === null ? '' : `The ${document.prevails === 'nl' ? 'Dutch' : 'English'} text prevails.`,
+        prevails(document),
       )
     : '';
   const body = sheet ? texts(list, sheet, id) : [cards(list, true)];

@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../model.ts';
 import { excerpt } from './excerpt.ts';
 import { escaped } from './markdown-escape.ts';
+import { prevails } from './prevails.ts';
 import { mostSevereFirst, open, SEVERITIES } from './rank.ts';
 import type { Report, Reported } from './report.ts';
 import { summary } from './text.ts';
@@ -42,7 +43,8 @@ const opening = (report: Report): readonly Line[] =>
   ].map((text) => ({ text }));
 
 const sections = ({ documents, findings }: Report): readonly Line[] =>
-  documents.flatMap(({ nl, en }, at) => {
+  documents.flatMap((document, at) => {
+    const { nl, en } = document;
     const own = mostSevereFirst(open(findings).filter(({ document }) => document === at));
     if (own.length === 0) return [];
     const paths = [...new Set([nl.path, en.path])].map(escaped).join(' and ');
@@ -50,6 +52,7 @@ const sections = ({ documents, findings }: Report): readonly Line[] =>
       '',
       `### ${paths}`,
       '',
+      ...(document.prevails === null ? [] : [prevails(document), '']),
       '| | Clause | Dutch | English | Finding |',
       '| --- | --- | --- | --- | --- |',
     ];

@@ -2,7 +2,8 @@ import { LANGS, type Severity } from '../model.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { inLog } from './in-log.ts';
 import { plain } from './plain.ts';
-import { mostSevereFirst } from './rank.ts';
+import { prevails } from './prevails.ts';
+import { mostSevereFirst, open } from './rank.ts';
 import type { Document, Report, Reported } from './report.ts';
 import { where } from './where.ts';
 
@@ -22,11 +23,25 @@ export const PLAIN: Paint = {
   faint: (text) => text,
 };
 
-/** The report for a person: the most severe findings first, each with both passages, and a line that counts. */
+/**
+ * The report for a person: document by document the most severe findings first, each with both passages, and a line that counts. What was
+ * accepted is counted only, and of several documents those without findings are not named.
+ */
 export function text(report: Report, paint: Paint = PLAIN): string {
-  const blocks = mostSevereFirst(report.findings).map((finding) => block(finding, paint));
+  const { documents, findings, failed } = report;
+  const several = documents.length + failed.length > 1;
+  const blocks = documents.flatMap((document, at) => {
+    const own = mostSevereFirst(open(findings).filter((finding) => finding.document === at));
+    const head = [several ? paint.strong(plain(named(document))) : '', prevails(document)].filter(
+      (part) => part !== '',
+    );
+    if (several && own.length === 0) return [];
+    return [...(head.length > 0 ? [head.join('  '), ''] : []), ...own.map((finding) => block(finding, paint))];
+  });
   return inLog([...blocks, summary(report), ''].join('\n'));
 }
+
+const named = ({ nl, en }: Document): string => [...new Set([nl.path, en.path])].join(' and ');
 
 function block(finding: Reported, paint: Paint): string {
   const { severity, message, check, at, also } = finding;

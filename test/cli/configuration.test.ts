@@ -74,6 +74,13 @@ test('--print-config shows what applies', async () => {
   });
 });
 
+test('a report takes the place of nothing that the configuration names, and names what prevails', async () => {
+  const here = folder({ 'tweeluik.yaml': `${PATTERN}accepted: accepted.tsv\nprevails: nl\n`, ...terms(30) });
+  for (const path of ['terms/nl/fiets.md', 'accepted.tsv'])
+    expectRefusal(await here.run(['check', '--output', path]), 'the report would replace what is checked');
+  expect((await here.run(['check'])).out).toMatch(/^The Dutch text prevails\.\n\n1\.1 {2}error/);
+});
+
 test('what cannot be meant is refused', async () => {
   const here = folder(terms(30));
   const said = async (yaml: string) => {
@@ -99,6 +106,7 @@ test('a file without its partner and an unreadable file are named, and the other
   const { documents, findings, failed } = JSON.parse(out);
   expect([documents.length, findings.length]).toEqual([1, 1]);
   expect(failed.map(({ path }: { path: string }) => path)).toEqual(['terms/nl/kapot.md', 'terms/nl/alleen.md']);
+  expect((await here.run(['check'])).out).toMatch(/^terms\/nl\/fiets\.md and terms\/en\/fiets\.md\n\n1\.1 {2}error/);
   expect(err.split('\n')).toEqual([
     'tweeluik: terms/nl/kapot.md: this is a binary file, not text',
     expect.stringContaining('tweeluik: terms/nl/alleen.md: this file has no English version among terms/en/*.md'),

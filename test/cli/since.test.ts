@@ -118,6 +118,17 @@ test('rows are stale only in clauses that changed, and an accepted difference is
   ).toEqual([['durations', 'het Engels volgt']]);
 });
 
+test('annotations stand on the text that changed, and an accepted drift is not stale where nothing is compared with', async () => {
+  const here = shop();
+  here.write('fiets.nl.md', NL.replace('14 dagen', '30 dagen'));
+  expect((await here.run(['check', '--since', 'HEAD', '--format', 'github'])).out).toMatch(
+    /^::error .*file=fiets\.nl\.md/,
+  );
+  await here.run(['accept', '--since', 'HEAD', '--all', '--reason', 'het Engels volgt']);
+  expect((await here.run(['check', '--since', 'HEAD'])).status).toBe(0);
+  expect((await here.run(['check', '--only', 'drift'])).status).toBe(0);
+});
+
 test('a revision that is not there, a shallow clone and no repository are refused with the cure', async () => {
   const here = shop();
   here.write('fiets.nl.md', NL.replace('14 dagen', '30 dagen'));

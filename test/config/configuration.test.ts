@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { configuration } from '../../src/config/configuration.ts';
 import { pairsOf } from '../../src/config/pairs.ts';
+import { leftOut } from '../../src/config/pin.ts';
 import { SCHEMA } from '../../src/config/schema.ts';
 import { template } from '../../src/config/template.ts';
 import { readTsv } from '../../src/glossary/tsv.ts';
@@ -120,5 +121,18 @@ test('a pin leaves out what the bundled glossary got later', () => {
     ['rent', 'sale', 'pledge'],
     ['rent', 'pledge'],
     ['rent', 'sale', 'pledge'],
+  ]);
+});
+
+test('a pin leaves out the checks that came later, unless somebody names them', () => {
+  const [one, two, three] = CHECKS.slice(0, 3);
+  if (!one || !two || !three) throw new Error('there are three checks');
+  const checks = [one, { ...two, since: '1.2.0' }, { ...three, since: '1.10.0' }];
+  const out = (pin: string | null, named = '') => leftOut(checks, pin, (id) => id === named).map(({ id }) => id);
+  expect([out(null), out('1.1.9'), out('1.2.0'), out('1.2.0', three.id)]).toEqual([
+    [],
+    [two.id, three.id],
+    [three.id],
+    [],
   ]);
 });

@@ -1,0 +1,6 @@
+import { LANGUAGE } from './main-place.ts';
+import type { Document } from './report.ts';
+
+/** "The Dutch text prevails.", or nothing where it is not known. */
+export const prevails = ({ prevails: lang }: Document): string =>
+  lang === null ? '' : `The ${LANGUAGE[lang]} text prevails.`;
