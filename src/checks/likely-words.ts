@@ -1,4 +1,14 @@
-import type { Bitext, Lang, Lexicon, Pair, Span, Word } from '../model.ts';
+import {
+  across,
+  type Bitext,
+  both,
+  type Lang,
+  type Lexicon,
+  type Pair,
+  type Sides,
+  type Span,
+  type Word,
+} from '../model.ts';
 import { lookAlike, stem } from '../text/stem.ts';
 import { meets } from './naming.ts';
 
@@ -21,18 +31,76 @@ export function isExplained(
   besides: readonly Span[],
 ): boolean {
   const own = wordsOf(pair, lang).filter((word) => meets(word.span, span) && word.text.length >= SHORTEST);
-  const others = wordsOf(pair, lang === 'nl' ? 'en' : 'nl').filter(
-    (word) => word.text.length >= SHORTEST && !besides.some((one) => meets(one, word.span)),
-  );
+  const others = indexed(pair)[across(lang)];
+  const counts = (word: Word): boolean => !besides.some((one) => meets(one, word.span));
   return (
     own.length > 0 &&
-    own.every((word) => others.some((other) => resembles(word, other) || translates(lexicon, lang, word, other)))
+    own.every((word) => {
+      const alike = lookAlike(word.text);
+      if (alike !== null && others.alike.get(alike)?.some(counts)) return true;
+      return translationsOf(lexicon, lang, word, others.stems).some((words) => words.some(counts));
+    })
   );
 }
 
+/** The words of a side that are long enough to say something, by their stems and by what looks like them. */
+type Indexed = Readonly<{ stems: ReadonlyMap<string, readonly Word[]>; alike: ReadonlyMap<string, readonly Word[]> }>;
+
+const index = new WeakMap<Pair, Sides<Indexed>>();
+
+/** The words of both sides of a pair, looked at once however many names are asked about. */
+function indexed(pair: Pair): Sides<Indexed> {
+  const seen = index.get(pair);
+  if (seen) return seen;
+  const found = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (lang): Indexed => {
+    const stems = new Map<string, Word[]>();
+    const alike = new Map<string, Word[]>();
+    for (const word of wordsOf(pair, lang)) {
+      if (word.text.length < SHORTEST) continue;
+      add(stems, stem(word.text, lang), word);
+      const key = lookAlike(word.text);
+      if (key !== null) add(alike, key, word);
+    }
+    return { stems, alike };
+  });
+  index.set(pair, found);
+  return found;
+}
+
+function add(words: Map<string, Word[]>, key: string, word: Word): void {
+  const same = words.get(key);
+  if (same) same.push(word);
+  else words.set(key, [word]);
+}
+
+/** The words across that likely translate a word. */
+function translationsOf(
+  lexicon: Lexicon,
+  lang: Lang,
+  { text }: Word,
+  others: ReadonlyMap<string, readonly Word[]>,
+): readonly (readonly Word[])[] {
+  const own = stem(text, lang);
+  if (lang === 'nl')
+    return [...(lexicon.get(own) ?? [])].flatMap(([english, sure]) => {
+      const words = sure >= LIKELY ? others.get(english) : undefined;
+      return words ? [words] : [];
+    });
+  return [...others].flatMap(([dutch, words]) => ((lexicon.get(dutch)?.get(own) ?? 0) >= LIKELY ? [words] : []));
+}
+
+const words = new WeakMap<Pair, Sides<readonly Word[]>>();
+
 /** The words of one side of a pair. */
-export const wordsOf = (pair: Pair, lang: Lang): readonly Word[] =>
-  pair.sentences.flatMap((bead) => bead[lang].flatMap(({ words }) => words));
+export function wordsOf(pair: Pair, lang: Lang): readonly Word[] {
+  const known =
+    words.get(pair) ??
+    both({ nl: 'nl', en: 'en' } as Sides<Lang>, (side) =>
+      pair.sentences.flatMap((bead) => bead[side].flatMap((sentence) => sentence.words)),
+    );
+  words.set(pair, known);
+  return known[lang];
+}
 
 /** Two words of both sides, the first of `lang`, are likely translations. */
 export const translates = (lexicon: Lexicon, lang: Lang, one: Pick<Word, 'text'>, two: Pick<Word, 'text'>): boolean =>

@@ -33,16 +33,18 @@ export const isPaired = ({ names }: Concept): boolean => LANGS.every((lang) => n
 /** Names that one side of a pair has more often than the other has any name of the same concept, or of a homonym. */
 export type Unanswered = Readonly<{ concept: Concept; terms: readonly Term[]; answers: readonly Term[] }>;
 
-/** What a side asks and the other does not answer as often, a row a concept; `answers` says which names do. */
+/** What a side asks and the other does not answer as often, a row a concept; `answers` says which names do, `about` which concepts it is about. */
 export function unanswered(
   terms: Sides<readonly Term[]>,
   lang: Lang,
   answers: (term: Term) => boolean = () => true,
+  about: (concept: Concept) => boolean = () => true,
 ): readonly Unanswered[] {
   const other = across(lang);
   const asked = terms[lang].filter((term) => asks(term) && isPaired(term.concept));
-  const given = terms[other].filter((term) => isRight(term) && answers(term));
-  const concepts = [...new Set(asked.map(({ concept }) => concept))];
+  const named = new Set(asked.map(({ concept }) => concept));
+  const given = terms[other].filter(isRight);
+  const concepts = [...named].filter(about);
   return concepts.flatMap((concept) => {
     const own = distinct(asked.filter((term) => term.concept === concept));
     const homonyms = new Set(
@@ -51,7 +53,9 @@ export function unanswered(
     // what the text defines has one meaning
     if (concept.layer === 'document')
       for (const other of homonyms) if (other.layer !== 'document') homonyms.delete(other);
-    const all = distinct(given.filter((term) => homonyms.has(term.concept) && !isSpent(term, terms, other)));
+    const all = distinct(
+      given.filter((term) => homonyms.has(term.concept) && !isSpent(term, terms[other], named) && answers(term)),
+    );
     // the plain word answers the plain word first: "deze Overeenkomst of een nadere overeenkomst"
     const plain = terms[lang].filter((term) => term.concept === concept && term.written === 'word' && !term.covered);
     const taken = new Set(all.filter(({ written }) => written === 'word').slice(0, plain.length));
@@ -64,12 +68,15 @@ export function unanswered(
  * Lies in a longer name that the other side asks for itself: "notice" in "notice period", where the Dutch has "opzegtermijn" too; or in a wrong name of its
  * own concept: "board" in "supervisory board" is no board.
  */
-function isSpent(term: Term, terms: Sides<readonly Term[]>, lang: Lang): boolean {
+function isSpent(term: Term, terms: readonly Term[], asked: ReadonlySet<Concept>): boolean {
   // "duur van de Overeenkomst" / "duration of the Agreement": what is written as a defined term is named, in whatever it lies
   if (!term.covered || term.written === 'term') return false;
-  const longer = terms[lang].filter((other) => !other.covered && covers(other.span, term.span));
-  const asked = new Set(terms[across(lang)].filter(asks).map(({ concept }) => concept));
-  return longer.some((other) => (other.concept === term.concept ? !isRight(other) : asked.has(other.concept)));
+  return terms.some(
+    (other) =>
+      !other.covered &&
+      covers(other.span, term.span) &&
+      (other.concept === term.concept ? !isRight(other) : asked.has(other.concept)),
+  );
 }
 
 /** Homonyms stand at one place, and count once. */

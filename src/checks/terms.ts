@@ -66,8 +66,7 @@ type Miss = Readonly<{
 }>;
 
 /** Only what the text or the user's glossary fixes must be named the same way: the bundled one knows names that are wrong, not all that are right. */
-const isFixed = ({ concept }: Readonly<{ concept: Concept }>): boolean =>
-  concept.layer !== 'bundled' && isPaired(concept);
+const isFixed = (concept: Concept): boolean => concept.layer !== 'bundled' && isPaired(concept);
 
 function missing(bitext: Bitext): readonly Problem[] {
   const pairs = wholePairs(bitext);
@@ -78,8 +77,8 @@ function missing(bitext: Bitext): readonly Problem[] {
 
 function inPair(bitext: Bitext, pair: Pair, around: readonly (Pair | undefined)[]): readonly Miss[] {
   const named = termsOf(pair);
-  const open = both(named, (_, lang) => unanswered(named, lang, answers).filter(isFixed));
-  const asked = both(named, (list) => list.filter((term) => asks(term) && isFixed(term)).length);
+  const open = both(named, (_, lang) => unanswered(named, lang, answers, isFixed));
+  const asked = both(named, (list) => list.filter((term) => asks(term) && isFixed(term.concept)).length);
   const found: Miss[] = [];
   const done = new Set<Concept>();
   for (const nl of open.nl) {
@@ -118,7 +117,9 @@ const standsIn = (pair: Pair, lang: Lang): boolean => factsOf(pair, lang, 'stand
 
 /** The clause before or behind has it: an item may take it from its introduction. */
 const isNear = (concept: Concept, lang: Lang, around: readonly (Pair | undefined)[]): boolean =>
-  around.some((pair) => pair && unanswered(termsOf(pair), across(lang)).some((one) => one.concept === concept));
+  around.some(
+    (pair) => pair && unanswered(termsOf(pair), across(lang), undefined, (one) => one === concept).length > 0,
+  );
 
 function problem(bitext: Bitext, misses: readonly Miss[]): Problem {
   // the main place is one that both sides have

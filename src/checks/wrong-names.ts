@@ -44,7 +44,8 @@ function inPair(
   if (wrongs.length === 0) return [];
   const free = (term: Term): boolean =>
     !isExplained(bitext, pair, across(lang), term.span, ofConcept(terms[lang], term.concept));
-  const missing = unanswered(terms, lang, free);
+  const meant = new Set(wrongs.map(({ concept }) => concept));
+  const missing = unanswered(terms, lang, free, (concept) => meant.has(concept));
   return wrongs.flatMap((wrong): readonly Wrong[] => {
     const named = missing.find(({ concept }) => concept === wrong.concept)?.terms ?? friends(terms[lang], wrong);
     const spans = named.map(({ span }) => span);
@@ -80,9 +81,10 @@ function isOther(pair: Pair, lang: Lang, terms: Sides<readonly Term[]>, wrong: T
 }
 
 /** How far in its side of a pair a span stands, from 0 to 1. */
-function placeOf(pair: Pair, lang: Lang, { start }: Span): number {
-  const sentences = pair.sentences.flatMap((bead) => bead[lang]);
-  const [first, last] = [sentences[0]?.span.start ?? 0, sentences.at(-1)?.span.end ?? 1];
+function placeOf({ sentences }: Pair, lang: Lang, { start }: Span): number {
+  const has = (bead: Pair['sentences'][number]): boolean => bead[lang].length > 0;
+  const first = sentences.find(has)?.[lang][0]?.span.start ?? 0;
+  const last = sentences.findLast(has)?.[lang].at(-1)?.span.end ?? 1;
   return (start - first) / Math.max(1, last - first);
 }
 
