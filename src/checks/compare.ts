@@ -1,5 +1,8 @@
+import { type Lost, lost } from '../align/phrases.ts';
 import { compare } from '../facts/likeness.ts';
 import {
+  across,
+  type Bead,
   type Bitext,
   both,
   type Check,
@@ -12,6 +15,7 @@ import {
   type Pair,
   type Problem,
   type Reading,
+  type Sentence,
   type Sides,
   type Span,
 } from '../model.ts';
@@ -185,6 +189,57 @@ export function couples<F>(
   const count = Math.max(missing.nl.length, missing.en.length);
   return Array.from({ length: count }, (_, at) => ({ nl: missing.nl[at], en: missing.en[at] }));
 }
+
+/** From these odds on, and with so many words that nothing answers, a phrase without a counterpart is worth more than a note. */
+const CLEARLY = { sure: 0.5, none: 3 };
+
+/** A whole check of phrases: what one side says and nothing on the other answers. */
+export function unanswered(lang: Lang): Check['run'] {
+  return (bitext) =>
+    wholePairs(bitext).flatMap((pair) => {
+      if (LANGS.some((side) => pair.clauses[side].some(({ kind }) => kind === 'front' || kind === 'contents')))
+        return [];
+      return pair.sentences.flatMap((bead): readonly Problem[] => {
+        const [surest, ...more] = lostIn(bitext, pair, bead).filter((phrase) => phrase.lang === lang);
+        if (!surest) return [];
+        const spans = [surest, ...more].map(({ span }) => span);
+        const said = `"${wordsAt(bitext.sides[lang], surest.span)}"`;
+        const clearly = surest.sure >= CLEARLY.sure && surest.none >= CLEARLY.none;
+        return [
+          {
+            pair,
+            at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },
+            message: `${NAMES[lang]} ${said}: the ${NAMES[across(lang)]} says nothing of the kind.`,
+            ...(clearly ? {} : { severity: 'note' }),
+          },
+        ];
+      });
+    });
+}
+
+const NAMES = { nl: 'Dutch', en: 'English' } as const;
+
+const found = new WeakMap<Bead<Sentence>, readonly Lost[]>();
+
+/** The phrases of a bead without a counterpart, found once for both checks. */
+function lostIn(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Lost[] {
+  const seen = found.get(bead);
+  if (seen) return seen;
+  const phrases = lost(bead, bitext.lexicon, (side) => around(bitext, pair, side));
+  found.set(bead, phrases);
+  return phrases;
+}
+
+/** So many clauses before and behind are looked at for what has moved. */
+const AROUND = 3;
+
+/** The sentences of one side near a bead that stand alone: what the bead lacks may be there. */
+const around = ({ pairs }: Bitext, pair: Pair, lang: Lang): readonly Sentence[] => {
+  const at = pairs.indexOf(pair);
+  return pairs
+    .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+    .flatMap(({ sentences }) => sentences.flatMap((bead) => (bead[across(lang)].length === 0 ? bead[lang] : [])));
+};
 
 /** Problems of one text by itself: for each of its facts of a kind, what is wrong with it, or null. */
 export function ownFacts<K extends FactKind>(

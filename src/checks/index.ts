@@ -1,4 +1,5 @@
 import type { Check } from '../model.ts';
+import { additions } from './additions.ts';
 import { amounts } from './amounts.ts';
 import { capitals } from './capitals.ts';
 import { clauses } from './clauses.ts';
@@ -21,6 +22,7 @@ import { modalities } from './modalities.ts';
 import { negations } from './negations.ts';
 import { numbering } from './numbering.ts';
 import { numbers } from './numbers.ts';
+import { omissions } from './omissions.ts';
 import { order } from './order.ts';
 import { parties } from './parties.ts';
 import { percentages } from './percentages.ts';
@@ -68,6 +70,8 @@ export const CHECKS: readonly Check[] = [
   capitals,
   definedTerms,
   consistency,
+  omissions,
+  additions,
   repeatedWords,
   drift,
 ];

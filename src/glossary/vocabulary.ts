@@ -22,18 +22,28 @@ export function belonging(lexicon: Lexicon, lang: Lang): (word: string) => Belon
   };
 }
 
-type Stems = Readonly<{ words: Sides<ReadonlySet<string>>; asked: Sides<Map<string, Belonging>> }>;
+type Has = Readonly<{ has: (stem: string) => boolean }>;
+type Stems = Readonly<{ words: Sides<Has>; asked: Sides<Map<string, Belonging>> }>;
 const kept = new WeakMap<Lexicon, Stems>();
 
 function stemsOf(lexicon: Lexicon): Stems {
-  const found = kept.get(lexicon) ?? {
-    words: {
-      nl: new Set(lexicon.keys()),
-      en: new Set([...lexicon.values()].flatMap((translations) => [...translations.keys()])),
-    },
-    asked: { nl: new Map(), en: new Map() },
-  };
+  const seen = kept.get(lexicon);
+  if (seen) return seen;
+  const found = { words: { nl: lexicon, en: englishOf(lexicon) }, asked: { nl: new Map(), en: new Map() } };
   kept.set(lexicon, found);
+  return found;
+}
+
+const reversed = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+/** The English stems of a lexicon, and how surely each translates some Dutch one, from 0 to 1. */
+export function englishOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const seen = reversed.get(lexicon);
+  if (seen) return seen;
+  const found = new Map<string, number>();
+  for (const translations of lexicon.values())
+    for (const [english, sure] of translations) found.set(english, Math.min(1, (found.get(english) ?? 0) + sure));
+  reversed.set(lexicon, found);
   return found;
 }
 

@@ -1,0 +1,9 @@
+import type { Check } from '../model.ts';
+import { unanswered } from './compare.ts';
+
+export const additions: Check = {
+  id: 'additions',
+  severity: 'warning',
+  summary: 'In both texts no phrase lacks a counterpart: nothing of the English is missing in the Dutch.',
+  run: unanswered('en'),
+};
