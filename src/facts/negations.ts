@@ -158,6 +158,15 @@ const PREFIXED: Sides<RegExp> = {
   en: /^(?:ill-|un(?!der|i[otvf]|til|less$|to$)[a-z]{3}|non|mis[^st]|dis(?!appoint|c(?:los|us|har|ret|over|iplin)|p(?!rop)|tri|tin|k)|in(?:valid|complet|correct|adequa|suffic|applic|admiss|abil|eligib|compet|effect|capab|access|accura|activ|curab|definit|depend|divis|equit|experienc|expedi|flexib|formal|frequent|justic|opera|secur|solv|toler|visib|voluntar|alien|violab|advert|appropr|tact|sepa|consist|comp)|im(?:possib|perfect|proper|mater|mun|pract|permiss|pun)|ir(?:reg|rel|rev|rec|resp)|il(?:leg|lic)|ab(?:norm|sen))|[a-z]{2}(?:less|lessly|-free)$/,
 };
 
+const met: Sides<Map<string, boolean>> = { nl: new Map(), en: new Map() };
+
+/** A document uses few different words: each is looked at once. */
+function isPrefixed(word: string, lang: Lang): boolean {
+  const known = met[lang].get(word) ?? PREFIXED[lang].test(word);
+  met[lang].set(word, known);
+  return known;
+}
+
 const listed = (lang: Lang): readonly (readonly [string, Found])[] => [
   ...PLAIN[lang],
   ...HIDDEN.map(([about, words]) => [words[lang], { denial: 'hidden', about, asks: false }] as const),
@@ -170,7 +179,7 @@ export function negations(tokens: Tokens, lang: Lang): readonly Negation[] {
   const found = FINDERS[lang](tokens.plain);
   const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const prefixed = tokens.plain.flatMap((word, at): readonly PhraseAt<Found>[] =>
-    !taken.has(at) && PREFIXED[lang].test(word)
+    !taken.has(at) && isPrefixed(word, lang)
       ? [{ from: at, to: at + 1, of: { denial: 'hidden', about: 'un', asks: false } }]
       : [],
   );

@@ -29,7 +29,9 @@ export function finder<T>(lists: readonly (readonly [phrases: string, of: T | nu
       const exact = entries.get(word);
       const begun = entries.get(`${word.slice(0, KEY)}*`);
       if (!exact && !begun) continue;
-      const hits = [...here(exact ?? [], words, at), ...here(begun ?? [], words, at)];
+      const hits: PhraseAt<T | null>[] = [];
+      here(hits, exact, words, at);
+      here(hits, begun, words, at);
       if (hits.length === 0) continue;
       const to = Math.max(...hits.map((hit) => hit.to));
       const farthest = hits.filter((hit) => hit.to === to);
@@ -55,12 +57,20 @@ function entriesOf<T>(lists: readonly (readonly [string, T])[]): ReadonlyMap<str
   return entries;
 }
 
-/** The entries whose words stand here. */
-const here = <T>(entries: readonly Entry<T>[], words: readonly string[], at: number): readonly PhraseAt<T>[] =>
-  entries.flatMap(({ words: phrase, of }) => {
+/** Adds the entries whose words stand here. */
+function here<T>(
+  hits: PhraseAt<T>[],
+  entries: readonly Entry<T>[] | undefined,
+  words: readonly string[],
+  at: number,
+): void {
+  for (const { words: phrase, of } of entries ?? []) {
+    const second = phrase[1];
+    if (second !== undefined && second !== '…' && !second.endsWith('*') && second !== words[at + 1]) continue;
     const to = end(phrase, words, at);
-    return to > at ? [{ from: at, to, of }] : [];
-  });
+    if (to > at) hits.push({ from: at, to, of });
+  }
+}
 
 /** Where the part of a phrase before its gap ends, if all of it stands here; 0 where it does not. */
 function end(phrase: readonly string[], words: readonly string[], start: number): number {
