@@ -70,7 +70,7 @@ const PATTERNS: Sides<readonly Pattern[]> = {
     /** "25 May 2018", "the 25th of May 2018", "25th May" */
     {
       pattern: latin(
-        `(?<![\\p{N}.,])${DAY_NAMES.en}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:day\\s)?(?:of\\s)?(${monthNames('en')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
+        `(?<![\\p{N}.,])${DAY_NAMES.en}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:[Dd]ay\\s)?(?:of\\s)?(${monthNames('en')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
         'gu',
       ),
       read: ([, day, month, year], lang) => day_(day, month, year, lang),

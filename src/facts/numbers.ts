@@ -63,7 +63,7 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
       end,
       fact: {
         kind: 'number',
-        value: value.value + (PARTS[part] ?? 0) + (PARTS[alone] ?? 0),
+        value: (value.value + (PARTS[part] ?? 0) + (PARTS[alone] ?? 0)) * measured(text.slice(end, end + 14)),
         soft:
           isEdition(text, match.index, end) ||
           isMark(text, match.index, end) ||
@@ -75,6 +75,14 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "60 centimeter" is 0.60 m: lengths are read in metres */
+const measured = (behind: string): number => {
+  const unit = /^\s?(centimeter|centimetres?|cm|millimeter|millimetres?|mm|kilometer|kilometres?|km)(?![a-z])/i.exec(
+    behind,
+  );
+  return { c: 0.01, m: 0.001, k: 1000 }[unit?.[1]?.[0]?.toLowerCase() ?? ''] ?? 1;
+};
 
 /** The year in the name of an act (which a reference may have claimed) or a set of rules: "Auteurswet 1912", "the 1912 Copyright Act", "Incoterms 2020" */
 const isEdition = (text: string, start: number, end: number): boolean =>

@@ -22,7 +22,7 @@ export const PART = cased(
 /** "(1)", " (c)", " c)", ".a", "(A)" behind a number: "827(1)(d)", "V (1) (e)", "3 c)", "paragraph 1.b", "1076(1)(A)(c)" */
 const DEEPER = '(?:\\s?\\((?:\\d{1,2}°?|[a-z]{1,3}|[A-Z])\\)|\\s[a-z]\\)|\\.[a-z](?![\\p{L}]))*';
 /** "7a", "1B", "45bis", "8a)" */
-const INSERTED = '(?:(?:[a-z]{1,2}(?:\\)(?=[\\s,.;]))?|[A-Z]|bis|ter|quater|quinquies)(?![\\p{L}]))?';
+const INSERTED = '(?:(?:[a-z]{1,2}(?:\\)(?=[\\s,.;]))?|[A-Z]|\\s?(?:bis|ter|quater|quinquies))(?![\\p{L}]))?';
 /** "op grond van dit lid 10%", "in dit artikel 30 dagen": the number counts, and is no number of a clause */
 const MEASURED =
   '\\s?[%‰]|\\s(?:procent|percent|per\\scent|(?:werk|kalender)?dagen|weken|maanden|jaar|jaren|uur|uren|(?:working\\s|business\\s|calendar\\s)?days?|weeks?|months?|years?|hours?|euro|EUR)(?![\\p{L}])';
@@ -33,7 +33,7 @@ const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\s?\\((?:\\d{1,2}|[a-z]{1,3})\
 export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
 /** "d", "(f)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
 export const LETTER =
-  "(?:\\(?[a-z]{1,3}\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
+  "(?:\\(?[a-z]{1,3}\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
 
 const AND =
   '(?:\\.(?=\\s(?:en|of|and|or)\\s\\d))?(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
@@ -61,7 +61,7 @@ const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last
 /** " and 3" of ", paragraphs 1 and 3 of Article 8" */
 const MORE = '(?:(?:,|\\s(?:en|of|and|or|to|tot|tot en met))\\s\\(?[\\da-z]{1,3}\\)?)*';
 /** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
-const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:of|van)\\s(?:the\\s|het\\s)?(?:[Aa]rti|[Cc]lause|[Ss]ection|lid|paragraph))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
+const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:van\\s(?:het\\s)?(?:[Aa]rtikel|lid)|of\\s(?:the\\s)?(?:[Aa]rticle|[Cc]lause|[Ss]ection|paragraph)))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
 
 /** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
 export const NEIGHBOUR =

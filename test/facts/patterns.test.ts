@@ -91,6 +91,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['nl', 'Ten minste drie exemplaren.', '3 least'],
     ['en', 'At least three copies.', '3 least'],
     ['en', 'A line spacing of 1½ lines.', '1.5'],
+    ['nl', 'De zijde is 60 centimeter.', '0.6'],
+    ['en', 'The side is 0.60 m long.', '0.6'],
     ['nl', 'Zij ontvangt vijf (6) exemplaren.', '5', '5 = 6'],
     ['en', 'It receives fourteen (15) copies.', '14', '14 = 15'],
     ['nl', 'Het gaat om de wet van de Auteurswet 1912.', 'soft 1912'],
@@ -178,6 +180,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'See subparagraph (b) of paragraph 7 of Article 60.', '→ 60.7.b'],
     ['en', 'See Articles 2, 3, 6, paragraph 1.b, 7, 9 paragraph 3, and 27.', '→ 2 3 6.1.b 7 9.3 27'],
     ['en', 'See articles 3 and 4 and paragraph 3 of article 5.', '→ 3 4', '→ 5.3'],
+    ['nl', 'Zie artikel 6, eerste lid of artikel 7, tweede lid.', '→ 6.1', '→ 7.2'],
+    ['en', 'See Article 13 bis, paragraph 2.', '→ 13bis.2'],
     ['nl', 'Op grond van dit lid 30 dagen.', '30 day'],
   ],
   'identifiers and placeholders': [
