@@ -14,7 +14,7 @@ import {
 } from '../model.ts';
 import { inOrder } from '../outline/walk.ts';
 import { alignUnits } from './anchors.ts';
-import { SEARCH } from './beads.ts';
+import { type Cost, SEARCH } from './beads.ts';
 import { costOf, type Unit, WORTH } from './cost.ts';
 import { featuresOf, sentencesOf } from './features.ts';
 
@@ -170,6 +170,17 @@ const apart = (clauses: Bead<Clause>, skip: ReadonlySet<Clause>): readonly Bead<
 const held = (clause: Clause, skip: ReadonlySet<Clause>): readonly Clause[] =>
   flat(clause).filter((one) => one === clause || (one.kind !== 'furniture' && !skip.has(one)));
 
+/** How much dearer than leaving both alone it may be to pair two articles of one number. */
+const SAME_NUMBER = 3;
+
+/** Two articles of one number that nothing else answers: a free translation is likelier than that one was left out and another put in. */
+const isOneArticle = (nl: Unit, en: Unit, cost: Cost<Unit>): boolean =>
+  nl.label !== null &&
+  nl.label === en.label &&
+  isContainer(nl.clause) &&
+  isContainer(en.clause) &&
+  cost([nl], [en]) < cost([nl], []) + cost([], [en]) + SAME_NUMBER;
+
 /** Pairs what is left on one side with what is left on the other where they say the same, also across articles; whole articles first. */
 function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Clause>): readonly Bead<Clause>[] {
   const left = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (lang) =>
@@ -196,13 +207,16 @@ function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Cla
   );
   const taken = new Set<Clause>();
   const joined: Bead<Clause>[] = [];
-  const articlesFirst = ({ nl }: (typeof scored)[number]): number => (isContainer(nl.clause) ? 0 : 1);
-  for (const { nl, en } of scored.sort((a, b) => articlesFirst(a) - articlesFirst(b) || a.cost - b.cost)) {
-    const all = [nl, en].flatMap(({ clause }) => (isContainer(clause) ? held(clause, skip) : [clause]));
-    if (all.some((clause) => taken.has(clause))) continue;
+  const join = (nl: Clause, en: Clause): void => {
+    const all = [nl, en].flatMap((clause) => (isContainer(clause) ? held(clause, skip) : [clause]));
+    if (all.some((clause) => taken.has(clause))) return;
     for (const clause of all) taken.add(clause);
-    joined.push(...inside(work, { nl: [nl.clause], en: [en.clause] }, skip));
-  }
+    joined.push(...inside(work, { nl: [nl], en: [en] }, skip));
+  };
+  const articlesFirst = ({ nl }: (typeof scored)[number]): number => (isContainer(nl.clause) ? 0 : 1);
+  for (const { nl, en } of scored.sort((a, b) => articlesFirst(a) - articlesFirst(b) || a.cost - b.cost))
+    join(nl.clause, en.clause);
+  for (const nl of left.nl) for (const en of left.en) if (isOneArticle(nl, en, cost)) join(nl.clause, en.clause);
   return [
     ...found.filter((bead) => isWhole(bead) || ![...bead.nl, ...bead.en].some((clause) => taken.has(clause))),
     ...joined,

@@ -5,6 +5,15 @@ import { lookAlike, stem } from '../text/stem.ts';
 
 const known = new WeakMap<Sentence, Features>();
 
+/** A word of which the glossary has several meanings ("subject to": fifteen) is no evidence; each would weigh as much as a name that stands for one thing. */
+function unambiguous(facts: readonly Fact[]): (fact: Fact) => boolean {
+  const meanings = new Map<number, number>();
+  for (const fact of facts)
+    if (fact.kind === 'term' && fact.name.status !== 'wrong' && !fact.covered)
+      meanings.set(fact.span.start, (meanings.get(fact.span.start) ?? 0) + 1);
+  return (fact) => fact.kind !== 'term' || fact.concept.layer !== 'bundled' || meanings.get(fact.span.start) === 1;
+}
+
 /** The features of sentences; those of each are found once. */
 export const featuresOf = (sentences: readonly Sentence[], lang: Lang): Features =>
   union(sentences.map((sentence) => featuresIn(sentence, lang)));
@@ -14,7 +23,8 @@ function featuresIn(sentence: Sentence, lang: Lang): Features {
   if (seen) return seen;
   const keys = new Set<string>();
   const words = new Set<string>();
-  for (const fact of sentence.facts) for (const key of factKeys(fact)) keys.add(key);
+  const sure = unambiguous(sentence.facts);
+  for (const fact of sentence.facts) if (sure(fact)) for (const key of factKeys(fact)) keys.add(key);
   for (const { text } of sentence.words) {
     if (text.length < 3 || !/^[A-Za-zÀ-ÿ]/.test(text)) continue;
     words.add(stem(text, lang));
@@ -52,10 +62,11 @@ function factKeys(fact: Fact): readonly string[] {
         ...(fact.law === null || fact.law === 'other' ? [] : [`law ${fact.law}`]),
       ];
     case 'term':
-    case 'party':
-      return fact.kind === 'term' && (fact.name.status === 'wrong' || fact.covered || fact.written === 'word')
+      return fact.name.status === 'wrong' || fact.covered || fact.written === 'word'
         ? []
         : [`concept ${fact.concept.origin}`];
+    case 'party':
+      return [`concept ${fact.concept.origin}`];
     case 'doubled':
     case 'person':
     case 'stand-in':
