@@ -53,6 +53,7 @@ export const MQM: Readonly<Record<string, string>> = {
   omissions: TYPES.omission,
   additions: TYPES.addition,
   'repeated-words': TYPES.grammar,
+  drift: TYPES.omission,
 };
 
 /** The error type of a check; what MQM has no type for stands in its Custom dimension. */
