@@ -1,5 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides, Unit } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { numberWord } from './number-words.ts';
@@ -70,11 +70,11 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
     };
     found.push({ start, end: to, fact });
   };
-  for (const match of text.matchAll(SIGN_FIRST))
+  for (const match of matches(SIGN_FIRST, text))
     add(match.index, endOf(match), match[1] ?? '', scaled(digits(match[2] ?? '', lang, true), match[3]));
-  for (const match of text.matchAll(SIGN_LAST))
+  for (const match of matches(SIGN_LAST, text))
     add(match.index, endOf(match), match[3] ?? '', scaled(digits(match[1] ?? '', lang, true), match[2]));
-  for (const match of text.matchAll(IN_WORDS)) {
+  for (const match of matches(IN_WORDS, text)) {
     const words = (match[1] ?? '').split(' ');
     for (let from = 0; from < words.length; from++) {
       const value = wordsValue(words.slice(from).join(' '), lang);

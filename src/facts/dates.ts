@@ -1,5 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { wordList } from '../text/word-list.ts';
 import { numberWord } from './number-words.ts';
 import { ORDINAL, ordinalWord } from './ordinals.ts';
@@ -112,8 +112,8 @@ export function dates({ text, lang }: Passage): readonly Found<Day>[] {
     if (fact && !found.some((other) => match.index < other.end && other.start < end))
       found.push({ start: match.index, end, fact });
   };
-  for (const match of text.matchAll(ISO)) add(match, valid(Number(match[3]), Number(match[2]), Number(match[1])));
-  for (const match of text.matchAll(NUMERIC)) {
+  for (const match of matches(ISO, text)) add(match, valid(Number(match[3]), Number(match[2]), Number(match[1])));
+  for (const match of matches(NUMERIC, text)) {
     // both languages of Europe write day, month, year; a month above 12 shows the American order
     const [one, two] = [Number(match[1]), Number(match[3])];
     add(
@@ -122,7 +122,7 @@ export function dates({ text, lang }: Passage): readonly Found<Day>[] {
     );
   }
   for (const { pattern, read } of PATTERNS[lang])
-    for (const match of text.matchAll(pattern)) add(match, read(match, lang));
+    for (const match of matches(pattern, text)) add(match, read(match, lang));
   return found.sort((a, b) => a.start - b.start);
 }
 

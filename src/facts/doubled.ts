@@ -1,5 +1,5 @@
 import type { FactOf, Lang, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
 import type { Found } from './passage.ts';
 
@@ -13,7 +13,7 @@ const PATTERN: Sides<RegExp> = {
 
 /** Numbers that stand in words and in digits; they share their words with the values they are part of. */
 export function doubled(text: string, lang: Lang): readonly Found<Doubled>[] {
-  return [...text.matchAll(PATTERN[lang])].flatMap((match) => {
+  return matches(PATTERN[lang], text).flatMap((match) => {
     const words = numberWord((match[1] ?? '').replace(/^één$/i, 'een'), lang);
     const figure = Number((match[2] ?? '').replace(/[.,]/g, ''));
     return words === null

@@ -1,5 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { ONE_WORD } from './duration-words.ts';
 import { limitAt } from './limits.ts';
@@ -75,7 +75,7 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
   const add = (start: number, end: number, fact: Duration) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, fact });
   };
-  for (const match of text.matchAll(LOOSE[lang])) {
+  for (const match of matches(LOOSE[lang], text)) {
     const unit = unitOf(match[3] ?? '', lang);
     const count = match[1] ? 1 : ordinalWord(match[2] ?? '', lang);
     if (unit !== null && count !== null)
@@ -88,7 +88,7 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
         limit: null,
       });
   }
-  for (const match of text.matchAll(PATTERN[lang])) {
+  for (const match of matches(PATTERN[lang], text)) {
     const [whole, first, count = '', name = ''] = match;
     const unit = unitOf(name, lang);
     let value = countOf(count, lang);
@@ -130,7 +130,7 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
     const any = lang === 'en' && /any\s$/i.test(text.slice(Math.max(0, start - 4), start));
     add(start, end, { kind: 'duration', ...value, soft: value.soft || any, unit, every, limit });
   }
-  for (const match of text.matchAll(AGE[lang])) {
+  for (const match of matches(AGE[lang], text)) {
     const value = countOf(match[1] ?? '', lang);
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (value)
@@ -143,7 +143,7 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
       });
   }
   for (const [pattern, read] of ONE_WORD[lang]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const value = read(match);
       if (value)
         add(match.index, match.index + match[0].length, {
@@ -156,7 +156,7 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
         });
     }
   }
-  for (const match of text.matchAll(EVERY[lang])) {
+  for (const match of matches(EVERY[lang], text)) {
     const unit = unitOf(match[1] ?? match[2] ?? '', lang);
     if (unit)
       add(match.index, match.index + match[0].length, {

@@ -1,5 +1,5 @@
 import type { FactOf, Lang, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 
@@ -7,7 +7,7 @@ type Plain = Omit<FactOf<'number'>, 'span'>;
 
 /** Fractions, which are claimed before periods: "three quarters" are no nine months. */
 export function fractions({ text, lang }: Passage): readonly Found<Plain>[] {
-  return [...text.matchAll(FRACTION[lang])].flatMap((match) => {
+  return matches(FRACTION[lang], text).flatMap((match) => {
     const above = numberWord((match[1] ?? '').replace('één', 'een'), lang) ?? 1;
     const below = FRACTION_WORDS[lang][(match[2] ?? '').toLowerCase()] ?? 0;
     return below === 0

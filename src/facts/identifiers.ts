@@ -1,5 +1,5 @@
 import type { FactOf, Likeness } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Identifier = Omit<FactOf<'identifier'>, 'span'>;
@@ -70,7 +70,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
 export function identifiers({ text }: Passage): readonly Found<Identifier>[] {
   const found: Found<Identifier>[] = [];
   for (const [what, pattern, before] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (before && !before.test(text.slice(Math.max(0, start - 60), start))) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;

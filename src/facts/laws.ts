@@ -1,4 +1,4 @@
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { wordList } from '../text/word-list.ts';
 
 /** Laws by the names both languages have for them; the key is the Dutch abbreviation or the number of the act. */
@@ -73,7 +73,7 @@ export function lawBehind(text: string, end: number): Readonly<{ law: string; le
       behind,
     );
   if (instrument) {
-    const [first] = [...behind.matchAll(INSTRUMENT)];
+    const [first] = matches(INSTRUMENT, behind);
     if (first && first.index === instrument[0].length)
       return { law: first[1] ?? '', length: first.index + first[0].length };
   }
@@ -83,7 +83,7 @@ export function lawBehind(text: string, end: number): Readonly<{ law: string; le
 
 /** Acts of the Union named by their numbers. */
 export const instruments = (text: string): readonly { start: number; end: number; law: string }[] =>
-  [...text.matchAll(INSTRUMENT)].map((match) => ({
+  matches(INSTRUMENT, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     law: match[1] ?? '',

@@ -1,5 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
@@ -29,7 +29,7 @@ const WORDS: Sides<RegExp> = {
 /** Numbers that nothing else has claimed. */
 export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
   const found: Found<Plain>[] = [];
-  for (const match of text.matchAll(WORDS[lang])) {
+  for (const match of matches(WORDS[lang], text)) {
     // "honderd dagen" is read as far as it is a number, "honderd vijftig" whole
     const words = match[1] ?? '';
     const [first] = [words, ...[...words.matchAll(/\s/g)].map(({ index }) => words.slice(0, index)).reverse()].flatMap(
@@ -53,7 +53,7 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
       },
     });
   }
-  for (const match of text.matchAll(FIGURES)) {
+  for (const match of matches(FIGURES, text)) {
     const end = match.index + match[0].length;
     const [, figures, part = '', alone = '', ordinal] = match;
     const value = figures === undefined ? { value: 0, slip: false } : digits(figures, lang);

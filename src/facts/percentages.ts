@@ -1,5 +1,5 @@
 import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { numberWord } from './number-words.ts';
@@ -27,7 +27,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { anderhalf: 1.5, half: 0.5,
 
 /** Percentages, in hundredths; a promille is a tenth of one. */
 export function percentages({ text, lang }: Passage): readonly Found<Percentage>[] {
-  return [...text.matchAll(PATTERN[lang])].flatMap((match): readonly Found<Percentage>[] => {
+  return matches(PATTERN[lang], text).flatMap((match): readonly Found<Percentage>[] => {
     const [whole, wordBefore, inBrackets, plain, word, sign = ''] = match;
     const value =
       inBrackets !== undefined

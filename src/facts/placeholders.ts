@@ -1,5 +1,5 @@
 import type { FactOf, Likeness } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Placeholder = Omit<FactOf<'placeholder'>, 'span'>;
@@ -34,9 +34,9 @@ export function placeholders({ text }: Passage): readonly Found<Placeholder>[] {
     if (!found.some((other) => start < other.end && other.start < end))
       found.push({ start, end, fact: { kind: 'placeholder', name, hint } });
   };
-  for (const [pattern, name] of NAMED) for (const match of text.matchAll(pattern)) add(match, name(match), null);
+  for (const [pattern, name] of NAMED) for (const match of matches(pattern, text)) add(match, name(match), null);
   for (const pattern of BLANKS)
-    for (const match of text.matchAll(pattern)) add(match, null, match[1]?.toLowerCase() ?? null);
+    for (const match of matches(pattern, text)) add(match, null, match[1]?.toLowerCase() ?? null);
   return found.sort((a, b) => a.start - b.start);
 }
 

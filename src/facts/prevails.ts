@@ -1,5 +1,6 @@
 import type { Bitext, Lang, Reading, Sentence, Sides, Span } from '../model.ts';
 import { both } from '../model.ts';
+import { matches } from '../text/pattern.ts';
 
 /** Which of the two texts a text says prevails, and the words that name it. */
 export type Prevailing = Readonly<{ lang: Lang; span: Span }>;
@@ -44,13 +45,13 @@ export function prevailing({ source, sentences }: Reading): Prevailing | null {
 
 function inSentence(sentence: Sentence, { text, dutch, says, inverted }: Grammar): Prevailing | null {
   const { text: read } = sentence;
-  const texts = [...read.matchAll(text)].map(({ 0: words, index }) => ({
+  const texts = matches(text, read).map(({ 0: words, index }) => ({
     words,
     start: index,
     end: index + words.length,
   }));
   if (texts.length === 0) return null;
-  for (const { 0: verb, index } of read.matchAll(says)) {
+  for (const { 0: verb, index } of matches(says, read)) {
     const end = index + verb.length;
     const behind = inverted
       ? texts.find(({ start }) => inverted.test(read.slice(0, start)) && start - 4 <= end && start + NEAR > index)

@@ -1,4 +1,4 @@
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import {
   ARTICLE,
   COUNTED,
@@ -31,7 +31,7 @@ const TOKEN = latin(
 
 /** The words of a reference, one by one. */
 export function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(({ groups = {}, 0: word }): Token => {
+  return matches(TOKEN, text).map(({ groups = {}, 0: word }): Token => {
     if (groups.neighbour) return { step: neighbour(word) };
     if (groups.article) return { level: 'article', name: word };
     if (groups.paragraph) return { level: 'paragraph', name: word };

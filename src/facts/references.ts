@@ -1,4 +1,5 @@
 import type { FactOf, Target } from '../model.ts';
+import { matches } from '../text/pattern.ts';
 import { instruments, lawBehind } from './laws.ts';
 import type { Found, Passage } from './passage.ts';
 import { OF_BOOK_AT_END, pathsOf } from './paths.ts';
@@ -9,7 +10,7 @@ type Reference = Omit<FactOf<'reference'>, 'span'>;
 /** Cross-references and references to law, taken out before numbers are read. What they point to is found later, in the outline. */
 export function references({ text, lang }: Passage): readonly Found<Reference>[] {
   const found: Found<Reference>[] = [];
-  for (const match of text.matchAll(REFERENCE[lang])) {
+  for (const match of matches(REFERENCE[lang], text)) {
     const end = match.index + match[0].length;
     // "onder de", "sub a" beside a word: "onder a" is one, "onder de voorwaarde" none
     if (/^(?:onder|sub|point)/.test(match[0]) && /^\s(?:de|het|een)\s/.test(text.slice(match.index + 5))) continue;

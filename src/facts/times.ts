@@ -1,5 +1,5 @@
 import type { FactOf, Likeness, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 
@@ -49,13 +49,13 @@ export function times({ text, lang }: Passage): readonly Found<Time>[] {
     found.push({ start, end, fact: { kind: 'time', minutes: (hour * 60 + minute) % 1440 } });
   };
   for (const [pattern, hour] of WORDS[lang])
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, hour, 0);
-  for (const match of text.matchAll(SPELLED[lang])) {
+    for (const match of matches(pattern, text)) add(match.index, match.index + match[0].length, hour, 0);
+  for (const match of matches(SPELLED[lang], text)) {
     const hour = /^\d/.test(match[1] ?? '') ? Number(match[1]) : numberWord(match[1] ?? '', lang);
     if (hour !== null) add(match.index, match.index + match[0].length, hours(hour, match[2] ?? ''), 0);
   }
   for (const pattern of PATTERNS[lang]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const [whole, hour = '', minute = '', half = ''] = match;
       const end = match.index + whole.length;
       if (minute !== '' && !isTime(text, match.index, end, whole)) continue;

@@ -1,5 +1,5 @@
 import type { Clause, Definition, Prose, Sides, Source, Span } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin, matches } from '../text/pattern.ts';
 import { introducesTerms, isDefinitionsTitle } from './introduction.ts';
 import { headingProse, prose } from './prose.ts';
 
@@ -45,7 +45,7 @@ function ofClause(source: Source, clause: Clause, listed: boolean): readonly Def
   const known: Span[] = [];
   for (const { pattern, quoted } of INLINE[source.lang]) {
     if (quoted === 'listed' && !explains) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const term = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].indexOf(term);
       // two patterns may find one term: "(hereinafter referred to as “Client”)"

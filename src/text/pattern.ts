@@ -23,6 +23,20 @@ const RANGES: Readonly<Record<string, string>> = {
   '\\p{N}': '0-9',
 };
 
+/**
+ * All matches of a pattern with the flag g, as `matchAll` gives them, by the pattern itself: that makes a copy of it each time, which the engine may have to
+ * compile anew.
+ */
+export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 const CAPITAL = latin(/^\p{Lu}/u);
 const SMALL = latin(/^\p{Ll}/u);
 
