@@ -1,10 +1,10 @@
 import type { Lang, Sides } from '../model.ts';
 import { latin } from '../text/pattern.ts';
 import { between } from './ranges.ts';
-import { DIVISION, HEADED, list, ORDINAL, ORDINAL_PARAGRAPH, ORDINALS, WITHIN } from './reference-patterns.ts';
+import { DIVISION, HOLDER_BEGINS, list, ORDINAL, ORDINALS, WITHIN } from './reference-patterns.ts';
 import { type Level, type Token, tokens } from './reference-tokens.ts';
 
-const beforeHolder = (lang: Lang) => latin(`${WITHIN[lang]}(?=${HEADED}|${ORDINAL_PARAGRAPH})`, 'u');
+const beforeHolder = (lang: Lang) => latin(`${WITHIN[lang]}(?=${HOLDER_BEGINS})`, 'u');
 const BEFORE_HOLDER: Sides<RegExp> = { nl: beforeHolder('nl'), en: beforeHolder('en') };
 
 /** The paths that a reference names: "artikel 827, eerste lid, onder d en f" → 827.1.d, 827.1.f; "lid 2" → .2; "bijlage 2" → annex 2. */

@@ -1,4 +1,4 @@
-import type { Lang, Sides } from '../model.ts';
+import type { Lang, Sides, Span } from '../model.ts';
 import { latin } from '../text/pattern.ts';
 import { wordList } from '../text/word-list.ts';
 
@@ -68,7 +68,9 @@ export const NEIGHBOUR =
   '(?:vorige?|voorgaande|volgende|preceding|previous|foregoing|following|next)\\s(?:lid|artikel|paragraph|article|clause|section)(?![\\p{L}])';
 
 /** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers; "2.b or c" goes on with a letter */
-export const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])\\.?${AND}[b-z](?![\\p{L}])|(?<=\\)|sentence)${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
+const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])\\.?${AND}[b-z](?![\\p{L}])|(?<=\\)|sentence)${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
+/** How what holds a reference begins: "artikel 5", "eerste lid" */
+export const HOLDER_BEGINS = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBER}|[A-Z](?![\\p{L}\\p{N}'’]))|${ORDINAL_PARAGRAPH}`;
 /** "artikelen 72, tweede lid, en 73": after a plural, numbers may go on behind a paragraph or letter, and behind a bracket without comma */
 const PLURAL = `(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses|[Rr]egels|[Rr]ules|[Pp]aragraphs|[Ll]eden)\\s${NUMBERS}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:${AND}|${TO}|(?<=\\))\\s)${NUMBER}(?!\\s(?:dagen|weken|maanden|jaar|days|weeks|months|years))${SUB}*)+`;
 /** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
@@ -84,7 +86,36 @@ const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters
 const ONE = `(?:[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt))?(?:${PLURAL}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*|${ORDINAL_PART}(?:${TO}${ORDINAL_PART})?|${NESTED}|${POINTED}|${NEIGHBOUR})`;
 /** "artikel 305a, tweede lid, van Boek 3" */
 const OF_BOOK = '(?:,?\\s(?:van|of)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d))?';
-const pattern = (lang: Lang) =>
-  latin(`(?<![\\p{L}\\p{N}-])${ONE}(?:${WITHIN[lang]}(?:${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*))*${OF_BOOK}`, 'gu');
-/** A reference, from its first word to the last that belongs to it. */
-export const REFERENCE: Sides<RegExp> = { nl: pattern('nl'), en: pattern('en') };
+/** One reference without what holds it; a single pattern with all that may follow takes the engine a quarter of a second to compile. */
+const FIRST = latin(`(?<![\\p{L}\\p{N}-])${ONE}`, 'gu');
+const HOLDER = latin(`${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*`, 'uy');
+const INTO: Sides<RegExp> = { nl: latin(WITHIN.nl, 'uy'), en: latin(WITHIN.en, 'uy') };
+const BEGINS = latin(HOLDER_BEGINS, 'uy');
+const BOOK = latin(OF_BOOK, 'uy');
+
+/** The references of a text, each from its first word to the last that belongs to it: "lid 2 van artikel 5 van Boek 3". */
+export function referencesIn(text: string, lang: Lang): readonly Span[] {
+  const found: Span[] = [];
+  FIRST.lastIndex = 0;
+  for (let match = FIRST.exec(text); match; match = FIRST.exec(text)) {
+    let end = match.index + match[0].length;
+    for (let next = holderEnd(text, end, lang); next > end; next = holderEnd(text, end, lang)) end = next;
+    end = endOf(BOOK, text, end) ?? end;
+    found.push({ start: match.index, end });
+    FIRST.lastIndex = Math.max(end, match.index + 1);
+  }
+  return found;
+}
+
+/** Where " van artikel 5" ends that begins here; else where it would begin. */
+function holderEnd(text: string, from: number, lang: Lang): number {
+  const holder = endOf(INTO[lang], text, from);
+  if (holder === null || endOf(BEGINS, text, holder) === null) return from;
+  return endOf(HOLDER, text, holder) ?? from;
+}
+
+/** Where a match that begins here ends, or null. */
+function endOf(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

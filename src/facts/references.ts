@@ -1,30 +1,29 @@
 import type { FactOf, Target } from '../model.ts';
-import { matches } from '../text/pattern.ts';
 import { instruments, lawBehind } from './laws.ts';
 import type { Found, Passage } from './passage.ts';
 import { OF_BOOK_AT_END, pathsOf } from './paths.ts';
-import { REFERENCE } from './reference-patterns.ts';
+import { referencesIn } from './reference-patterns.ts';
 
 type Reference = Omit<FactOf<'reference'>, 'span'>;
 
 /** Cross-references and references to law, taken out before numbers are read. What they point to is found later, in the outline. */
 export function references({ text, lang }: Passage): readonly Found<Reference>[] {
   const found: Found<Reference>[] = [];
-  for (const match of matches(REFERENCE[lang], text)) {
-    const end = match.index + match[0].length;
+  for (const { start, end } of referencesIn(text, lang)) {
+    const words = text.slice(start, end);
     // "onder de", "sub a" beside a word: "onder a" is one, "onder de voorwaarde" none
-    if (/^(?:onder|sub|point)/.test(match[0]) && /^\s(?:de|het|een)\s/.test(text.slice(match.index + 5))) continue;
+    if (/^(?:onder|sub|point)/.test(words) && /^\s(?:de|het|een)\s/.test(text.slice(start + 5))) continue;
     const law = lawBehind(text, end);
-    const paths = pathsOf(match[0], lang);
+    const paths = pathsOf(words, lang);
     if (paths.length === 0) continue;
     found.push({
-      start: match.index,
+      start,
       end: end + (law?.length ?? 0),
       fact: {
         kind: 'reference',
         targets: paths.map(unresolved),
         law: law?.law ?? null,
-        soft: BACK.test(text.slice(end, end + 24)) || THIS.test(text.slice(Math.max(0, match.index - 12), match.index)),
+        soft: BACK.test(text.slice(end, end + 24)) || THIS.test(text.slice(Math.max(0, start - 12), start)),
       },
     });
   }
