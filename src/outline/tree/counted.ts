@@ -1,6 +1,6 @@
 import { opensCapital, opensSmall } from '../../text/pattern.ts';
 import type { Line } from '../lines.ts';
-import type { Mark } from '../marks.ts';
+import { type Mark, marks } from '../marks.ts';
 import { type Draft, draft, RANK } from './draft.ts';
 import { opensList } from './lists.ts';
 import { ended, fill, isCapital, open, parentOf, type State, top } from './state.ts';
@@ -51,13 +51,19 @@ export function placeCounted(state: State, line: Line, readings: readonly Mark[]
     lone.form === 'number' &&
     (line.apart || top(state).last === '') &&
     ended(state) &&
-    top(state).kind === 'heading' &&
+    (top(state).kind === 'heading' || (top(state).kind === 'part' && isCountedOn(state, lone, at))) &&
     opensCapital(rest(lone))
   ) {
     return addCounted(state, line, lone, top(state), RANK.clause);
   }
   return false;
 }
+
+/** "2. …" where "3. …" follows: the list of an annex of which the first number is gone */
+const isCountedOn = (state: State, { style, value }: Mark, at: number): boolean =>
+  state.lines
+    .slice(at + 1, at + 40)
+    .some((later) => marks(later.text).some((next) => next.style === style && next.value === value + 1));
 
 /** A level of the stack that a counted mark may continue. */
 type Level = Readonly<{ node: Draft; exact: boolean }>;

@@ -27,7 +27,7 @@ export function placePath(state: State, line: Line, mark: Mark): boolean {
   const previous = holder?.children.findLast((child) => child.path.length === path.length);
   const next = mark.value === (Number(previous?.path.at(-1)) || 0) + 1;
   // "… zoals bedoeld in artikel / 3.1 van deze voorwaarden": a wrapped line, no clause
-  if (!sure && !next && (opensSmall(rest) || !ended(state))) return false;
+  if (!sure && !next && (opensSmall(rest) || (!ended(state) && !line.apart))) return false;
   if (!holder && state.lines.length > 0 && opensSmall(rest)) return false;
   const sibling = [...state.stack]
     .reverse()
