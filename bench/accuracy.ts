@@ -1,5 +1,9 @@
 import { main as alarms } from './alarms.ts';
+import { main as coverage } from './coverage.ts';
 import { main as faults } from './faults.ts';
+import { main as meaning } from './meaning.ts';
+import { main as omissions } from './omissions.ts';
+import { main as terms } from './terms.ts';
 import { main as treaties } from './treaties.ts';
 import { main as valueFaults } from './value-faults.ts';
 
@@ -11,6 +15,11 @@ const VALUES =
 const MEASUREMENTS: readonly (readonly [name: string, run: () => Promise<void>])[] = [
   ['Faults planted by hand', () => faults([])],
   ['Faults in every value of the faithful corpora', () => valueFaults([])],
+  ['Faults in every defined term and wrong name of the faithful corpora', () => terms([])],
+  ['Faults of meaning planted by rule', () => meaning([])],
+  ['Phrases left out of the faithful corpora', () => omissions([])],
+  ['Legal terms of the seeds that the glossary knows', () => coverage([])],
+  ['All checks in real translations', () => alarms([])],
   ['Values and references in real translations', () => alarms([VALUES])],
   ['Values and references in paragraphs of treaties', () => treaties([VALUES])],
 ];

@@ -1,4 +1,4 @@
-import { across, type Bead, type Lang, type Lexicon, type Sentence, type Sides, type Span } from '../model.ts';
+import { across, type Bead, LANGS, type Lang, type Lexicon, type Sentence, type Sides, type Span } from '../model.ts';
 import { wordSet } from '../text/word-list.ts';
 import { type Answered, answers, countUnanswered } from './answers.ts';
 import { lengthCost } from './cost.ts';
@@ -32,7 +32,7 @@ export function lost(
   const excess = lengths.nl - lengths.en * DUTCH_LENGTH;
   if (bead.nl.length === 0 || bead.en.length === 0 || Math.abs(excess) < LEAST_EXCESS) return [];
   const lang: Lang = excess > 0 ? 'nl' : 'en';
-  if (isCutOff(bead, lang) || !mayLack(bead, lang, lengths, lexicon)) return [];
+  if (isCutOff(bead, lang) || introduces(bead) || !mayLack(bead, lang, lengths, lexicon)) return [];
   const answered = answers(bead, lexicon);
   const other = answered[across(lang)].reduce((sum, word) => sum + (word.answer === 'none' ? worthOf(word) : 0), 0);
   const found = rows(answered[lang], lang).flatMap(({ start, end }): readonly (Lost & Row)[] => {
@@ -89,6 +89,10 @@ const gainOf = ({ nl, en }: Sides<number>, lang: Lang, size: number): number =>
 /** The other side breaks off in the middle of a sentence, so that its rest stands elsewhere. */
 const isCutOff = (bead: Bead<Sentence>, lang: Lang): boolean => endsWell(bead[lang]) && !endsWell(bead[across(lang)]);
 const endsWell = (sentences: readonly Sentence[]): boolean => /[.;:!?,)”"]$/.test(sentences.at(-1)?.text.trim() ?? '');
+
+/** "In deze voorwaarden wordt verstaan onder:" / "In these terms, the words below have the following meanings:": what leads to a list is worded freely. */
+const introduces = (bead: Bead<Sentence>): boolean =>
+  LANGS.every((lang) => bead[lang].at(-1)?.text.trim().endsWith(':'));
 
 /** How much of what stands beside a phrase must be answered: else the two say it in other words, or in words that the lexicon does not know. */
 const TRANSLATED = 0.4;
@@ -156,9 +160,12 @@ const unitsOf = (words: readonly Answered[], lang: Lang): readonly number[] =>
     const opens =
       before?.sentence !== sentence ||
       OPENERS[lang].has(word.text.toLowerCase()) ||
-      /[,;:()–—]/.test(sentence.text.slice(before.word.at + before.word.text.length, word.at));
+      parts(sentence.text.slice(before.word.at + before.word.text.length, word.at));
     return opens ? [at] : [];
   });
+
+/** ", die" and " (die" begin a unit; "agent(s)" does not. */
+const parts = (between: string): boolean => /[,;:()–—]/.test(between) && /\s/.test(between);
 
 /** More units are no phrase. */
 const MOST_UNITS = 8;
