@@ -37,7 +37,7 @@ export function align(sides: Sides<Reading>, definitions: DefinitionPairs, lexic
   const found: Bead<Clause>[] = [...done];
   for (const bead of alignUnits(weighed.nl, weighed.en, work.scale, { ...SEARCH, run: 3 })) {
     const clauses = both(bead, (list) => list.map(({ clause }) => clause));
-    found.push(...(isWhole(bead) ? inside(work, clauses, skip) : apart(clauses, skip)));
+    for (const one of isWhole(bead) ? inside(work, clauses, skip) : apart(clauses, skip)) found.push(one);
   }
   return ordered(moved(work, found, skip), sides).map((clauses) => pairOf(work, clauses));
 }
@@ -211,7 +211,7 @@ function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Cla
     const all = [nl, en].flatMap((clause) => (isContainer(clause) ? held(clause, skip) : [clause]));
     if (all.some((clause) => taken.has(clause))) return;
     for (const clause of all) taken.add(clause);
-    joined.push(...inside(work, { nl: [nl], en: [en] }, skip));
+    for (const bead of inside(work, { nl: [nl], en: [en] }, skip)) joined.push(bead);
   };
   const articlesFirst = ({ nl }: (typeof scored)[number]): number => (isContainer(nl.clause) ? 0 : 1);
   for (const { nl, en } of scored.sort((a, b) => articlesFirst(a) - articlesFirst(b) || a.cost - b.cost))

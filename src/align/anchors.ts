@@ -24,7 +24,7 @@ export function alignUnits(
   const found: Bead<Unit>[] = [];
   let [i, j] = [0, 0];
   for (const [a, b] of [...anchors(nl, en, scale), [nl.length, en.length] as const]) {
-    found.push(...beads(nl.slice(i, a), en.slice(j, b), cost, search));
+    for (const bead of beads(nl.slice(i, a), en.slice(j, b), cost, search)) found.push(bead);
     if (a < nl.length) found.push({ nl: nl.slice(a, a + 1), en: en.slice(b, b + 1) });
     [i, j] = [a + 1, b + 1];
   }

@@ -1,4 +1,4 @@
-import { type Check, LANGS, type Lang, type Problem, type Sentence, type Sides } from '../model.ts';
+import { type Check, LANGS, type Lang, type Problem, type Sentence, type Sides, type Word } from '../model.ts';
 import { wordSet } from '../text/word-list.ts';
 
 export const repeatedWords: Check = {
@@ -18,19 +18,33 @@ export const repeatedWords: Check = {
 /** "… alle goederen die die partij bezit", "als je je aanmeldt", "the conditions that that party accepts": two words of one form */
 const RIGHT: Sides<ReadonlySet<string>> = { nl: wordSet('die dat zijn was u je'), en: wordSet('that had her') };
 
+/** Each row of one word is one problem: "de de", "de de de". */
 function twice(sentence: Sentence, lang: Lang): readonly Problem[] {
-  return sentence.words.flatMap((word, at) => {
-    const before = sentence.words[at - 1];
-    if (!before || before.text.toLowerCase() !== word.text.toLowerCase() || !/^[A-Za-zÀ-ÿ]/.test(word.text)) return [];
-    if (RIGHT[lang].has(word.text.toLowerCase())) return [];
-    if (sentence.text.slice(before.at + before.text.length, word.at).trim() !== '') return [];
-    const span = { start: before.span.start, end: word.span.end };
+  const { words } = sentence;
+  const follows = (at: number): boolean => isRepeated(sentence, words[at - 1], words[at], lang);
+  return words.flatMap((word, at) => {
+    if (!follows(at) || follows(at + 1)) return [];
+    let first = at - 1;
+    while (follows(first)) first--;
+    const span = { start: (words[first] ?? word).span.start, end: word.span.end };
+    const [before] = words.slice(first);
+    const times = at - first + 1;
     return [
       {
         at: lang === 'nl' ? { nl: [span], en: [] } : { nl: [], en: [span] },
         side: lang,
-        message: `"${before.text} ${word.text}" stands twice.`,
+        message:
+          times > 2 ? `"${word.text}" stands ${times} times in a row.` : `"${before?.text} ${word.text}" stands twice.`,
       },
     ];
   });
+}
+
+function isRepeated(sentence: Sentence, before: Word | undefined, word: Word | undefined, lang: Lang): boolean {
+  if (!before || !word || before.text.toLowerCase() !== word.text.toLowerCase() || !/^[A-Za-zÀ-ÿ]/.test(word.text))
+    return false;
+  return (
+    !RIGHT[lang].has(word.text.toLowerCase()) &&
+    sentence.text.slice(before.at + before.text.length, word.at).trim() === ''
+  );
 }

@@ -110,7 +110,7 @@ function valuesOf(text: string, lang: Lang): readonly Found<Value>[] {
   for (const [needs, extractor] of VALUES) {
     if (!needs.test(passage.text)) continue;
     const found = extractor(passage);
-    all.push(...found);
+    for (const one of found) all.push(one);
     passage = claim(passage, found);
   }
   return all;

@@ -20,7 +20,9 @@ export function directory(root: Clause): Directory {
     for (const child of clause.children) parents.set(child, clause);
     if (clause === root) continue;
     const label = bare(clause.label).toLowerCase();
-    labels.set(label, [...(labels.get(label) ?? []), clause]);
+    const same = labels.get(label);
+    if (same) same.push(clause);
+    else labels.set(label, [clause]);
   }
   return { root, parents, labels, gaps: gapsOf(root) };
 }
