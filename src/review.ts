@@ -119,8 +119,9 @@ function finding(bitext: Bitext, check: Check, problem: Problem): Finding {
 function place(bitext: Bitext, { at, pair }: Problem): number {
   const [span] = at.nl;
   if (span) return span.start;
-  const index = pair ? bitext.pairs.indexOf(pair) : -1;
-  const before = bitext.pairs.slice(0, index + 1).findLast(({ clauses }) => clauses.nl.length > 0)?.clauses.nl[0];
   const english = at.en[0]?.start ?? 0;
+  const clause = pair ? null : clauseAt(bitext.sides.en.outline, english);
+  const index = bitext.pairs.findIndex((one) => one === pair || (clause !== null && one.clauses.en.includes(clause)));
+  const before = bitext.pairs.slice(0, index + 1).findLast(({ clauses }) => clauses.nl.length > 0)?.clauses.nl[0];
   return (before?.own[0]?.start ?? 0) + 0.5 + english / 1e12;
 }

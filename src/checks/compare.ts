@@ -51,7 +51,7 @@ function byKind({ sentences }: Pair, lang: Lang): ReadonlyMap<FactKind, readonly
 
 /** The words of a span as one reads them. */
 export const wordsAt = ({ source }: Reading, { start, end }: Span): string =>
-  source.text.slice(start, end).replace(/\s+/g, ' ');
+  source.text.slice(start, end).replace(/\s+/g, ' ').trim();
 
 /** The different words of spans: "winding up order", "wound up"; the first three. */
 export const quoted = (reading: Reading, spans: readonly Span[]): string =>
