@@ -32,6 +32,7 @@ export function setHeading(state: State, line: Line, skip: number): void {
  */
 export function isHeading(state: State, line: Line, at: number): boolean {
   const { text } = line;
+  if (titlesParts(state, text, at)) return true;
   if (!isTitle(text) || /\.$/.test(text) || text.length > 140 || !ended(state) || BLANK_FIELD.test(text)) return false;
   if (endsOpen(text)) return false;
   let next = at + 1;
@@ -56,6 +57,12 @@ export function isHeading(state: State, line: Line, at: number): boolean {
     top(state).kind === 'definition' ||
     mark !== undefined;
   return heads && loose && !/^[“"„(]/.test(text);
+}
+
+/** "Implementing Regulations to the … Convention 2000 as adopted by decision of … 2006" / "PART I": the title of a document within one, however long. */
+function titlesParts(state: State, text: string, at: number): boolean {
+  const [mark] = marks(state.lines[at + 1]?.text ?? '');
+  return mark?.form === 'part' && mark.value === 1 && mark.style !== 'A' && /^[A-ZÀ-Þ][^.;:,(]{40,200}$/.test(text);
 }
 
 /** "Naam: ______", "Name: [name]", "Name: {Exporter.Name}" */
