@@ -16,13 +16,8 @@ export async function main(args: readonly string[]): Promise<void> {
   const checks = given('check')?.split(',');
   const sets = realPairs().filter((name) => given('set')?.split(',').includes(name) ?? true);
   const all = sets.map((name) => {
-    const bitext = bitextOf(realTexts(name));
-    const { documents, findings } = report(bitext, review(bitext), '');
-    return {
-      name,
-      words: documents[0]?.nl.words ?? 0,
-      findings: findings.filter(({ check }) => checks?.includes(check) ?? true),
-    };
+    const { words, findings } = reviewed(name);
+    return { name, words, findings: findings.filter(({ check }) => checks?.includes(check) ?? true) };
   });
   const open = all.filter(({ name }) => !HELD_OUT.includes(name));
   const rows = [...open, ...all.filter(({ name }) => HELD_OUT.includes(name))];
@@ -55,6 +50,19 @@ export async function main(args: readonly string[]): Promise<void> {
   const next = random(1);
   const drawn = found.map((one) => ({ one, key: next() })).sort((a, b) => a.key - b.key);
   for (const { one } of drawn.slice(0, wanted)) process.stdout.write(said(one.name, one.finding));
+}
+
+const known = new Map<string, Readonly<{ words: number; findings: readonly Reported[] }>>();
+
+/** What is said of a real pair; each is reviewed once, however many tables are printed of it. */
+function reviewed(name: string): Readonly<{ words: number; findings: readonly Reported[] }> {
+  const seen = known.get(name);
+  if (seen) return seen;
+  const bitext = bitextOf(realTexts(name));
+  const { documents, findings } = report(bitext, review(bitext), '');
+  const found = { words: documents[0]?.nl.words ?? 0, findings };
+  known.set(name, found);
+  return found;
 }
 
 /** A finding with its passages and the words it points at. */

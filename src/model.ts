@@ -18,6 +18,16 @@ export const both = <A, B>(sides: Sides<A>, fn: (value: A, lang: Lang) => B): Si
   en: fn(sides.en, 'en'),
 });
 
+/** What a function makes of each language. */
+export const bySide = <T>(make: (lang: Lang) => T): Sides<T> => ({ nl: make('nl'), en: make('en') });
+
+/** What only one side has. */
+export const only = <T>(lang: Lang, list: readonly T[]): Sides<readonly T[]> =>
+  bySide((side) => (side === lang ? list : []));
+
+/** The languages as messages name them. */
+export const LANGUAGE: Sides<string> = { nl: 'Dutch', en: 'English' };
+
 /** The language across. */
 export const across = (lang: Lang): Lang => (lang === 'nl' ? 'en' : 'nl');
 

@@ -2,11 +2,13 @@ import { type Features, type Scale, scaleOf, union } from '../glossary/scale.ts'
 import {
   type Bead,
   both,
+  bySide,
   type Clause,
   type DefinitionPairs,
   LANGS,
   type Lang,
   type Lexicon,
+  only,
   type Pair,
   type Reading,
   type Sentence,
@@ -96,7 +98,7 @@ function defined(sides: Sides<Reading>, definitions: DefinitionPairs): readonly 
     for (const { clause } of definitions.alone[lang]) {
       if (clause.kind !== 'definition' || seen.has(clause)) continue;
       seen.add(clause);
-      found.push(lang === 'nl' ? { nl: [clause], en: [] } : { nl: [], en: [clause] });
+      found.push(only(lang, [clause]));
     }
   }
   return found;
@@ -160,9 +162,7 @@ const LONG_ENOUGH = 40;
 const apart = (clauses: Bead<Clause>, skip: ReadonlySet<Clause>): readonly Bead<Clause>[] =>
   LANGS.flatMap((lang) =>
     clauses[lang].flatMap((clause) =>
-      (isContainer(clause) ? held(clause, skip) : [clause]).map(
-        (one): Bead<Clause> => (lang === 'nl' ? { nl: [one], en: [] } : { nl: [], en: [one] }),
-      ),
+      (isContainer(clause) ? held(clause, skip) : [clause]).map((one): Bead<Clause> => only(lang, [one])),
     ),
   );
 
@@ -183,7 +183,7 @@ const isOneArticle = (nl: Unit, en: Unit, cost: Cost<Unit>): boolean =>
 
 /** Pairs what is left on one side with what is left on the other where they say the same, also across articles; whole articles first. */
 function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Clause>): readonly Bead<Clause>[] {
-  const left = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (lang) =>
+  const left = bySide((lang) =>
     found
       .filter((bead) => !isWhole(bead))
       .flatMap((bead) =>

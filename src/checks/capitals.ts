@@ -1,8 +1,17 @@
-import { across, type Bitext, both, type Check, type FactOf, type Pair, type Problem, type Sides } from '../model.ts';
+import {
+  across,
+  type Bitext,
+  both,
+  type Check,
+  type FactOf,
+  LANGUAGE,
+  type Pair,
+  type Problem,
+  type Sides,
+} from '../model.ts';
 import { differing, factsOf, wholePairs } from './compare.ts';
 import { groups, isPaired, isRight, namesOf, spansOf } from './naming.ts';
 import { answers } from './rewordings.ts';
-import { TEXTS } from './structure.ts';
 
 type Mention = FactOf<'term'> | FactOf<'party'>;
 
@@ -68,7 +77,7 @@ function problem(bitext: Bitext, group: readonly Difference[]): Problem {
   return {
     pair,
     at,
-    message: `${differing(bitext, at)}: only the ${TEXTS[term]} writes it as the term that the text defines.`,
+    message: `${differing(bitext, at)}: only the ${LANGUAGE[term]} writes it as the term that the text defines.`,
     expected: namesOf(nl.concept, across(term)).slice(0, 1),
     concept: nl.concept.origin,
   };

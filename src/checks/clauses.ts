@@ -1,7 +1,18 @@
-import { across, type Bitext, type Check, type Clause, LANGS, type Lang, type Pair, type Problem } from '../model.ts';
+import {
+  across,
+  type Bitext,
+  type Check,
+  type Clause,
+  LANGS,
+  LANGUAGE,
+  type Lang,
+  only,
+  type Pair,
+  type Problem,
+} from '../model.ts';
 import { parentsOf } from '../outline/walk.ts';
 import { opening, wordsAt } from './compare.ts';
-import { missingWithHolder, named, numberOf, runsAlone, TEXTS } from './structure.ts';
+import { missingWithHolder, named, numberOf, runsAlone } from './structure.ts';
 
 export const clauses: Check = {
   id: 'clauses',
@@ -25,18 +36,18 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: Reado
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last) return [];
   const spans = list.map((clause) => opening(reading, clause));
-  const other = TEXTS[across(lang)];
+  const other = LANGUAGE[across(lang)];
   const quoted = `"${wordsAt(reading, spans[0] ?? { start: 0, end: 0 })}"`;
   const what =
     list.length > 1 ? `${named(first)} to ${named(last)} (${list.length} clauses) have` : `${named(first)} has`;
   const message = stops(bitext, run)
-    ? `The ${other} ends before ${named(first)} of the ${TEXTS[lang]}.`
+    ? `The ${other} ends before ${named(first)} of the ${LANGUAGE[lang]}.`
     : `${what} no counterpart in the ${other}: ${quoted}${shift(bitext, run, last, lang)}.`;
   const data = list.every(({ kind }) => kind === 'front' || kind === 'contents');
   return [
     {
       pair: run[0] as Pair,
-      at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },
+      at: only(lang, spans),
       message,
       ...(data ? { severity: 'note' } : {}),
     },

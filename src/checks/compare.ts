@@ -5,13 +5,16 @@ import {
   type Bead,
   type Bitext,
   both,
+  bySide,
   type Check,
   type Clause,
   type Fact,
   type FactKind,
   type FactOf,
   LANGS,
+  LANGUAGE,
   type Lang,
+  only,
   type Pair,
   type Problem,
   type Reading,
@@ -29,7 +32,7 @@ const sorted = new WeakMap<Pair, Sides<ReadonlyMap<FactKind, readonly Fact[]>>>(
 
 /** All facts of one kind in one side of a pair, headings not counted, in reading order. */
 export function factsOf<K extends FactKind>(pair: Pair, lang: Lang, kind: K): readonly FactOf<K>[] {
-  const known = sorted.get(pair) ?? both({ nl: 'nl', en: 'en' } as Sides<Lang>, (side) => byKind(pair, side));
+  const known = sorted.get(pair) ?? bySide((side) => byKind(pair, side));
   sorted.set(pair, known);
   return (known[lang].get(kind) ?? NONE) as readonly FactOf<K>[];
 }
@@ -208,16 +211,14 @@ export function unanswered(lang: Lang): Check['run'] {
         return [
           {
             pair,
-            at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },
-            message: `${NAMES[lang]} ${said}: the ${NAMES[across(lang)]} says nothing of the kind.`,
+            at: only(lang, spans),
+            message: `${LANGUAGE[lang]} ${said}: the ${LANGUAGE[across(lang)]} says nothing of the kind.`,
             ...(clearly ? {} : { severity: 'note' }),
           },
         ];
       });
     });
 }
-
-const NAMES = { nl: 'Dutch', en: 'English' } as const;
 
 const found = new WeakMap<Bead<Sentence>, readonly Lost[]>();
 
@@ -256,7 +257,7 @@ export function ownFacts<K extends FactKind>(
             : [
                 {
                   pair,
-                  at: lang === 'nl' ? { nl: [fact.span], en: [] } : { nl: [], en: [fact.span] },
+                  at: only(lang, [fact.span]),
                   side: lang,
                   message,
                 },

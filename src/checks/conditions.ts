@@ -4,6 +4,7 @@ import {
   type Bead,
   type Bitext,
   both,
+  bySide,
   type Check,
   type FactOf,
   type Lang,
@@ -32,7 +33,7 @@ function lost(bitext: Bitext, pair: Pair): readonly Problem[] {
   );
   return [...new Set(open.map(({ bead }) => bead))].map((bead) => {
     const here = open.filter((one) => one.bead === bead);
-    const left = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (lang) => here.filter((one) => one.lang === lang));
+    const left = bySide((lang) => here.filter((one) => one.lang === lang));
     const facts = both(left, (list, lang) =>
       list.length > 0 ? list.map(({ fact }) => fact) : instead(left[across(lang)][0] as Unanswered<Condition>),
     );

@@ -5,13 +5,13 @@ import {
   type Check,
   type Concept,
   LANGS,
+  LANGUAGE,
   type Lang,
   type Pair,
   type Problem,
 } from '../model.ts';
 import { wholePairs, wordsAt } from './compare.ts';
 import { alike, asks, groups, isRight, spansOf, type Term } from './naming.ts';
-import { TEXTS } from './structure.ts';
 
 export const consistency: Check = {
   id: 'consistency',
@@ -100,7 +100,7 @@ function problem(
   return {
     pair,
     at: spansOf(both({ nl: null, en: null }, (_, side) => odd.map((one) => one[side]))),
-    message: `${TEXTS[lang]} "${wordsAt(sides[lang], (odd[0] as Rendering)[lang].span)}" is ${counted.join(', ')} in the ${TEXTS[far]}.`,
+    message: `${LANGUAGE[lang]} "${wordsAt(sides[lang], (odd[0] as Rendering)[lang].span)}" is ${counted.join(', ')} in the ${LANGUAGE[far]}.`,
     expected: [nameOf(most, far)],
     concept: concept.origin,
     severity,

@@ -6,6 +6,7 @@ import {
   type Definition,
   type Fact,
   LANGS,
+  LANGUAGE,
   type Lang,
   type Problem,
   type Reading,
@@ -14,7 +15,6 @@ import {
 import { parentsOf } from '../outline/walk.ts';
 import { wordsAt } from './compare.ts';
 import { namesOf } from './naming.ts';
-import { TEXTS } from './structure.ts';
 import { undefinedTerms } from './undefined-terms.ts';
 
 export const definedTerms: Check = {
@@ -39,7 +39,7 @@ function twice({ sides }: Bitext, lang: Lang): readonly Problem[] {
       {
         at,
         side: lang,
-        message: `The ${TEXTS[lang]} defines "${wordsAt(sides[lang], definition.term)}" a second time.`,
+        message: `The ${LANGUAGE[lang]} defines "${wordsAt(sides[lang], definition.term)}" a second time.`,
       },
     ];
   });
@@ -84,7 +84,7 @@ function saidOf(sides: Sides<Reading>, at: Problem['at']): Problem {
   const word = term ? wordsAt(sides[lang], term) : '';
   return langs.length > 1
     ? { at, message: `"${word}" is defined and never used.`, severity: 'note' }
-    : { at, side: lang, message: `"${word}" is defined and never used in the ${TEXTS[lang]}.`, severity: 'note' };
+    : { at, side: lang, message: `"${word}" is defined and never used in the ${LANGUAGE[lang]}.`, severity: 'note' };
 }
 
 /** Some other clause has one of its names, in any inflection, written as it is defined. */

@@ -1,21 +1,21 @@
-import { across, type Check, LANGS } from '../model.ts';
+import { across, type Check, LANGS, LANGUAGE, only } from '../model.ts';
 import { wordsAt } from './compare.ts';
+import { partnersOf } from './structure.ts';
 
 export const definitions: Check = {
   id: 'definitions',
   severity: 'error',
   summary: 'In both texts every defined term has its counterpart.',
-  run: ({ sides, definitions: { alone }, pairs }) =>
+  run: (bitext) =>
     LANGS.flatMap((lang) =>
-      alone[lang]
+      bitext.definitions.alone[lang]
         .filter(({ clause }) => clause.kind === 'definition')
-        .map((definition) => {
-          const other = across(lang) === 'nl' ? 'Dutch' : 'English';
-          const pair = pairs.find(({ clauses }) => clauses[lang].includes(definition.clause));
+        .map(({ clause, term }) => {
+          const pair = partnersOf(bitext).get(clause);
           return {
             ...(pair ? { pair } : {}),
-            at: lang === 'nl' ? { nl: [definition.term], en: [] } : { nl: [], en: [definition.term] },
-            message: `"${wordsAt(sides[lang], definition.term)}" is defined, and no definition in the ${other} answers it.`,
+            at: only(lang, [term]),
+            message: `"${wordsAt(bitext.sides[lang], term)}" is defined, and no definition in the ${LANGUAGE[across(lang)]} answers it.`,
           };
         }),
     ),

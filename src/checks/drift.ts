@@ -10,6 +10,7 @@ import {
   type Fact,
   type FactKind,
   LANGS,
+  LANGUAGE,
   type Lang,
   type Pair,
   type Problem,
@@ -19,7 +20,6 @@ import {
   type Span,
 } from '../model.ts';
 import { opening, wholePairs, wordsAt } from './compare.ts';
-import { TEXTS } from './structure.ts';
 
 export const drift: Check = {
   id: 'drift',
@@ -106,14 +106,14 @@ function factProblem(bitext: Bitext, before: Before, pair: Pair, lang: Lang, { g
   const then = was && `"${wordsAt(before.sides[lang], was.span)}"`;
   const now = is && `"${wordsAt(bitext.sides[lang], is.span)}"`;
   const still = stays
-    ? `the ${TEXTS[other]} still says "${wordsAt(bitext.sides[other], stays.span)}"`
-    : `the ${TEXTS[other]} did not change`;
+    ? `the ${LANGUAGE[other]} still says "${wordsAt(bitext.sides[other], stays.span)}"`
+    : `the ${LANGUAGE[other]} did not change`;
   const what = then && now ? `changed ${then} to ${now}` : now ? `got ${now}` : `lost ${then}`;
   const clause = pair.clauses[lang][0] as Clause;
   return {
     pair,
     at: sided(lang, [is?.span ?? opening(bitext.sides[lang], clause)], stays ? [stays.span] : []),
-    message: `Since ${before.revision} the ${TEXTS[lang]} ${what}, and ${still}.`,
+    message: `Since ${before.revision} the ${LANGUAGE[lang]} ${what}, and ${still}.`,
   };
 }
 
@@ -131,7 +131,7 @@ function wordingProblem(
   return {
     pair,
     at: sided(lang, [sentence ? newWords(sentence, then) : opening(bitext.sides[lang], clause)], []),
-    message: `Since ${before.revision} the ${TEXTS[lang]} has other words here, and the ${TEXTS[across(lang)]} did not change.`,
+    message: `Since ${before.revision} the ${LANGUAGE[lang]} has other words here, and the ${LANGUAGE[across(lang)]} did not change.`,
     severity: 'note',
   };
 }

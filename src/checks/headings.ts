@@ -1,4 +1,4 @@
-import type { Bitext, Check, Clause, Pair, Problem } from '../model.ts';
+import { type Bitext, type Check, type Clause, only, type Pair, type Problem } from '../model.ts';
 import { wholePairs, wordsAt } from './compare.ts';
 import { named } from './structure.ts';
 
@@ -18,7 +18,7 @@ function inPair({ sides }: Bitext, pair: Pair): readonly Problem[] {
   return [
     {
       pair,
-      at: lang === 'nl' ? { nl: [heading], en: [] } : { nl: [], en: [heading] },
+      at: only(lang, [heading]),
       message: `${named(lang === 'nl' ? nl : en)} has a heading in the ${lang === 'nl' ? 'Dutch' : 'English'} only: "${wordsAt(sides[lang], heading)}".`,
     },
   ];

@@ -1,6 +1,17 @@
-import { across, type Bitext, type Check, type Clause, LANGS, type Lang, type Pair, type Problem } from '../model.ts';
+import {
+  across,
+  type Bitext,
+  type Check,
+  type Clause,
+  LANGS,
+  LANGUAGE,
+  type Lang,
+  only,
+  type Pair,
+  type Problem,
+} from '../model.ts';
 import { opening, wordsAt } from './compare.ts';
-import { missingWithHolder, named, runsAlone, TEXTS } from './structure.ts';
+import { missingWithHolder, named, runsAlone } from './structure.ts';
 
 export const items: Check = {
   id: 'items',
@@ -21,7 +32,7 @@ function missing({ sides }: Bitext, run: readonly Pair[], lang: Lang): Problem {
   const what = list.length > 1 ? `${list.length} items from ${named(first)} on have` : `${named(first)} has`;
   return {
     pair: run[0] as Pair,
-    at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },
-    message: `${what} no counterpart in the ${TEXTS[across(lang)]}: "${wordsAt(sides[lang], spans[0] ?? { start: 0, end: 0 })}".`,
+    at: only(lang, spans),
+    message: `${what} no counterpart in the ${LANGUAGE[across(lang)]}: "${wordsAt(sides[lang], spans[0] ?? { start: 0, end: 0 })}".`,
   };
 }

@@ -1,7 +1,7 @@
 import {
   across,
   type Bitext,
-  both,
+  bySide,
   type Lang,
   type Lexicon,
   type Pair,
@@ -52,7 +52,7 @@ const index = new WeakMap<Pair, Sides<Indexed>>();
 function indexed(pair: Pair): Sides<Indexed> {
   const seen = index.get(pair);
   if (seen) return seen;
-  const found = both({ nl: 'nl', en: 'en' } as Sides<Lang>, (lang): Indexed => {
+  const found = bySide((lang): Indexed => {
     const stems = new Map<string, Word[]>();
     const alike = new Map<string, Word[]>();
     for (const word of wordsOf(pair, lang)) {
@@ -95,9 +95,7 @@ const words = new WeakMap<Pair, Sides<readonly Word[]>>();
 export function wordsOf(pair: Pair, lang: Lang): readonly Word[] {
   const known =
     words.get(pair) ??
-    both({ nl: 'nl', en: 'en' } as Sides<Lang>, (side) =>
-      pair.sentences.flatMap((bead) => bead[side].flatMap((sentence) => sentence.words)),
-    );
+    bySide((side) => pair.sentences.flatMap((bead) => bead[side].flatMap((sentence) => sentence.words)));
   words.set(pair, known);
   return known[lang];
 }

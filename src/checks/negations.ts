@@ -6,7 +6,9 @@ import {
   type Check,
   type FactOf,
   LANGS,
+  LANGUAGE,
   type Lang,
+  only,
   type Pair,
   type Problem,
   type Sentence,
@@ -15,7 +17,6 @@ import {
 import { stem } from '../text/stem.ts';
 import { factsIn, likenessIn, matched } from './answers.ts';
 import { differing, wholePairs, wordsAt } from './compare.ts';
-import { TEXTS } from './structure.ts';
 
 export const negations: Check = {
   id: 'negations',
@@ -98,7 +99,7 @@ function unclaimed(bitext: Bitext, all: Sides<readonly Negation[]>): Sides<reado
 }
 
 function problem(bitext: Bitext, pair: Pair, { lang, fact, sure }: Lost): Problem {
-  const at = lang === 'nl' ? { nl: [fact.span], en: [] } : { nl: [], en: [fact.span] };
-  const message = `${differing(bitext, at)}: the ${TEXTS[lang]} denies it, the ${TEXTS[across(lang)]} does not.`;
+  const at = only(lang, [fact.span]);
+  const message = `${differing(bitext, at)}: the ${LANGUAGE[lang]} denies it, the ${LANGUAGE[across(lang)]} does not.`;
   return { pair, at, message, ...(sure ? {} : { severity: 'warning' }) };
 }

@@ -1,8 +1,18 @@
-import { across, type Bitext, both, type Check, type Clause, type Lang, type Problem, type Span } from '../model.ts';
+import {
+  across,
+  type Bitext,
+  both,
+  type Check,
+  type Clause,
+  LANGUAGE,
+  type Lang,
+  type Problem,
+  type Span,
+} from '../model.ts';
 import { type Disagreement, disagreements } from '../outline/contents.ts';
 import { inOrder } from '../outline/walk.ts';
 import { opening } from './compare.ts';
-import { named, numberOf, TEXTS } from './structure.ts';
+import { isAlone, named, numberOf, partnersOf } from './structure.ts';
 
 export const numbering: Check = {
   id: 'numbering',
@@ -10,8 +20,7 @@ export const numbering: Check = {
   summary: 'In both texts the numbers of the clauses follow each other: none is missing, doubled or out of order.',
   run: (bitext) => {
     const faults = both(bitext.sides, (_, lang) => faultsOf(bitext, lang));
-    const partner = (clause: Clause) =>
-      bitext.pairs.find(({ clauses }) => clauses.nl.includes(clause))?.clauses.en ?? [];
+    const partner = (clause: Clause) => partnersOf(bitext).get(clause)?.clauses.en ?? [];
     // a gap that both texts have is one finding with both places, also where a missing article shifts the numbers
     const shared = faults.nl.map((nl) => ({
       nl,
@@ -46,7 +55,7 @@ function problem({ sides }: Bitext, nl: Fault | undefined, en: Fault | undefined
     {
       at,
       ...(nl && en ? {} : { side: lang }),
-      message: nl && en ? `In both texts, ${one.message}.` : `In the ${TEXTS[lang]}, ${one.message}.`,
+      message: nl && en ? `In both texts, ${one.message}.` : `In the ${LANGUAGE[lang]}, ${one.message}.`,
     },
   ];
 }
@@ -126,14 +135,12 @@ const romanOf = (clause: Clause): number | null => {
 };
 
 /** The number that is skipped stands in the other text: a missing clause, which is said already. */
-function isMissing({ sides, pairs }: Bitext, lang: Lang, before: Clause, clause: Clause): boolean {
+function isMissing(bitext: Bitext, lang: Lang, before: Clause, clause: Clause): boolean {
   const other = across(lang);
-  const partner = (one: Clause) => pairs.find(({ clauses }) => clauses[lang].includes(one))?.clauses[other][0];
+  const partners = partnersOf(bitext);
+  const partner = (one: Clause) => partners.get(one)?.clauses[other][0];
   const [from, to] = [partner(before), partner(clause)];
   if (!from || !to) return true;
-  const alone = new Set(
-    pairs.filter(({ clauses }) => clauses[lang].length === 0).flatMap(({ clauses }) => clauses[other]),
-  );
-  const all = [...inOrder(sides[other].outline)];
-  return all.slice(all.indexOf(from) + 1, all.indexOf(to)).some((one) => alone.has(one));
+  const all = [...inOrder(bitext.sides[other].outline)];
+  return all.slice(all.indexOf(from) + 1, all.indexOf(to)).some((one) => isAlone(one, partners));
 }

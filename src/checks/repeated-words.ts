@@ -1,4 +1,4 @@
-import { type Check, LANGS, type Lang, type Problem, type Sentence, type Sides, type Word } from '../model.ts';
+import { type Check, LANGS, type Lang, only, type Problem, type Sentence, type Sides, type Word } from '../model.ts';
 import { wordSet } from '../text/word-list.ts';
 
 export const repeatedWords: Check = {
@@ -31,7 +31,7 @@ function twice(sentence: Sentence, lang: Lang): readonly Problem[] {
     const times = at - first + 1;
     return [
       {
-        at: lang === 'nl' ? { nl: [span], en: [] } : { nl: [], en: [span] },
+        at: only(lang, [span]),
         side: lang,
         message:
           times > 2 ? `"${word.text}" stands ${times} times in a row.` : `"${before?.text} ${word.text}" stands twice.`,

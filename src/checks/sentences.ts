@@ -4,13 +4,14 @@ import {
   type Bitext,
   type Check,
   LANGS,
+  LANGUAGE,
   type Lang,
+  only,
   type Pair,
   type Problem,
   type Sentence,
 } from '../model.ts';
 import { wholePairs } from './compare.ts';
-import { TEXTS } from './structure.ts';
 
 export const sentences: Check = {
   id: 'sentences',
@@ -31,8 +32,8 @@ function alone(_bitext: Bitext, pair: Pair, lang: Lang): readonly Problem[] {
       bead[lang].filter(long).map(
         (sentence): Problem => ({
           pair,
-          at: lang === 'nl' ? { nl: [sentence.span], en: [] } : { nl: [], en: [sentence.span] },
-          message: `This sentence has no counterpart in the ${TEXTS[across(lang)]}.`,
+          at: only(lang, [sentence.span]),
+          message: `This sentence has no counterpart in the ${LANGUAGE[across(lang)]}.`,
         }),
       ),
     );

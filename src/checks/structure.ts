@@ -1,9 +1,6 @@
 import { across, type Bitext, type Clause, LANGS, type Lang, type Pair } from '../model.ts';
 import { parentsOf } from '../outline/walk.ts';
 
-/** How the two texts are called in messages. */
-export const TEXTS = { nl: 'Dutch', en: 'English' } as const;
-
 /** Clauses of one side without a counterpart, those that follow each other together; `counts` says which clauses are looked at. */
 export function runsAlone(
   { pairs }: Bitext,
@@ -58,10 +55,15 @@ export function numberOf({ label, mark }: Clause): number | null {
   return /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : null;
 }
 
-/** For each clause the pair it stands in. */
+const partners = new WeakMap<Bitext['pairs'], ReadonlyMap<Clause, Pair>>();
+
+/** For each clause the pair it stands in; found once for two texts. */
 export function partnersOf({ pairs }: Bitext): ReadonlyMap<Clause, Pair> {
+  const known = partners.get(pairs);
+  if (known) return known;
   const found = new Map<Clause, Pair>();
   for (const pair of pairs) for (const lang of LANGS) for (const clause of pair.clauses[lang]) found.set(clause, pair);
+  partners.set(pairs, found);
   return found;
 }
 

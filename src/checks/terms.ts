@@ -5,6 +5,7 @@ import {
   type Check,
   type Concept,
   LANGS,
+  LANGUAGE,
   type Lang,
   type Pair,
   type Problem,
@@ -24,7 +25,6 @@ import {
   unanswered,
 } from './naming.ts';
 import { answers, rewordings } from './rewordings.ts';
-import { TEXTS } from './structure.ts';
 import { wrongNames } from './wrong-names.ts';
 
 export const terms: Check = {
@@ -134,8 +134,8 @@ function problem(bitext: Bitext, misses: readonly Miss[]): Problem {
   const others = quoted(bitext.sides[far], at[far]);
   const message =
     others === ''
-      ? `${TEXTS[lang]} "${word}": the ${TEXTS[far]} has no "${expected[0]}".`
-      : `${TEXTS[lang]} "${word}", ${TEXTS[far]} ${others}; expected "${expected[0]}".`;
+      ? `${LANGUAGE[lang]} "${word}": the ${LANGUAGE[far]} has no "${expected[0]}".`
+      : `${LANGUAGE[lang]} "${word}", ${LANGUAGE[far]} ${others}; expected "${expected[0]}".`;
   const severity = group.some(({ sure }) => sure) ? 'warning' : 'note';
   return { pair, at, message, expected, concept: concept.origin, severity };
 }

@@ -5,6 +5,7 @@ import {
   type Concept,
   type FactOf,
   LANGS,
+  LANGUAGE,
   type Lang,
   type Pair,
   type Problem,
@@ -12,7 +13,6 @@ import {
 import { opensCapital } from '../text/pattern.ts';
 import { differing, factsOf, quoted, wholePairs, wordsAt } from './compare.ts';
 import { groups, meets, namesOf } from './naming.ts';
-import { TEXTS } from './structure.ts';
 
 /** A name that the text does not define, of a party that it defines by another, and where the other side names that party. */
 type Slip = Readonly<{ pair: Pair; concept: Concept; other: FactOf<'term'>; party: FactOf<'party'> | null }>;
@@ -83,12 +83,12 @@ function problem(bitext: Bitext, lang: Lang, slips: readonly Slip[]): Problem {
   const at = both({ nl: lang === 'nl', en: lang === 'en' }, (own) =>
     group.flatMap((slip) => (own ? (slip.party?.span ?? []) : slip.other.span)),
   );
-  const said = party ? differing(bitext, at) : `${TEXTS[far]} ${quoted(bitext.sides[far], at[far])}`;
+  const said = party ? differing(bitext, at) : `${LANGUAGE[far]} ${quoted(bitext.sides[far], at[far])}`;
   return {
     pair,
     at,
     side: far,
-    message: `The party named: ${said}; the ${TEXTS[far]} defines "${expected[0]}".`,
+    message: `The party named: ${said}; the ${LANGUAGE[far]} defines "${expected[0]}".`,
     expected,
     concept: concept.origin,
     severity: party ? 'error' : 'warning',

@@ -3,6 +3,7 @@ import {
   both,
   type Fact,
   LANGS,
+  LANGUAGE,
   type Lang,
   type Pair,
   type Problem,
@@ -17,7 +18,6 @@ import { wordSet } from '../text/word-list.ts';
 import { wholePairs } from './compare.ts';
 import { translates } from './likely-words.ts';
 import { groups, meets } from './naming.ts';
-import { TEXTS } from './structure.ts';
 
 /** An ordinary word with a capital within a sentence. */
 type Capital = Readonly<{ lang: Lang; key: string; word: Word; pair: Pair }>;
@@ -125,6 +125,6 @@ function problem(group: readonly Capital[], twin: readonly Capital[]): Problem {
         pair,
         at,
         side: lang,
-        message: `"${word.text}" is written as a defined term in the ${TEXTS[lang]}, and no definition explains it.`,
+        message: `"${word.text}" is written as a defined term in the ${LANGUAGE[lang]}, and no definition explains it.`,
       };
 }

@@ -1,9 +1,19 @@
 import { type Belonging, belonging } from '../glossary/vocabulary.ts';
-import { across, type Bitext, type Check, LANGS, type Lang, type Problem, type Sentence, type Word } from '../model.ts';
+import {
+  across,
+  type Bitext,
+  type Check,
+  LANGS,
+  LANGUAGE,
+  type Lang,
+  only,
+  type Problem,
+  type Sentence,
+  type Word,
+} from '../model.ts';
 import { isFunctionWord } from '../text/language.ts';
 import { opensCapital } from '../text/pattern.ts';
 import { wordsAt } from './compare.ts';
-import { TEXTS } from './structure.ts';
 
 export const untranslated: Check = {
   id: 'untranslated',
@@ -121,9 +131,9 @@ function problem({ sides }: Bitext, lang: Lang, found: readonly Left[]): Omit<Pr
   const spans = found.map(({ words }) => ({ start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 }));
   const said = spans.map((span) => `"${wordsAt(sides[lang], span)}"`);
   return {
-    at: lang === 'nl' ? { nl: spans, en: [] } : { nl: [], en: spans },
+    at: only(lang, spans),
     side: lang,
-    message: `${said[0]} stands in ${TEXTS[across(lang)]} in the ${TEXTS[lang]} text.`,
+    message: `${said[0]} stands in ${LANGUAGE[across(lang)]} in the ${LANGUAGE[lang]} text.`,
     ...(found.some(({ sure }) => sure >= CLAUSE) ? {} : { severity: 'warning' }),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Check,
   type Concept,
   LANGS,
+  LANGUAGE,
   type Lang,
   type Name,
   type Pair,
@@ -15,7 +16,6 @@ import {
 import { quoted, wholePairs, wordsAt } from './compare.ts';
 import { isExplained } from './likely-words.ts';
 import { asks, covers, distinct, groups, isRight, namesOf, spansOf, type Term, termsOf, unanswered } from './naming.ts';
-import { TEXTS } from './structure.ts';
 
 /** What names a concept on one side, and the wrong name that stands for it on the other. */
 type Wrong = Readonly<{ pair: Pair; named: readonly Term[]; wrong: Term }>;
@@ -107,7 +107,7 @@ function problem(bitext: Bitext, lang: Lang, group: readonly Wrong[]): Problem {
   return {
     pair,
     at: spansOf(both({ nl: lang === 'nl', en: lang === 'en' }, (mine) => (mine ? own : other))),
-    message: `${TEXTS[lang]} "${word}" is not ${others}${reason}; expected "${expected[0]}".`,
+    message: `${LANGUAGE[lang]} "${word}" is not ${others}${reason}; expected "${expected[0]}".`,
     expected,
     concept: wrong.concept.origin,
   };

@@ -1,4 +1,4 @@
-import { LANGS, type Lang, type Sides } from '../model.ts';
+import { LANGS, LANGUAGE, type Lang } from '../model.ts';
 import { wordsOf } from './index-names.ts';
 import type { Listed, ListedName, Place } from './load/listed.ts';
 
@@ -21,7 +21,6 @@ export const audit = (concepts: readonly Listed[]): readonly Remark[] =>
     ...contradictions(concepts),
   ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 
-const WORDS: Sides<string> = { nl: 'Dutch', en: 'English' };
 const said = (name: ListedName | undefined): string => `"${name?.text ?? ''}"`;
 const key = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 const isWrong = ({ status }: ListedName): boolean => status === 'wrong';
@@ -66,7 +65,7 @@ function twice(names: readonly ListedName[], lang: Lang): readonly Remark[] {
     if (!before) return [];
     const what =
       isWrong(name) === isWrong(before) ? 'stands twice in this concept' : 'is both right and wrong in this concept';
-    return [{ at: name.at, what: `the ${WORDS[lang]} name ${said(name)} ${what}` }];
+    return [{ at: name.at, what: `the ${LANGUAGE[lang]} name ${said(name)} ${what}` }];
   });
 }
 
@@ -117,7 +116,7 @@ function contradictions(concepts: readonly Listed[]): readonly Remark[] {
             return [
               {
                 at: name.at,
-                what: `the ${WORDS[lang]} name ${said(name)} is wrong for ${said(across)} here, and right for it on line ${elsewhere.at.line}`,
+                what: `the ${LANGUAGE[lang]} name ${said(name)} is wrong for ${said(across)} here, and right for it on line ${elsewhere.at.line}`,
               },
             ];
         }

@@ -1,6 +1,6 @@
 import { readFileSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { across, LANGS, type Lang, type Sides, type Source, UserError } from '../model.ts';
+import { across, LANGS, LANGUAGE, type Lang, type Sides, type Source, UserError } from '../model.ts';
 import { languageOf } from '../text/language.ts';
 import { decode } from './decode.ts';
 import { halves } from './halves.ts';
@@ -40,11 +40,11 @@ export function readPair({ paths, nl, en, root }: Named): Sides<Source> {
   if (known.size === 1) {
     const other = known.has(one.path) ? two : one;
     throw new UserError(
-      `${other.path}: this text is ${NAMES[other.lang]} as well; say --${across(other.lang)} ${other.path} if it is not`,
+      `${other.path}: this text is ${LANGUAGE[other.lang]} as well; say --${across(other.lang)} ${other.path} if it is not`,
     );
   }
   throw new UserError(
-    `${one.path} and ${two.path} are both ${NAMES[one.lang]}; name the ${NAMES[across(one.lang)]} version too, or say --nl FILE --en FILE`,
+    `${one.path} and ${two.path} are both ${LANGUAGE[one.lang]}; name the ${LANGUAGE[across(one.lang)]} version too, or say --nl FILE --en FILE`,
   );
 }
 
@@ -61,14 +61,14 @@ export function readAny(path: string, lang?: Lang): readonly Source[] {
   return [single(path, text)];
 }
 
-const NAMES: Sides<string> = { nl: 'Dutch', en: 'English' };
-
 function readCombined(path: string, textOf: TextOf): Sides<Source> {
   const text = textOf(path);
   const both = halves(text);
   if (both) return { nl: source(path, text, 'nl', both.nl), en: source(path, text, 'en', both.en) };
   const lang = single(path, text).lang;
-  throw new UserError(`${path}: this file is ${NAMES[lang]} only; name its ${NAMES[across(lang)]} version as well`);
+  throw new UserError(
+    `${path}: this file is ${LANGUAGE[lang]} only; name its ${LANGUAGE[across(lang)]} version as well`,
+  );
 }
 
 function readOne(path: string, lang: Lang | undefined, textOf: TextOf): Source {

@@ -1,7 +1,7 @@
-import type { Severity } from '../model.ts';
+import { LANGUAGE, type Severity } from '../model.ts';
 import { excerpt } from './excerpt.ts';
 import { inLog } from './in-log.ts';
-import { LANGUAGE, mainPlace, otherPlaces } from './main-place.ts';
+import { mainPlace, otherPlaces } from './main-place.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import type { Place } from './place.ts';
 import { plain } from './plain.ts';

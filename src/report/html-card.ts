@@ -1,9 +1,8 @@
 import { h } from 'hastscript';
-import { LANGS, type Lang } from '../model.ts';
+import { LANGS, LANGUAGE, type Lang } from '../model.ts';
 import { excerpt } from './excerpt.ts';
 import type { Numbered } from './html-numbered.ts';
 import type { Element, Nodes } from './html-text.ts';
-import { LANGUAGE } from './main-place.ts';
 import { mqm } from './mqm.ts';
 import { plain } from './plain.ts';
 import type { Reported } from './report.ts';

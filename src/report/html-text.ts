@@ -1,7 +1,6 @@
 import { h } from 'hastscript';
-import { LANGS, type Sides } from '../model.ts';
+import { LANGS, LANGUAGE, type Sides } from '../model.ts';
 import { type Mark, pieces } from './html-pieces.ts';
-import { LANGUAGE } from './main-place.ts';
 import { plain } from './plain.ts';
 import type { Block, Line, Row } from './sheet.ts';
 

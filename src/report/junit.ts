@@ -1,7 +1,7 @@
 import XMLBuilder from 'fast-xml-builder';
 import { CHECKS } from '../checks/index.ts';
+import { LANGUAGE } from '../model.ts';
 import { excerpt } from './excerpt.ts';
-import { LANGUAGE } from './main-place.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import { plain } from './plain.ts';
 import { reaches } from './rank.ts';

@@ -22,6 +22,3 @@ export function otherPlaces({ at, also = [] }: Reported, main: SidedPlace | null
   });
   return [...counterparts, ...also.map((place) => ({ lang: place.side, place }))];
 }
-
-/** The languages by name. */
-export const LANGUAGE: Readonly<Record<Lang, string>> = { nl: 'Dutch', en: 'English' };

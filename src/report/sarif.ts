@@ -1,7 +1,7 @@
 import { CHECKS } from '../checks/index.ts';
-import type { Severity } from '../model.ts';
+import { LANGUAGE, type Severity } from '../model.ts';
 import { jsonText } from './json-text.ts';
-import { LANGUAGE, mainPlace, otherPlaces, type SidedPlace } from './main-place.ts';
+import { mainPlace, otherPlaces, type SidedPlace } from './main-place.ts';
 import { mqm } from './mqm.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import { advice, withoutMarks } from './page.ts';

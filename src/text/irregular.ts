@@ -1,4 +1,4 @@
-import type { Lang, Sides } from '../model.ts';
+import type { Sides } from '../model.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -79,6 +79,3 @@ export const PREFIXES: Sides<readonly string[]> = {
   ),
   en: ['re', 'over', 'under', 'out', 'mis', 'un', 'fore', 'with', 'up'],
 };
-
-/** The languages that have tables. */
-export const INFLECTED: readonly Lang[] = ['nl', 'en'];

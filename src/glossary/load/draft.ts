@@ -1,4 +1,4 @@
-import { LANGS, type Name, type Sides } from '../../model.ts';
+import { LANGS, LANGUAGE, type Name, type Sides } from '../../model.ts';
 import { clean } from './clean.ts';
 import {
   type Count,
@@ -57,13 +57,12 @@ export function loaded(drafts: Iterable<Draft>, path: string, unread: ReadonlyMa
     for (const lang of LANGS)
       if (names[lang].length < draft.names[lang].length)
         for (const { written, at } of draft.names[lang])
-          if (clean(written) === '') empty.push({ where: where(path, at), why: `this ${WORDS[lang]} name is empty` });
+          if (clean(written) === '')
+            empty.push({ where: where(path, at), why: `this ${LANGUAGE[lang]} name is empty` });
     concepts.push(listed(draft, names, clean(draft.id) || unused(names.en[0]?.text ?? '', ids), path));
   }
   return { concepts, skipped, empty, unread: counts(unread) };
 }
-
-const WORDS: Sides<string> = { nl: 'Dutch', en: 'English' };
 
 /** Which fields occur how often, the most frequent first. */
 const counts = (found: ReadonlyMap<string, number>): readonly Count[] =>
@@ -71,7 +70,7 @@ const counts = (found: ReadonlyMap<string, number>): readonly Count[] =>
 
 const lacks = ({ id }: Draft, names: Listed['names'], lang: 'nl' | 'en'): string => {
   const name = LANGS.flatMap((side) => names[side])[0]?.text ?? id;
-  const what = names[lang].length > 0 ? `only wrong names in ${WORDS[lang]}` : `no ${WORDS[lang]} name`;
+  const what = names[lang].length > 0 ? `only wrong names in ${LANGUAGE[lang]}` : `no ${LANGUAGE[lang]} name`;
   return `${name === '' ? 'this entry' : `"${name}"`} has ${what}`;
 };
 
