@@ -1,6 +1,6 @@
-import { LANGS } from '../src/model.ts';
+import { LANGS } from '../src/model/side.ts';
 import { type Reported, report } from '../src/report/report.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, HELD_OUT, hasShared, random, realPairs, realTexts, table } from './texts.ts';
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Clause, Lang, Sides } from '../src/model.ts';
+import type { Clause } from '../src/model/clause.ts';
+import type { Lang, Sides } from '../src/model/side.ts';
 import { outline } from '../src/outline/outline.ts';
 import { prose } from '../src/outline/prose.ts';
 import { inOrder } from '../src/outline/walk.ts';

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Listed } from '../src/glossary/files/load/listed.ts';
+import { load } from '../src/glossary/files/load/load.ts';
 import { glossary } from '../src/glossary/index-names.ts';
-import type { Listed } from '../src/glossary/load/listed.ts';
-import { load } from '../src/glossary/load/load.ts';
 import { mentions, type Token } from '../src/glossary/mentions.ts';
-import type { Concept, Glossary, Lang, Sides } from '../src/model.ts';
-import { bundledGlossaries } from '../src/read/package.ts';
-import { latin } from '../src/text/pattern.ts';
+import { bundledGlossaries } from '../src/hosts/node/package.ts';
+import { latin } from '../src/languages/pattern.ts';
+import type { Concept, Glossary } from '../src/model/glossary.ts';
+import type { Lang, Sides } from '../src/model/side.ts';
 import { hasShared, SHARED, table } from './texts.ts';
 
 /** What a row means that names no law and no standard: the pairing stands in parallel texts, in at least so many aligned pairs. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { readTsv } from '../src/glossary/files/tsv.ts';
 import { glossary } from '../src/glossary/index-names.ts';
 import { type Mention, mentions, type Token } from '../src/glossary/mentions.ts';
-import { readTsv } from '../src/glossary/tsv.ts';
-import type { Concept, Glossary, Lang } from '../src/model.ts';
-import { bundledGlossaries } from '../src/read/package.ts';
-import { wordList } from '../src/text/word-list.ts';
+import { bundledGlossaries } from '../src/hosts/node/package.ts';
+import { wordList } from '../src/languages/word-list.ts';
+import type { Concept, Glossary } from '../src/model/glossary.ts';
+import type { Lang } from '../src/model/side.ts';
 import { HOME, table } from './texts.ts';
 
 /** What share of the list the glossary should know. */

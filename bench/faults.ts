@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { LANGS } from '../src/model.ts';
+import { LANGS } from '../src/model/side.ts';
 import { type Reported, report } from '../src/report/report.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, corpora, corpusTexts, HOME, table } from './texts.ts';
 
 /** A fault that was planted by hand: in which clause of the Dutch, what kind it is, and the check that should say so. */

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Listed } from '../src/glossary/load/listed.ts';
-import { fromRows } from '../src/glossary/load/rows.ts';
-import { save } from '../src/glossary/save/save.ts';
+import type { Listed } from '../src/glossary/files/load/listed.ts';
+import { fromRows } from '../src/glossary/files/load/rows.ts';
+import { save } from '../src/glossary/files/save/save.ts';
 import { HOME, random, table } from './texts.ts';
 
 /** What a glossary may be and cost: concepts, seconds, megabytes. */
@@ -89,8 +89,8 @@ async function bundle(outfile: string): Promise<void> {
 const PROGRAM = `
 import { readdirSync, readFileSync } from 'node:fs';
 import { glossary } from './src/glossary/index-names.ts';
-import { load } from './src/glossary/load/load.ts';
-import { readTsv } from './src/glossary/tsv.ts';
+import { load } from './src/glossary/files/load/load.ts';
+import { readTsv } from './src/glossary/files/tsv.ts';
 const [path] = process.argv.slice(2);
 const home = ${JSON.stringify(join(HOME, 'glossaries'))};
 const texts = path !== 'bundled' ? [] : readdirSync(home)

@@ -1,6 +1,7 @@
-import { type Clause, LANGS, type Lang, type Sides } from '../src/model.ts';
+import type { Clause } from '../src/model/clause.ts';
+import { LANGS, type Lang, type Sides } from '../src/model/side.ts';
 import { clauseAt } from '../src/outline/walk.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, corpora, corpusTexts, hasShared, realTexts, table } from './texts.ts';
 
 /** A word that is planted over another, and the check that should say so. */

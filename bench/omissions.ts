@@ -1,9 +1,9 @@
 import { additions } from '../src/checks/additions.ts';
-import { wholePairs } from '../src/checks/compare.ts';
 import { omissions } from '../src/checks/omissions.ts';
-import { both, LANGS, type Lang, type Sides } from '../src/model.ts';
+import { wholePairs } from '../src/evidence/compare.ts';
+import { both, LANGS, type Lang, type Sides } from '../src/model/side.ts';
 import { type Reported, report } from '../src/report/report.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, corpusTexts, random, table } from './texts.ts';
 
 /** The corpora that say the same in both languages. */

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { read } from '../src/facts/read.ts';
-import { both, type Sides, type Source } from '../src/model.ts';
+import { both, type Sides } from '../src/model/side.ts';
+import type { Source } from '../src/model/source.ts';
 import { definitions } from '../src/outline/definitions.ts';
 import { outline } from '../src/outline/outline.ts';
 import { inOrder } from '../src/outline/walk.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, corpusTexts, hasShared, known, SHARED, table } from './texts.ts';
 
 /** A text of a size, and its translation where there is one. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { both, type Clause, type ClauseKind, type Lang, type Sides } from '../src/model.ts';
+import type { Clause, ClauseKind } from '../src/model/clause.ts';
+import { both, type Lang, type Sides } from '../src/model/side.ts';
 import { outline } from '../src/outline/outline.ts';
 import { inOrder } from '../src/outline/walk.ts';
 import { corpora, corpusTexts, hasShared, realPairs, realTexts, SHARED, table } from './texts.ts';

@@ -1,5 +1,5 @@
 import { align } from '../src/align/align.ts';
-import { both, LANGS, type Sides } from '../src/model.ts';
+import { both, LANGS, type Sides } from '../src/model/side.ts';
 import { lexicon, random, readingsOf, table } from './texts.ts';
 
 /** Words of terms with their translation, from which clauses are made. */

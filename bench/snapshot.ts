@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readPair } from '../src/read/read.ts';
+import { toBitext } from '../src/align/bitext.ts';
+import { readPair } from '../src/hosts/node/read.ts';
 import { type Report, type Reported, report } from '../src/report/report.ts';
-import { review, toBitext } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { said } from './alarms.ts';
 import { corpora, HOME, hasShared, known, lexicon, SHARED } from './texts.ts';
 

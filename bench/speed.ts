@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import type { Sides } from '../src/model.ts';
-import { review } from '../src/review.ts';
+import type { Sides } from '../src/model/side.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, HOME, SHARED, table } from './texts.ts';
 
 /** How often each is measured; the table has medians. */

@@ -1,8 +1,8 @@
-import { readTsv } from '../src/glossary/tsv.ts';
-import { LANGS, type Lang } from '../src/model.ts';
-import { bundledGlossaries } from '../src/read/package.ts';
-import { bases } from '../src/text/inflection.ts';
-import { stem } from '../src/text/stem.ts';
+import { readTsv } from '../src/glossary/files/tsv.ts';
+import { bundledGlossaries } from '../src/hosts/node/package.ts';
+import { bases } from '../src/languages/inflection.ts';
+import { stem } from '../src/languages/stem.ts';
+import { LANGS, type Lang } from '../src/model/side.ts';
 import { corpora, corpusTexts, realPairs, realTexts, table } from './texts.ts';
 
 /**

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Bitext, Clause, Finding, Lang, Sides } from '../src/model.ts';
+import type { Bitext } from '../src/model/bitext.ts';
+import type { Clause } from '../src/model/clause.ts';
+import type { Finding } from '../src/model/finding.ts';
+import type { Lang, Sides } from '../src/model/side.ts';
 import { outline } from '../src/outline/outline.ts';
 import { prose } from '../src/outline/prose.ts';
 import { inOrder } from '../src/outline/walk.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, corpusTexts, hasShared, random, realTexts, SHARED, table } from './texts.ts';
 
 /** Checks that report structure; what others say more than before was caused by the change. */
@@ -120,7 +123,7 @@ function reorder(text: string, seed: number, how: 'delete' | 'swap'): Change | n
   if (!group) return null;
   const inner = group.slice(1, -2);
   // a reference to an article that is gone would be a second change
-  const free = how === 'delete' ? inner.filter((clause) => !isReferredTo(text, clause)) : inner;
+  const free = how === 'delete' ? inner.filter((clause) => !isReferredTo(text, numberOf(clause))) : inner;
   const chosen = free[Math.floor(next() * free.length)];
   if (!chosen) return null;
   const at = group.indexOf(chosen);

@@ -1,10 +1,12 @@
-import { factsOf, wholePairs } from '../src/checks/compare.ts';
-import { isFalseFriend } from '../src/checks/false-friends.ts';
-import { asks, covers, isPaired, isRight, type Term, termsOf } from '../src/checks/naming.ts';
-import { across, type Bitext, both, LANGS, type Lang, type Pair, type Sides, type Span } from '../src/model.ts';
+import { isFalseFriend } from '../src/checks/terms/false-friends.ts';
+import { factsOf, wholePairs } from '../src/evidence/compare.ts';
+import { asks, covers, isPaired, isRight, type Term, termsOf } from '../src/evidence/naming.ts';
+import type { Bitext, Pair } from '../src/model/bitext.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../src/model/side.ts';
+import type { Span } from '../src/model/source.ts';
 import { inOrder } from '../src/outline/walk.ts';
 import { report } from '../src/report/report.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, corpusTexts, random, table } from './texts.ts';
 
 /** The corpora without faults: what is said of a changed one was caused by the change. */

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fromOutlines, readings, toBitext } from '../src/align/bitext.ts';
+import { readTsv } from '../src/glossary/files/tsv.ts';
 import { glossary } from '../src/glossary/index-names.ts';
-import { readLexicon } from '../src/glossary/lexicon.ts';
-import { readTsv } from '../src/glossary/tsv.ts';
-import { type Bitext, both, type Clause, type Lang, type Sides, type Source } from '../src/model.ts';
+import { bundledGlossaries, bundledLexicon } from '../src/hosts/node/package.ts';
+import { readLexicon } from '../src/languages/nl-en/lexicon.ts';
+import type { Bitext } from '../src/model/bitext.ts';
+import type { Clause } from '../src/model/clause.ts';
+import { both, type Lang, type Sides } from '../src/model/side.ts';
+import type { Source } from '../src/model/source.ts';
 import { outline } from '../src/outline/outline.ts';
-import { bundledGlossaries, bundledLexicon } from '../src/read/package.ts';
-import { fromOutlines, readings, toBitext } from '../src/review.ts';
 
 /** The folder of the project. */
 export const HOME = fileURLToPath(new URL('..', import.meta.url));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Reported, report } from '../src/report/report.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { said } from './alarms.ts';
 import { isHeldOut, measuredTexts } from './held-out.ts';
 import { bitextOfParagraphs, hasShared, random, SHARED, table } from './texts.ts';

@@ -1,19 +1,13 @@
 import { toCardinal as english } from 'n2words/en-GB';
 import { toCardinal as dutch } from 'n2words/nl-NL';
 import { numberWord } from '../src/facts/number-words.ts';
-import {
-  type Bitext,
-  type Fact,
-  type FactKind,
-  LANGS,
-  type Lang,
-  type Sentence,
-  type Sides,
-  type Span,
-} from '../src/model.ts';
+import type { Bitext, Sentence } from '../src/model/bitext.ts';
+import type { Fact, FactKind } from '../src/model/fact.ts';
+import { LANGS, type Lang, type Sides } from '../src/model/side.ts';
+import type { Span } from '../src/model/source.ts';
 import { inOrder } from '../src/outline/walk.ts';
 import { type Reported, report } from '../src/report/report.ts';
-import { review } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bitextOf, corpora, corpusTexts, table } from './texts.ts';
 
 /** A value changed in one text: which words, into what, what kind of fault that is, and the checks that may say so. */

@@ -6,10 +6,10 @@ import { build } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
-    cli: 'src/cli/main.ts',
+    cli: 'src/hosts/cli/main.ts',
     index: 'src/index.ts',
-    schema: 'src/config/schema.ts',
-    worker: 'src/cli/worker.ts',
+    schema: 'src/hosts/node/schema.ts',
+    worker: 'src/hosts/worker/worker.ts',
     // tinypool starts its threads with this file, which it looks for beside itself
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },

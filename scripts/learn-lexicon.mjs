@@ -13,7 +13,7 @@ const LEAST = 0.03; // probability of a translation that is kept
 const MOST = 6; // translations of a stem
 
 const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
-const { stems } = await server.ssrLoadModule('/src/text/stem.ts');
+const { stems } = await server.ssrLoadModule('/src/languages/stem.ts');
 const { isHeldOut, measuredTexts } = await server.ssrLoadModule('/bench/held-out.ts');
 await server.close();
 

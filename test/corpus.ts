@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { both, type Sides } from '../src/model.ts';
-import { readPair } from '../src/read/read.ts';
+import { toBitext } from '../src/align/bitext.ts';
+import { readPair } from '../src/hosts/node/read.ts';
+import { both, type Sides } from '../src/model/side.ts';
 import { report } from '../src/report/report.ts';
-import { review, toBitext } from '../src/review.ts';
+import { review } from '../src/review/review.ts';
 import { bundled, lexicon } from './texts.ts';
 
 /** A line of findings.txt: what a person judged of a finding. `+` true, `-` false alarm, `!` a miss, `?` not judged yet. */

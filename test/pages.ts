@@ -1,7 +1,8 @@
+import { readTsv } from '../src/glossary/files/tsv.ts';
 import { glossary as glossaryFrom } from '../src/glossary/index-names.ts';
-import { readTsv } from '../src/glossary/tsv.ts';
-import type { Glossary, Sides } from '../src/model.ts';
-import { pages } from '../src/read/package.ts';
+import { pages } from '../src/hosts/node/package.ts';
+import type { Glossary } from '../src/model/glossary.ts';
+import type { Sides } from '../src/model/side.ts';
 import { bundled } from './texts.ts';
 
 /** A case of a page: two texts, the words in bold taken out as places, and what is expected of them. */

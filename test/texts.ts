@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { toBitext } from '../src/align/bitext.ts';
+import { readTsv } from '../src/glossary/files/tsv.ts';
 import { glossary as glossaryFrom } from '../src/glossary/index-names.ts';
-import { readLexicon } from '../src/glossary/lexicon.ts';
-import { readTsv } from '../src/glossary/tsv.ts';
-import type { Bitext, Glossary, Lang, Lexicon, Source } from '../src/model.ts';
-import { bundledGlossaries, bundledLexicon } from '../src/read/package.ts';
-import { toBitext } from '../src/review.ts';
+import { bundledGlossaries, bundledLexicon } from '../src/hosts/node/package.ts';
+import { readLexicon } from '../src/languages/nl-en/lexicon.ts';
+import type { Bitext } from '../src/model/bitext.ts';
+import type { Glossary, Lexicon } from '../src/model/glossary.ts';
+import type { Lang } from '../src/model/side.ts';
+import type { Source } from '../src/model/source.ts';
 
 /** The folder of the project. */
 export const HOME = fileURLToPath(new URL('..', import.meta.url));

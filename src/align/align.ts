@@ -1,19 +1,8 @@
-import { type Features, type Scale, scaleOf, union } from '../glossary/scale.ts';
-import {
-  type Bead,
-  both,
-  bySide,
-  type Clause,
-  type DefinitionPairs,
-  LANGS,
-  type Lang,
-  type Lexicon,
-  only,
-  type Pair,
-  type Reading,
-  type Sentence,
-  type Sides,
-} from '../model.ts';
+import { type Features, type Scale, scaleOf, union } from '../languages/nl-en/scale.ts';
+import type { Bead, Pair, Reading, Sentence } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { DefinitionPairs, Lexicon } from '../model/glossary.ts';
+import { both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 import { inOrder } from '../outline/walk.ts';
 import { alignUnits } from './anchors.ts';
 import { type Cost, SEARCH } from './beads.ts';

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Scale } from '../glossary/scale.ts';
-import type { Bead } from '../model.ts';
+import type { Scale } from '../languages/nl-en/scale.ts';
+import type { Bead } from '../model/bitext.ts';
 import { beads, SEARCH, type Search } from './beads.ts';
 import { costOf, type Unit } from './cost.ts';
 

@@ -1,4 +1,4 @@
-import type { Bead } from '../model.ts';
+import type { Bead } from '../model/bitext.ts';
 
 /**
  * What it costs to put these opposite each other. Called with one on either side, with one and several, or with one and none.

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Clause, Reading } from '../model.ts';
+import type { Reading } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
 import { fold, headingProse, prose } from '../outline/prose.ts';
 import { clausesOf } from '../outline/walk.ts';
 

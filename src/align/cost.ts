@@ -1,5 +1,5 @@
-import { type Features, type Scale, union } from '../glossary/scale.ts';
-import type { Clause } from '../model.ts';
+import { type Features, type Scale, union } from '../languages/nl-en/scale.ts';
+import type { Clause } from '../model/clause.ts';
 import type { Cost } from './beads.ts';
 
 /**

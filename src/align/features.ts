@@ -1,7 +1,10 @@
 import { measure } from '../facts/units.ts';
-import { type Features, union } from '../glossary/scale.ts';
-import type { Clause, Fact, Lang, Reading, Sentence } from '../model.ts';
-import { lookAlike, stem } from '../text/stem.ts';
+import { type Features, union } from '../languages/nl-en/scale.ts';
+import { lookAlike, stem } from '../languages/stem.ts';
+import type { Reading, Sentence } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Lang } from '../model/side.ts';
 
 const known = new WeakMap<Sentence, Features>();
 

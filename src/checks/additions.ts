@@ -1,5 +1,5 @@
-import type { Check } from '../model.ts';
-import { unanswered } from './compare.ts';
+import { unanswered } from '../evidence/compare.ts';
+import type { Check } from '../model/finding.ts';
 
 export const additions: Check = {
   id: 'additions',

@@ -1,5 +1,5 @@
-import type { Check } from '../model.ts';
-import { ownFacts, sameFacts } from './compare.ts';
+import { ownFacts, sameFacts } from '../evidence/compare.ts';
+import type { Check } from '../model/finding.ts';
 
 const same = sameFacts('amount');
 

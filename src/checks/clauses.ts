@@ -1,18 +1,10 @@
-import {
-  across,
-  type Bitext,
-  type Check,
-  type Clause,
-  LANGS,
-  LANGUAGE,
-  type Lang,
-  only,
-  type Pair,
-  type Problem,
-} from '../model.ts';
+import { opening, wordsAt } from '../evidence/compare.ts';
+import { missingWithHolder, named, numberOf, runsAlone } from '../evidence/structure.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, LANGS, LANGUAGE, type Lang, only } from '../model/side.ts';
 import { parentsOf } from '../outline/walk.ts';
-import { opening, wordsAt } from './compare.ts';
-import { missingWithHolder, named, numberOf, runsAlone } from './structure.ts';
 
 export const clauses: Check = {
   id: 'clauses',

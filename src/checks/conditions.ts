@@ -1,21 +1,10 @@
+import { couples, differing, wholePairs } from '../evidence/compare.ts';
+import { factsIn, likenessIn, type Unanswered, unanswered } from '../evidence/matching.ts';
 import { answersCondition } from '../facts/conditions.ts';
-import {
-  across,
-  type Bead,
-  type Bitext,
-  both,
-  bySide,
-  type Check,
-  type FactOf,
-  type Lang,
-  type Operator,
-  type Pair,
-  type Problem,
-  type Sentence,
-  type Sides,
-} from '../model.ts';
-import { factsIn, likenessIn, type Unanswered, unanswered } from './answers.ts';
-import { couples, differing, wholePairs } from './compare.ts';
+import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
+import type { FactOf, Operator } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, both, bySide, type Lang, type Sides } from '../model/side.ts';
 
 export const conditions: Check = {
   id: 'conditions',

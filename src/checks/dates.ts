@@ -1,5 +1,5 @@
-import type { Check } from '../model.ts';
-import { ownFacts, sameFacts } from './compare.ts';
+import { ownFacts, sameFacts } from '../evidence/compare.ts';
+import type { Check } from '../model/finding.ts';
 
 const same = sameFacts('date');
 const impossible = ownFacts('date', ({ possible }, words) => (possible ? null : `"${words}" is in no calendar.`));

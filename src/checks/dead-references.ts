@@ -1,17 +1,10 @@
-import {
-  across,
-  type Bitext,
-  both,
-  type Check,
-  type Clause,
-  type FactOf,
-  type Lang,
-  type Pair,
-  type Problem,
-  type Sides,
-} from '../model.ts';
-import { factsOf, wordsAt } from './compare.ts';
-import { isAlone, partnersOf } from './structure.ts';
+import { factsOf, wordsAt } from '../evidence/compare.ts';
+import { isAlone, partnersOf } from '../evidence/structure.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { FactOf } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, both, type Lang, type Sides } from '../model/side.ts';
 
 export const deadReferences: Check = {
   id: 'dead-references',

@@ -1,6 +1,7 @@
-import { across, type Check, LANGS, LANGUAGE, only } from '../model.ts';
-import { wordsAt } from './compare.ts';
-import { partnersOf } from './structure.ts';
+import { wordsAt } from '../evidence/compare.ts';
+import { partnersOf } from '../evidence/structure.ts';
+import type { Check } from '../model/finding.ts';
+import { across, LANGS, LANGUAGE, only } from '../model/side.ts';
 
 export const definitions: Check = {
   id: 'definitions',

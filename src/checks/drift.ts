@@ -1,25 +1,12 @@
 import { type Changes, changes } from '../align/changes.ts';
+import { opening, wholePairs, wordsAt } from '../evidence/compare.ts';
 import { compare } from '../facts/likeness.ts';
-import {
-  across,
-  type Before,
-  type Bitext,
-  both,
-  type Check,
-  type Clause,
-  type Fact,
-  type FactKind,
-  LANGS,
-  LANGUAGE,
-  type Lang,
-  type Pair,
-  type Problem,
-  type Reading,
-  type Sentence,
-  type Sides,
-  type Span,
-} from '../model.ts';
-import { opening, wholePairs, wordsAt } from './compare.ts';
+import type { Before, Bitext, Pair, Reading, Sentence } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Fact, FactKind } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, both, LANGS, LANGUAGE, type Lang, type Sides } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 
 export const drift: Check = {
   id: 'drift',

@@ -1,5 +1,5 @@
-import type { Check } from '../model.ts';
-import { sameFacts } from './compare.ts';
+import { sameFacts } from '../evidence/compare.ts';
+import type { Check } from '../model/finding.ts';
 
 export const durations: Check = {
   id: 'durations',

@@ -1,6 +1,9 @@
-import { type Bitext, type Check, type Clause, only, type Pair, type Problem } from '../model.ts';
-import { wholePairs, wordsAt } from './compare.ts';
-import { named } from './structure.ts';
+import { wholePairs, wordsAt } from '../evidence/compare.ts';
+import { named } from '../evidence/structure.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { only } from '../model/side.ts';
 
 export const headings: Check = {
   id: 'headings',

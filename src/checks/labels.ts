@@ -1,7 +1,10 @@
-import type { Bitext, Check, Clause, Pair, Problem, Sides } from '../model.ts';
+import { opening, wholePairs } from '../evidence/compare.ts';
+import { named, numberOf } from '../evidence/structure.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import type { Sides } from '../model/side.ts';
 import { parentsOf } from '../outline/walk.ts';
-import { opening, wholePairs } from './compare.ts';
-import { named, numberOf } from './structure.ts';
 
 export const labels: Check = {
   id: 'labels',

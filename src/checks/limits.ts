@@ -1,6 +1,8 @@
+import { differing, factsOf, wholePairs } from '../evidence/compare.ts';
 import { compare } from '../facts/likeness.ts';
-import type { Bitext, Check, FactKind, FactOf, Limit, Pair, Problem } from '../model.ts';
-import { differing, factsOf, wholePairs } from './compare.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { FactKind, FactOf, Limit } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
 
 export const limits: Check = {
   id: 'limits',

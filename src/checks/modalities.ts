@@ -1,7 +1,10 @@
+import { differing, wholePairs } from '../evidence/compare.ts';
+import { factsIn, type Unanswered, unanswered } from '../evidence/matching.ts';
 import { answersModality } from '../facts/modalities.ts';
-import { across, type Bitext, type Check, type FactOf, type Force, type Problem } from '../model.ts';
-import { factsIn, type Unanswered, unanswered } from './answers.ts';
-import { differing, wholePairs } from './compare.ts';
+import type { Bitext } from '../model/bitext.ts';
+import type { FactOf, Force } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across } from '../model/side.ts';
 
 export const modalities: Check = {
   id: 'modalities',

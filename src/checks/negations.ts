@@ -1,22 +1,10 @@
-import {
-  across,
-  type Bead,
-  type Bitext,
-  both,
-  type Check,
-  type FactOf,
-  LANGS,
-  LANGUAGE,
-  type Lang,
-  only,
-  type Pair,
-  type Problem,
-  type Sentence,
-  type Sides,
-} from '../model.ts';
-import { stem } from '../text/stem.ts';
-import { factsIn, likenessIn, matched } from './answers.ts';
-import { differing, wholePairs, wordsAt } from './compare.ts';
+import { differing, wholePairs, wordsAt } from '../evidence/compare.ts';
+import { factsIn, likenessIn, matched } from '../evidence/matching.ts';
+import { stem } from '../languages/stem.ts';
+import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
+import type { FactOf } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, both, LANGS, LANGUAGE, type Lang, only, type Sides } from '../model/side.ts';
 
 export const negations: Check = {
   id: 'negations',

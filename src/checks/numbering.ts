@@ -1,18 +1,12 @@
-import {
-  across,
-  type Bitext,
-  both,
-  type Check,
-  type Clause,
-  LANGUAGE,
-  type Lang,
-  type Problem,
-  type Span,
-} from '../model.ts';
+import { opening } from '../evidence/compare.ts';
+import { isAlone, named, numberOf, partnersOf } from '../evidence/structure.ts';
+import type { Bitext } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, both, LANGUAGE, type Lang } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 import { type Disagreement, disagreements } from '../outline/contents.ts';
 import { inOrder } from '../outline/walk.ts';
-import { opening } from './compare.ts';
-import { isAlone, named, numberOf, partnersOf } from './structure.ts';
 
 export const numbering: Check = {
   id: 'numbering',

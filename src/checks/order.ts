@@ -1,6 +1,8 @@
-import type { Bitext, Check, Clause, Pair, Problem } from '../model.ts';
-import { opening, wholePairs } from './compare.ts';
-import { named } from './structure.ts';
+import { opening, wholePairs } from '../evidence/compare.ts';
+import { named } from '../evidence/structure.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Check, Problem } from '../model/finding.ts';
 
 export const order: Check = {
   id: 'order',

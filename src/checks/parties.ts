@@ -1,16 +1,10 @@
-import { mentioned, misplaced, sameMentions, sameOne } from '../align/parts.ts';
-import {
-  across,
-  type Bitext,
-  both,
-  type Check,
-  type Concept,
-  type FactOf,
-  LANGS,
-  type Pair,
-  type Problem,
-} from '../model.ts';
-import { differing, expectedFor, factsOf, question, saidOf, wholePairs, wordsAt } from './compare.ts';
+import { differing, expectedFor, factsOf, question, saidOf, wholePairs, wordsAt } from '../evidence/compare.ts';
+import { mentioned, misplaced, sameMentions, sameOne } from '../evidence/parts.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { FactOf } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import type { Concept } from '../model/glossary.ts';
+import { across, both, LANGS } from '../model/side.ts';
 import { undefinedParties } from './undefined-parties.ts';
 
 export const parties: Check = {

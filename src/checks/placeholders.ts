@@ -1,5 +1,8 @@
-import { type Bitext, both, type Check, type FactOf, type Pair, type Problem, type Sides } from '../model.ts';
-import { couples, differing, factsOf, wholePairs } from './compare.ts';
+import { couples, differing, factsOf, wholePairs } from '../evidence/compare.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { FactOf } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { both, type Sides } from '../model/side.ts';
 
 export const placeholders: Check = {
   id: 'placeholders',

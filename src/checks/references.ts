@@ -1,16 +1,10 @@
-import {
-  type Bitext,
-  both,
-  type Check,
-  type Clause,
-  type FactOf,
-  type Pair,
-  type Problem,
-  type Sides,
-  type Target,
-} from '../model.ts';
-import { couples, differing, factsOf, wholePairs } from './compare.ts';
-import { isAlone, partnersOf } from './structure.ts';
+import { couples, differing, factsOf, wholePairs } from '../evidence/compare.ts';
+import { isAlone, partnersOf } from '../evidence/structure.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { FactOf, Target } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { both, type Sides } from '../model/side.ts';
 
 export const references: Check = {
   id: 'references',

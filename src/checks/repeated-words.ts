@@ -1,5 +1,7 @@
-import { type Check, LANGS, type Lang, only, type Problem, type Sentence, type Sides, type Word } from '../model.ts';
-import { wordSet } from '../text/word-list.ts';
+import { wordSet } from '../languages/word-list.ts';
+import type { Sentence, Word } from '../model/bitext.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { LANGS, type Lang, only, type Sides } from '../model/side.ts';
 
 export const repeatedWords: Check = {
   id: 'repeated-words',

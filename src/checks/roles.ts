@@ -1,20 +1,10 @@
-import { exchanged } from '../align/parts.ts';
+import { expectedFor, question, saidOf, wholePairs, wordsAt } from '../evidence/compare.ts';
+import { exchanged } from '../evidence/parts.ts';
 import { prevailing } from '../facts/prevails.ts';
-import {
-  across,
-  type Bead,
-  type Bitext,
-  both,
-  type Check,
-  type FactOf,
-  LANGS,
-  type Lang,
-  type Pair,
-  type Problem,
-  type Sentence,
-  type Sides,
-} from '../model.ts';
-import { expectedFor, question, saidOf, wholePairs, wordsAt } from './compare.ts';
+import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
+import type { FactOf } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 
 export const roles: Check = {
   id: 'roles',

@@ -1,17 +1,7 @@
-import {
-  across,
-  type Bead,
-  type Bitext,
-  type Check,
-  LANGS,
-  LANGUAGE,
-  type Lang,
-  only,
-  type Pair,
-  type Problem,
-  type Sentence,
-} from '../model.ts';
-import { wholePairs } from './compare.ts';
+import { wholePairs } from '../evidence/compare.ts';
+import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, LANGS, LANGUAGE, type Lang, only } from '../model/side.ts';
 
 export const sentences: Check = {
   id: 'sentences',

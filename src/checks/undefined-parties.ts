@@ -1,18 +1,11 @@
-import {
-  across,
-  type Bitext,
-  both,
-  type Concept,
-  type FactOf,
-  LANGS,
-  LANGUAGE,
-  type Lang,
-  type Pair,
-  type Problem,
-} from '../model.ts';
-import { opensCapital } from '../text/pattern.ts';
-import { differing, factsOf, quoted, wholePairs, wordsAt } from './compare.ts';
-import { groups, meets, namesOf } from './naming.ts';
+import { differing, factsOf, quoted, wholePairs, wordsAt } from '../evidence/compare.ts';
+import { groups, meets, namesOf } from '../evidence/naming.ts';
+import { opensCapital } from '../languages/pattern.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { FactOf } from '../model/fact.ts';
+import type { Problem } from '../model/finding.ts';
+import type { Concept } from '../model/glossary.ts';
+import { across, both, LANGS, LANGUAGE, type Lang } from '../model/side.ts';
 
 /** A name that the text does not define, of a party that it defines by another, and where the other side names that party. */
 type Slip = Readonly<{ pair: Pair; concept: Concept; other: FactOf<'term'>; party: FactOf<'party'> | null }>;

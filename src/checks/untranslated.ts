@@ -1,19 +1,10 @@
-import { type Belonging, belonging } from '../glossary/vocabulary.ts';
-import {
-  across,
-  type Bitext,
-  type Check,
-  LANGS,
-  LANGUAGE,
-  type Lang,
-  only,
-  type Problem,
-  type Sentence,
-  type Word,
-} from '../model.ts';
-import { isFunctionWord } from '../text/language.ts';
-import { opensCapital } from '../text/pattern.ts';
-import { wordsAt } from './compare.ts';
+import { wordsAt } from '../evidence/compare.ts';
+import { type Belonging, belonging } from '../languages/nl-en/vocabulary.ts';
+import { opensCapital } from '../languages/pattern.ts';
+import { isFunctionWord } from '../languages/recognise.ts';
+import type { Bitext, Sentence, Word } from '../model/bitext.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, LANGS, LANGUAGE, type Lang, only } from '../model/side.ts';
 
 export const untranslated: Check = {
   id: 'untranslated',

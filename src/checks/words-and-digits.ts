@@ -1,5 +1,5 @@
-import type { Check } from '../model.ts';
-import { ownFacts } from './compare.ts';
+import { ownFacts } from '../evidence/compare.ts';
+import type { Check } from '../model/finding.ts';
 
 export const wordsAndDigits: Check = {
   id: 'words-and-digits',

@@ -1,5 +1,6 @@
-import type { FactOf, Lang, Operator, Sides } from '../model.ts';
-import { wordSet } from '../text/word-list.ts';
+import { wordSet } from '../languages/word-list.ts';
+import type { FactOf, Operator } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { finders, spanOf, type Tokens } from './phrases.ts';
 
 type Condition = FactOf<'condition'>;

@@ -1,6 +1,7 @@
-import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
-import { latin, matches } from '../text/pattern.ts';
-import { wordList } from '../text/word-list.ts';
+import { latin, matches } from '../languages/pattern.ts';
+import { wordList } from '../languages/word-list.ts';
+import type { FactOf, Likeness } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { numberWord } from './number-words.ts';
 import { ORDINAL, ordinalWord } from './ordinals.ts';
 import type { Found, Passage } from './passage.ts';

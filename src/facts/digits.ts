@@ -1,4 +1,4 @@
-import type { Lang } from '../model.ts';
+import type { Lang } from '../model/side.ts';
 
 /** The value of digits, and whether their separators are those of the other language: "EUR 25.000" in an English text. */
 export type Digits = Readonly<{ value: number; slip: boolean }>;

@@ -1,5 +1,6 @@
-import type { Lang, Sides, Unit } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin } from '../languages/pattern.ts';
+import type { Unit } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { numberWord } from './number-words.ts';
 
 /** "maandelijks", "jaarlijkse", "tweejarig", "vijfdaagse", "driemaandelijks" as one word; "monthly", "annual", "biennial" */

@@ -1,5 +1,10 @@
-import type { Clause, Fact, FactKind, FactOf, Glossary, Lang, Prose, Sentence, Span, Word } from '../model.ts';
-import { sentences as parse } from '../text/sentences.ts';
+import { sentences as parse } from '../grammar/sentences.ts';
+import type { Sentence, Word } from '../model/bitext.ts';
+import type { Clause, Prose } from '../model/clause.ts';
+import type { Fact, FactKind, FactOf } from '../model/fact.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { Lang } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 import { amounts } from './amounts.ts';
 import { conditions } from './conditions.ts';
 import { dates } from './dates.ts';

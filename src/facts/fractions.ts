@@ -1,5 +1,6 @@
-import type { FactOf, Lang, Sides } from '../model.ts';
-import { latin, matches } from '../text/pattern.ts';
+import { latin, matches } from '../languages/pattern.ts';
+import type { FactOf } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 

@@ -1,5 +1,5 @@
-import { latin, matches } from '../text/pattern.ts';
-import { wordList } from '../text/word-list.ts';
+import { latin, matches } from '../languages/pattern.ts';
+import { wordList } from '../languages/word-list.ts';
 
 /** Laws by the names both languages have for them; the key is the Dutch abbreviation or the number of the act. */
 const LAWS: readonly (readonly [string, string])[] = [

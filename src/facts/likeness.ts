@@ -1,4 +1,4 @@
-import type { Fact, FactKind, FactOf, Likeness } from '../model.ts';
+import type { Fact, FactKind, FactOf, Likeness } from '../model/fact.ts';
 import { likeAmounts } from './amounts.ts';
 import { likeDates } from './dates.ts';
 import { likeDurations } from './durations.ts';

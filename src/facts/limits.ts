@@ -1,5 +1,6 @@
-import type { Lang, Limit, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin } from '../languages/pattern.ts';
+import type { Limit } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 
 type Bound = readonly [RegExp, Limit];
 

@@ -1,5 +1,6 @@
-import type { Denial, FactOf, Lang, Sides } from '../model.ts';
-import { wordSet } from '../text/word-list.ts';
+import { wordSet } from '../languages/word-list.ts';
+import type { Denial, FactOf } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { clauseAround, finders, type PhraseAt, spanOf, type Tokens } from './phrases.ts';
 
 type Negation = FactOf<'negation'>;

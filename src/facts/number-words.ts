@@ -1,4 +1,4 @@
-import type { Lang } from '../model.ts';
+import type { Lang } from '../model/side.ts';
 
 /** The value of a number word, or null: "achtenveertig" → 48, "forty-eight" → 48, "vijfentwintigduizend" → 25000. */
 export function numberWord(word: string, lang: Lang): number | null {

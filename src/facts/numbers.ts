@@ -1,5 +1,6 @@
-import type { FactOf, Lang, Likeness, Sides } from '../model.ts';
-import { latin, matches } from '../text/pattern.ts';
+import { latin, matches } from '../languages/pattern.ts';
+import type { FactOf, Likeness } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';

@@ -1,5 +1,5 @@
-import type { Lang, Sides } from '../model.ts';
-import { wordList } from '../text/word-list.ts';
+import { wordList } from '../languages/word-list.ts';
+import type { Lang, Sides } from '../model/side.ts';
 
 /** The first twenty as they are printed; the rest are made. */
 const FIRST: Sides<readonly string[]> = {

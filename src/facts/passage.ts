@@ -1,4 +1,4 @@
-import type { Lang } from '../model.ts';
+import type { Lang } from '../model/side.ts';
 
 /**
  * The text of a clause as extractors see it: what an extractor before has claimed is blanked out, character for character, so that a

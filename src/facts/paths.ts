@@ -1,5 +1,5 @@
-import type { Lang, Sides } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin } from '../languages/pattern.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { between } from './ranges.ts';
 import { DIVISION, HOLDER_BEGINS, list, ORDINAL, ORDINALS, WITHIN } from './reference-patterns.ts';
 import { type Level, type Token, tokens } from './reference-tokens.ts';

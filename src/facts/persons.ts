@@ -1,6 +1,7 @@
-import type { FactOf, Lang, Person, Role, Sides } from '../model.ts';
-import { opensCapital } from '../text/pattern.ts';
-import { wordSet } from '../text/word-list.ts';
+import { opensCapital } from '../languages/pattern.ts';
+import { wordSet } from '../languages/word-list.ts';
+import type { FactOf, Person, Role } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { RECEIVING } from './receiving.ts';
 import type { RoleWord } from './roles.ts';
 

@@ -1,4 +1,6 @@
-import type { Sides, Span, Word } from '../model.ts';
+import type { Word } from '../model/bitext.ts';
+import type { Sides } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 
 /** A phrase of a word list where it stands among the words of a sentence: from `from` up to, not including, `to`. */
 export type PhraseAt<T> = Readonly<{ from: number; to: number; of: T }>;

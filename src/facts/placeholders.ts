@@ -1,5 +1,5 @@
-import type { FactOf, Likeness } from '../model.ts';
-import { latin, matches } from '../text/pattern.ts';
+import { latin, matches } from '../languages/pattern.ts';
+import type { FactOf, Likeness } from '../model/fact.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Placeholder = Omit<FactOf<'placeholder'>, 'span'>;

@@ -1,6 +1,8 @@
-import type { Bitext, Lang, Reading, Sentence, Sides, Span } from '../model.ts';
-import { both } from '../model.ts';
-import { matches } from '../text/pattern.ts';
+import { matches } from '../languages/pattern.ts';
+import type { Bitext, Reading, Sentence } from '../model/bitext.ts';
+import type { Lang, Sides } from '../model/side.ts';
+import { both } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 
 /** Which of the two texts a text says prevails, and the words that name it. */
 export type Prevailing = Readonly<{ lang: Lang; span: Span }>;

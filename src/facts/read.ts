@@ -1,4 +1,8 @@
-import type { Clause, Definition, FactKind, Glossary, Reading, Sentence, Source } from '../model.ts';
+import type { Reading, Sentence } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { FactKind } from '../model/fact.ts';
+import type { Definition, Glossary } from '../model/glossary.ts';
+import type { Source } from '../model/source.ts';
 import { headingProse, prose } from '../outline/prose.ts';
 import { inOrder } from '../outline/walk.ts';
 import { extract } from './extract.ts';

@@ -1,5 +1,5 @@
-import type { Sides } from '../model.ts';
-import { wordSet } from '../text/word-list.ts';
+import { wordSet } from '../languages/word-list.ts';
+import type { Sides } from '../model/side.ts';
 
 /**
  * Verbs whose subject is at the receiving end: "je krijgt van ons" is "we send you", "Klant is aan Leverancier een vergoeding schuldig" may be "the Supplier

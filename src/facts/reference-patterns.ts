@@ -1,6 +1,7 @@
-import type { Lang, Sides, Span } from '../model.ts';
-import { latin } from '../text/pattern.ts';
-import { wordList } from '../text/word-list.ts';
+import { latin } from '../languages/pattern.ts';
+import { wordList } from '../languages/word-list.ts';
+import type { Lang, Sides } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 
 /** Words in any case of letters, as a pattern without the flag that would make "s" a roman number: "[Aa]rtikel|ARTIKEL" */
 const cased = (words: string): string =>

@@ -1,4 +1,4 @@
-import { latin, matches } from '../text/pattern.ts';
+import { latin, matches } from '../languages/pattern.ts';
 import {
   ARTICLE,
   COUNTED,

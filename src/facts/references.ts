@@ -1,4 +1,4 @@
-import type { FactOf, Target } from '../model.ts';
+import type { FactOf, Target } from '../model/fact.ts';
 import { instruments, lawBehind } from './laws.ts';
 import type { Found, Passage } from './passage.ts';
 import { OF_BOOK_AT_END, pathsOf } from './paths.ts';

@@ -1,4 +1,5 @@
-import type { Clause, Fact, FactOf, Target } from '../model.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Fact, FactOf, Target } from '../model/fact.ts';
 import { inOrder } from '../outline/walk.ts';
 
 type Reference = FactOf<'reference'>;

@@ -1,6 +1,7 @@
-import type { Lang, Role, Sides } from '../model.ts';
-import { opensSmall } from '../text/pattern.ts';
-import { wordSet } from '../text/word-list.ts';
+import { opensSmall } from '../languages/pattern.ts';
+import { wordSet } from '../languages/word-list.ts';
+import type { Role } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { RECEIVING } from './receiving.ts';
 
 /** A word of a sentence; `breaks` = a comma, colon, bracket or dash stands between it and the word before. */

@@ -1,5 +1,7 @@
-import type { Fact, Lang, Sides, Word } from '../model.ts';
-import { wordSet } from '../text/word-list.ts';
+import { wordSet } from '../languages/word-list.ts';
+import type { Word } from '../model/bitext.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 
 /** "hij stemt ermee in" / "it agrees", "partijen kunnen" / "either party may": words that leave open which party is meant. */
 const WORDS: Sides<ReadonlySet<string>> = {

@@ -1,5 +1,8 @@
 import { mentions, type Token } from '../glossary/mentions.ts';
-import type { Fact, FactOf, Glossary, Lang, Word } from '../model.ts';
+import type { Word } from '../model/bitext.ts';
+import type { Fact, FactOf } from '../model/fact.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { Lang } from '../model/side.ts';
 import { persons } from './persons.ts';
 import { type PartyAt, part, type RoleWord } from './roles.ts';
 import { written } from './written.ts';

@@ -1,5 +1,6 @@
-import type { FactOf, Likeness, Sides } from '../model.ts';
-import { latin, matches } from '../text/pattern.ts';
+import { latin, matches } from '../languages/pattern.ts';
+import type { FactOf, Likeness } from '../model/fact.ts';
+import type { Sides } from '../model/side.ts';
 import { numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 

@@ -1,4 +1,5 @@
-import type { Lang, Sides, Unit } from '../model.ts';
+import type { Unit } from '../model/fact.ts';
+import type { Lang, Sides } from '../model/side.ts';
 
 /** The names of units of time; the longest first, since "werkdagen" ends like "dagen". */
 export const UNIT_NAMES: Sides<readonly (readonly [string, Unit])[]> = {

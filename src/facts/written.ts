@@ -1,5 +1,6 @@
-import type { Entry, Written } from '../model.ts';
-import { latin, opensCapital } from '../text/pattern.ts';
+import { latin, opensCapital } from '../languages/pattern.ts';
+import type { Written } from '../model/fact.ts';
+import type { Entry } from '../model/glossary.ts';
 
 /**
  * How a mention of what the text defines is written, beside the capitals of its definition.

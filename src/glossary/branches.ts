@@ -1,5 +1,6 @@
-import type { Entry, Glossary, Lang } from '../model.ts';
-import { GAP } from './separable.ts';
+import { GAP } from '../languages/separable.ts';
+import type { Entry, Glossary } from '../model/glossary.ts';
+import type { Lang } from '../model/side.ts';
 
 /**
  * Names that begin with the same words: those that end here, and by their next word those that go on; `gap` = those whose next word may stand

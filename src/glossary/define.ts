@@ -1,15 +1,5 @@
-import {
-  both,
-  type Concept,
-  type Definition,
-  type DefinitionPairs,
-  type Glossary,
-  LANGS,
-  type Lang,
-  type Lexicon,
-  type Name,
-  type Sides,
-} from '../model.ts';
+import type { Concept, Definition, DefinitionPairs, Glossary, Lexicon, Name } from '../model/glossary.ts';
+import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { conceptsNamed, over } from './index-names.ts';
 import { pairDefinitions } from './pair-definitions.ts';
 

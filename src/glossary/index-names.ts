@@ -1,6 +1,7 @@
-import type { Concept, Entry, Glossary, Lang, Name } from '../model.ts';
-import { bases } from '../text/inflection.ts';
-import { separated } from './separable.ts';
+import { bases } from '../languages/inflection.ts';
+import { separated } from '../languages/separable.ts';
+import type { Concept, Entry, Glossary, Name } from '../model/glossary.ts';
+import type { Lang } from '../model/side.ts';
 
 /** A glossary ready for the search. */
 export function glossary(concepts: readonly Concept[]): Glossary {

@@ -1,7 +1,8 @@
-import type { Entry, Glossary, Lang } from '../model.ts';
-import { bases } from '../text/inflection.ts';
+import { bases } from '../languages/inflection.ts';
+import { AFTER_PREFIX, GAP } from '../languages/separable.ts';
+import type { Entry, Glossary } from '../model/glossary.ts';
+import type { Lang } from '../model/side.ts';
 import { type Branch, branch } from './branches.ts';
-import { AFTER_PREFIX, GAP } from './separable.ts';
 
 /**
  * A name found in a row of words: from the first of them up to, not including, `to`; of a name with a gap the part before the gap. One that is

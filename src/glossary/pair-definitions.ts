@@ -1,9 +1,10 @@
 import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
-import type { Concept, Definition, Glossary, Lang, Lexicon, Name, Sides } from '../model.ts';
-import { lookAlike, stem, stems } from '../text/stem.ts';
+import { type Features, type Scale, scaleOf } from '../languages/nl-en/scale.ts';
+import { lookAlike, stem, stems } from '../languages/stem.ts';
+import type { Concept, Definition, Glossary, Lexicon, Name } from '../model/glossary.ts';
+import type { Lang, Sides } from '../model/side.ts';
 import { over, wordsOf } from './index-names.ts';
 import { mentions } from './mentions.ts';
-import { type Features, type Scale, scaleOf } from './scale.ts';
 
 /** Definitions that belong together, and those without a sure partner. */
 export type Matched = Readonly<{

@@ -1,4 +1,5 @@
-import type { Clause, Source, Span } from '../model.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Source, Span } from '../model/source.ts';
 import { marks } from './marks.ts';
 import { headingProse } from './prose.ts';
 import { inOrder } from './walk.ts';

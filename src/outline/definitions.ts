@@ -1,5 +1,8 @@
-import type { Clause, Definition, Prose, Sides, Source, Span } from '../model.ts';
-import { latin, matches } from '../text/pattern.ts';
+import { latin, matches } from '../languages/pattern.ts';
+import type { Clause, Prose } from '../model/clause.ts';
+import type { Definition } from '../model/glossary.ts';
+import type { Sides } from '../model/side.ts';
+import type { Source, Span } from '../model/source.ts';
 import { introducesTerms, isDefinitionsTitle } from './introduction.ts';
 import { headingProse, prose } from './prose.ts';
 

@@ -1,4 +1,4 @@
-import type { Source, Span } from '../model.ts';
+import type { Source, Span } from '../model/source.ts';
 import type { Markup } from './markup.ts';
 import { breaks } from './run-on.ts';
 

@@ -1,5 +1,5 @@
-import { latin } from '../text/pattern.ts';
-import { wordList } from '../text/word-list.ts';
+import { latin } from '../languages/pattern.ts';
+import { wordList } from '../languages/word-list.ts';
 
 /**
  * How a clause may begin. One line can be read in several ways ("i." is a roman one or the letter after h); the outline

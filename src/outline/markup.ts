@@ -1,5 +1,5 @@
-import type { Source, Span } from '../model.ts';
-import { latin } from '../text/pattern.ts';
+import { latin } from '../languages/pattern.ts';
+import type { Source, Span } from '../model/source.ts';
 
 /**
  * What a file holds beside its terms. `plain` = the text with all that is silent blanked out, character for character; `silent` = what no

@@ -1,4 +1,5 @@
-import type { Clause, ClauseKind, Source, Span } from '../model.ts';
+import type { Clause, ClauseKind } from '../model/clause.ts';
+import type { Source, Span } from '../model/source.ts';
 import { lines } from './lines.ts';
 import { markup } from './markup.ts';
 import { settings } from './setting.ts';

@@ -1,4 +1,5 @@
-import type { Clause, Prose, Source, Span } from '../model.ts';
+import type { Clause, Prose } from '../model/clause.ts';
+import type { Source, Span } from '../model/source.ts';
 
 /**
  * A clause as one reads it: its pieces without heading, white space folded, and the way back to the source. Where a line ends in

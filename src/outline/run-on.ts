@@ -1,4 +1,4 @@
-import { latin } from '../text/pattern.ts';
+import { latin } from '../languages/pattern.ts';
 /**
  * Where new clauses begin inside one printed line, as offsets of the line. Some publishers lose the line ends of a whole part:
  * "… geldt de volgende rangorde: – de Overeenkomst; – deze voorwaarden. Artikel 1. Duur 1.1 De huur … 1.2 Na afloop …"

@@ -1,5 +1,5 @@
-import type { Span } from '../model.ts';
-import { opensSmall } from '../text/pattern.ts';
+import { opensSmall } from '../languages/pattern.ts';
+import type { Span } from '../model/source.ts';
 import { endsOpen } from './goes-on.ts';
 import type { Line } from './lines.ts';
 import { isTitle, type Mark, marks } from './marks.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../model.ts';
+import type { Clause } from '../model/clause.ts';
 
 /** A clause and all that is under it, in reading order. */
 export function* inOrder(clause: Clause): Generator<Clause> {

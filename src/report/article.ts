@@ -1,4 +1,5 @@
-import type { Clause, Reading } from '../model.ts';
+import type { Reading } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
 import { cited } from './cited.ts';
 
 /** The article that a clause stands in or is, as one cites it: "A.2" for A.2.1; outside any article the clause at the top: "front matter". */

@@ -1,4 +1,5 @@
-import type { Clause, Reading } from '../model.ts';
+import type { Reading } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
 import { inOrder } from '../outline/walk.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Lang } from '../model.ts';
+import type { Lang } from '../model/side.ts';
 import { plain } from './plain.ts';
 import type { Reported } from './report.ts';
 

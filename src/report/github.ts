@@ -1,4 +1,5 @@
-import { LANGUAGE, type Severity } from '../model.ts';
+import type { Severity } from '../model/finding.ts';
+import { LANGUAGE } from '../model/side.ts';
 import { excerpt } from './excerpt.ts';
 import { inLog } from './in-log.ts';
 import { mainPlace, otherPlaces } from './main-place.ts';

@@ -1,4 +1,4 @@
-import { fingerprint } from '../settle/fingerprint.ts';
+import { fingerprint } from '../review/fingerprint.ts';
 import { jsonText } from './json-text.ts';
 import { mainPlace } from './main-place.ts';
 import { plain } from './plain.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { LANGS, LANGUAGE, type Lang } from '../model.ts';
+import { LANGS, LANGUAGE, type Lang } from '../model/side.ts';
 import { excerpt } from './excerpt.ts';
 import type { Numbered } from './html-numbered.ts';
 import type { Element, Nodes } from './html-text.ts';

@@ -1,4 +1,4 @@
-import { LANGS, type Sides } from '../model.ts';
+import { LANGS, type Sides } from '../model/side.ts';
 import { holds, type Mark } from './html-pieces.ts';
 import type { Report, Reported } from './report.ts';
 import type { Block, Row, Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { Sides } from '../model.ts';
+import type { Sides } from '../model/side.ts';
 import { cards } from './html-card.ts';
 import { marksOf, type Numbered, numbered, rowOf } from './html-numbered.ts';
 import type { Mark } from './html-pieces.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../model.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Line } from './sheet.ts';
 
 /** Words of a source that a finding points at; `id` = its number on the page; `main` = it is its main place on that side. */

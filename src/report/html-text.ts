@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { LANGS, LANGUAGE, type Sides } from '../model.ts';
+import { LANGS, LANGUAGE, type Sides } from '../model/side.ts';
 import { type Mark, pieces } from './html-pieces.ts';
 import { plain } from './plain.ts';
 import type { Block, Line, Row } from './sheet.ts';

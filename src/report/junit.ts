@@ -1,6 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import { CHECKS } from '../checks/index.ts';
-import { LANGUAGE } from '../model.ts';
+import { LANGUAGE } from '../model/side.ts';
 import { excerpt } from './excerpt.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import { plain } from './plain.ts';

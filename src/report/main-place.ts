@@ -1,4 +1,4 @@
-import { across, LANGS, type Lang } from '../model.ts';
+import { across, LANGS, type Lang } from '../model/side.ts';
 import type { Place } from './place.ts';
 import type { Reported } from './report.ts';
 

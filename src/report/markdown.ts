@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../model.ts';
+import { LANGS, type Lang } from '../model/side.ts';
 import { excerpt } from './excerpt.ts';
 import { escaped } from './markdown-escape.ts';
 import { prevails } from './prevails.ts';

@@ -1,4 +1,5 @@
-import type { Lang, Severity } from '../model.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Lang } from '../model/side.ts';
 import { type Paint, PLAIN } from './text.ts';
 
 /** What a format may be told besides the report. */

@@ -1,4 +1,5 @@
-import type { Clause, ClauseKind, Source } from '../model.ts';
+import type { Clause, ClauseKind } from '../model/clause.ts';
+import type { Source } from '../model/source.ts';
 import { fold, headingProse, prose } from '../outline/prose.ts';
 import { inOrder } from '../outline/walk.ts';
 import { type Point, point } from './place.ts';

@@ -1,4 +1,7 @@
-import { type Bitext, both, type Clause, type Source } from '../model.ts';
+import type { Bitext } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import { both } from '../model/side.ts';
+import type { Source } from '../model/source.ts';
 import { fold, headingProse } from '../outline/prose.ts';
 import { plain } from './plain.ts';
 

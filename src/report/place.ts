@@ -1,5 +1,6 @@
-import type { Reading, Source, Span } from '../model.ts';
-import { passage } from '../settle/fingerprint.ts';
+import type { Reading } from '../model/bitext.ts';
+import type { Source, Span } from '../model/source.ts';
+import { passage } from '../review/fingerprint.ts';
 
 /** A point of a text: line and column from 1, offset from 0 in UTF-16 units. */
 export type Point = Readonly<{ line: number; column: number; offset: number }>;

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../model.ts';
+import { LANGUAGE } from '../model/side.ts';
 import type { Document } from './report.ts';
 
 /** "The Dutch text prevails.", or nothing where it is not known. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../model.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Reported } from './report.ts';
 
 /** Severities, the most severe first. */

@@ -1,6 +1,8 @@
-import { resemblance } from '../align/resemblance.ts';
+import { resemblance } from '../evidence/resemblance.ts';
 import { prevailingIn } from '../facts/prevails.ts';
-import { type Bitext, both, type Finding, LANGS, type Lang, type Severity, type Sides } from '../model.ts';
+import type { Bitext } from '../model/bitext.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { clauseAt, clausesOf } from '../outline/walk.ts';
 import { articleOf } from './article.ts';
 import { cited } from './cited.ts';

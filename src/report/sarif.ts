@@ -1,5 +1,6 @@
 import { CHECKS } from '../checks/index.ts';
-import { LANGUAGE, type Severity } from '../model.ts';
+import type { Severity } from '../model/finding.ts';
+import { LANGUAGE } from '../model/side.ts';
 import { jsonText } from './json-text.ts';
 import { mainPlace, otherPlaces, type SidedPlace } from './main-place.ts';
 import { mqm } from './mqm.ts';

@@ -1,13 +1,7 @@
-import {
-  type Bitext,
-  both,
-  type Clause,
-  type ClauseKind,
-  type Prose,
-  type Reading,
-  type Sides,
-  type Source,
-} from '../model.ts';
+import type { Bitext, Reading } from '../model/bitext.ts';
+import type { Clause, ClauseKind, Prose } from '../model/clause.ts';
+import { both, type Sides } from '../model/side.ts';
+import type { Source } from '../model/source.ts';
 import { bodyOf, fold, headingProse } from '../outline/prose.ts';
 import { cited } from './cited.ts';
 

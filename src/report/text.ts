@@ -1,4 +1,5 @@
-import { LANGS, type Severity } from '../model.ts';
+import type { Severity } from '../model/finding.ts';
+import { LANGS } from '../model/side.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { inLog } from './in-log.ts';
 import { plain } from './plain.ts';

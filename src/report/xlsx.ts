@@ -1,5 +1,6 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Lang, Severity } from '../model.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Lang } from '../model/side.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { mqm } from './mqm.ts';
 import { plain } from './plain.ts';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bitext, type Clause, LANGS } from '../../src/model.ts';
+import type { Bitext } from '../../src/model/bitext.ts';
+import type { Clause } from '../../src/model/clause.ts';
+import { LANGS } from '../../src/model/side.ts';
 import { inOrder } from '../../src/outline/walk.ts';
 import { corpora, corpusBitext } from '../corpus.ts';
 import { bitext, HOME } from '../texts.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/facts/extract.ts';
 import { glossary } from '../../src/glossary/index-names.ts';
-import type { Clause, Fact, Lang } from '../../src/model.ts';
+import type { Clause } from '../../src/model/clause.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import type { Lang } from '../../src/model/side.ts';
 
 const clause: Clause = { label: '1', kind: 'paragraph', mark: null, heading: null, own: [], children: [] };
 const none = glossary([]);

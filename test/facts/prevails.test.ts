@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prevailing, prevailingIn } from '../../src/facts/prevails.ts';
-import type { Lang } from '../../src/model.ts';
+import type { Lang } from '../../src/model/side.ts';
 import { bitext } from '../texts.ts';
 
 const said = (lang: Lang, text: string): readonly [Lang, string] | null => {

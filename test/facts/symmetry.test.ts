@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { glossary } from '../../src/glossary/index-names.ts';
-import {
-  type Bitext,
-  both,
-  type Clause,
-  type Fact,
-  type Lang,
-  type Limit,
-  type Problem,
-  type Sentence,
-  type Sides,
-  type Unit,
-} from '../../src/model.ts';
+import type { Bitext, Sentence } from '../../src/model/bitext.ts';
+import type { Clause } from '../../src/model/clause.ts';
+import type { Fact, Limit, Unit } from '../../src/model/fact.ts';
+import type { Problem } from '../../src/model/finding.ts';
+import { both, type Lang, type Sides } from '../../src/model/side.ts';
 import { source } from '../texts.ts';
 
 const VALUES = [

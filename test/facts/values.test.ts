@@ -8,7 +8,8 @@ import { durations } from '../../src/facts/durations.ts';
 import { compare } from '../../src/facts/likeness.ts';
 import { numbers } from '../../src/facts/numbers.ts';
 import type { Found, Passage } from '../../src/facts/passage.ts';
-import type { Fact, FactKind, FactOf, Lang } from '../../src/model.ts';
+import type { Fact, FactKind, FactOf } from '../../src/model/fact.ts';
+import type { Lang } from '../../src/model/side.ts';
 
 type Extractor = (passage: Passage) => readonly Found<unknown>[];
 

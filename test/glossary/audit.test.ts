@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { audit } from '../../src/glossary/audit.ts';
-import { load } from '../../src/glossary/load/load.ts';
+import { audit } from '../../src/glossary/files/audit.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
 
 const remarks = async (table: string): Promise<readonly string[]> =>
   audit((await load(table, 'a.csv')).concepts).map(({ at, what }) => `${at.line}:${at.column} ${what}`);

@@ -1,23 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { readings } from '../../src/align/bitext.ts';
 import { CHECKS } from '../../src/checks/index.ts';
-import { audit } from '../../src/glossary/audit.ts';
-import type { Listed } from '../../src/glossary/load/listed.ts';
-import { load } from '../../src/glossary/load/load.ts';
-import {
-  type Bitext,
-  both,
-  type Fact,
-  type Finding,
-  LANGS,
-  type Lang,
-  type Pair,
-  type Sides,
-  type Span,
-} from '../../src/model.ts';
+import { audit } from '../../src/glossary/files/audit.ts';
+import type { Listed } from '../../src/glossary/files/load/listed.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
+import { bundledGlossaries } from '../../src/hosts/node/package.ts';
+import type { Bitext, Pair } from '../../src/model/bitext.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { both, LANGS, type Lang, type Sides } from '../../src/model/side.ts';
+import type { Span } from '../../src/model/source.ts';
 import { outline } from '../../src/outline/outline.ts';
 import { inOrder } from '../../src/outline/walk.ts';
-import { bundledGlossaries } from '../../src/read/package.ts';
-import { readings, review } from '../../src/review.ts';
+import { review } from '../../src/review/review.ts';
 import { bundled, lexicon, source } from '../texts.ts';
 
 /** The checks that speak of terms, clause by clause. */

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import type { Listed, ListedName, Loaded } from '../../src/glossary/load/listed.ts';
-import { load } from '../../src/glossary/load/load.ts';
-import { type Lang, UserError } from '../../src/model.ts';
+import type { Listed, ListedName, Loaded } from '../../src/glossary/files/load/listed.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
+import { UserError } from '../../src/model/error.ts';
+import type { Lang } from '../../src/model/side.ts';
 
 /** A name as a test reads it: "agreement", "license (US)", "deal !too loose" for a wrong one with its reason. */
 const said = ({ text, status, reason, region }: ListedName): string =>

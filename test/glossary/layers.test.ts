@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readTsv } from '../../src/glossary/files/tsv.ts';
 import { glossary, over } from '../../src/glossary/index-names.ts';
-import { readTsv } from '../../src/glossary/tsv.ts';
-import type { Glossary } from '../../src/model.ts';
-import { review } from '../../src/review.ts';
+import type { Glossary } from '../../src/model/glossary.ts';
+import { review } from '../../src/review/review.ts';
 import { bitext, bundled } from '../texts.ts';
 
 /** A user's glossary over the bundled one. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { load } from '../../src/glossary/load/load.ts';
-import { save } from '../../src/glossary/save/save.ts';
-import { UserError } from '../../src/model.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
+import { save } from '../../src/glossary/files/save/save.ts';
+import { UserError } from '../../src/model/error.ts';
 
 const TABLE = `concept\tnl\ten\tnot\tunless\tdomain
 c1\tovereenkomst | contract (BE)\tagreement\tdeal: too loose\tbij overeenkomst\tparties

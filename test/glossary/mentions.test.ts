@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readTsv } from '../../src/glossary/files/tsv.ts';
 import { glossary } from '../../src/glossary/index-names.ts';
 import { mentions } from '../../src/glossary/mentions.ts';
-import { readTsv } from '../../src/glossary/tsv.ts';
-import type { Concept, Glossary, Lang } from '../../src/model.ts';
-import { sentences } from '../../src/text/sentences.ts';
+import { sentences } from '../../src/grammar/sentences.ts';
+import type { Concept, Glossary } from '../../src/model/glossary.ts';
+import type { Lang } from '../../src/model/side.ts';
 
 /** What is found in a sentence: the words of each mention with its concept, those that a longer name covers in brackets. */
 function found(text: string, known: Glossary, lang: Lang): readonly string[] {

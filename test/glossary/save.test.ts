@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Listed } from '../../src/glossary/load/listed.ts';
-import { load } from '../../src/glossary/load/load.ts';
-import { save } from '../../src/glossary/save/save.ts';
+import type { Listed } from '../../src/glossary/files/load/listed.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
+import { save } from '../../src/glossary/files/save/save.ts';
 import { carried } from './glossaries.ts';
 
 const FORMATS = ['tsv', 'csv', 'xlsx', 'yaml', 'tbx'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { load } from '../../src/glossary/load/load.ts';
-import { readTsv } from '../../src/glossary/tsv.ts';
-import { bundledGlossaries } from '../../src/read/package.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
+import { readTsv } from '../../src/glossary/files/tsv.ts';
+import { bundledGlossaries } from '../../src/hosts/node/package.ts';
 import { names, pairs, refusal } from './glossaries.ts';
 
 const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { load } from '../../src/glossary/load/load.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
 import { names, pairs, refusal } from './glossaries.ts';
 
 /** ISO 30042:2019 in the style DCA: what a field is stands in its attribute. */

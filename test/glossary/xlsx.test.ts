@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { load } from '../../src/glossary/load/load.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
 import { pairs, refusal } from './glossaries.ts';
 
 type Cells = readonly (readonly (string | number | Date | null)[])[];

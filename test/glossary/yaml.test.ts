@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { load } from '../../src/glossary/load/load.ts';
+import { load } from '../../src/glossary/files/load/load.ts';
 import { names, pairs, refusal } from './glossaries.ts';
 
 describe('YAML', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Clause, LANGS, type Lang } from '../../src/model.ts';
+import type { Clause } from '../../src/model/clause.ts';
+import { LANGS, type Lang } from '../../src/model/side.ts';
 import { definitions } from '../../src/outline/definitions.ts';
 import { outline } from '../../src/outline/outline.ts';
 import { headingProse, prose } from '../../src/outline/prose.ts';

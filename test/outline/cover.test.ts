@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGS, type Lang, type Source, type Span } from '../../src/model.ts';
+import { halves } from '../../src/formats/halves.ts';
+import { LANGS, type Lang } from '../../src/model/side.ts';
+import type { Source, Span } from '../../src/model/source.ts';
 import { outline } from '../../src/outline/outline.ts';
 import { clauseAt, inOrder } from '../../src/outline/walk.ts';
-import { halves } from '../../src/read/halves.ts';
 import { corpora } from '../corpus.ts';
 import { HOME, hasShared, SHARED, source } from '../texts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { review } from '../../src/review.ts';
+import { review } from '../../src/review/review.ts';
 import { bitext } from '../texts.ts';
 
 /** A document with metadata and a title above its text. */

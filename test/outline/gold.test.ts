@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Clause, ClauseKind, Lang } from '../../src/model.ts';
+import { halves } from '../../src/formats/halves.ts';
+import type { Clause, ClauseKind } from '../../src/model/clause.ts';
+import type { Lang } from '../../src/model/side.ts';
 import { outline } from '../../src/outline/outline.ts';
 import { headingProse } from '../../src/outline/prose.ts';
-import { halves } from '../../src/read/halves.ts';
 import { hasShared, SHARED, source, sourceOf } from '../texts.ts';
 
 /** A row of the gold: an article of a document, its heading, and the labels of what it holds. */

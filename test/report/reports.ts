@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type Bitext, both, type Lang, type Sides, type Source } from '../../src/model.ts';
-import { pages } from '../../src/read/package.ts';
+import { toBitext } from '../../src/align/bitext.ts';
+import { pages } from '../../src/hosts/node/package.ts';
+import type { Bitext } from '../../src/model/bitext.ts';
+import { both, type Lang, type Sides } from '../../src/model/side.ts';
+import type { Source } from '../../src/model/source.ts';
 import { type FormatOptions, USUAL } from '../../src/report/options.ts';
 import { type Report, type Reported, report } from '../../src/report/report.ts';
 import { type Sheet, sheet } from '../../src/report/sheet.ts';
-import { review, toBitext } from '../../src/review.ts';
+import { review } from '../../src/review/review.ts';
 import { corpusBitext } from '../corpus.ts';
 import { bitext, bundled, HOME, lexicon, source } from '../texts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGS, type Lang } from '../../src/model.ts';
+import { LANGS, type Lang } from '../../src/model/side.ts';
 import type { Block, Line } from '../../src/report/sheet.ts';
 import { corpusReviewed, textsReviewed } from './reports.ts';
 

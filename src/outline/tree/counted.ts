@@ -1,4 +1,4 @@
-import { opensCapital, opensSmall } from '../../text/pattern.ts';
+import { opensCapital, opensSmall } from '../../languages/pattern.ts';
 import type { Line } from '../lines.ts';
 import { type Mark, marks } from '../marks.ts';
 import { type Draft, draft, RANK } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/source.ts';
 import type { Line } from '../lines.ts';
 import type { Mark } from '../marks.ts';
 

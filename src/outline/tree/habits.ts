@@ -1,4 +1,4 @@
-import { opensSmall } from '../../text/pattern.ts';
+import { opensSmall } from '../../languages/pattern.ts';
 import type { Line } from '../lines.ts';
 import { isTitle, type Mark, marks } from '../marks.ts';
 import type { Setting } from '../setting.ts';

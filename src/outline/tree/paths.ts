@@ -1,4 +1,4 @@
-import { opensSmall } from '../../text/pattern.ts';
+import { opensSmall } from '../../languages/pattern.ts';
 import type { Line } from '../lines.ts';
 import type { Mark } from '../marks.ts';
 import { addCounted } from './counted.ts';

@@ -1,4 +1,4 @@
-import { latin, opensCapital } from '../../text/pattern.ts';
+import { latin, opensCapital } from '../../languages/pattern.ts';
 import { introducesTerms, isDefinitionsTitle } from '../introduction.ts';
 import type { Line } from '../lines.ts';
 import type { Mark } from '../marks.ts';

@@ -1,4 +1,4 @@
-import { opensCapital, opensSmall } from '../../text/pattern.ts';
+import { opensCapital, opensSmall } from '../../languages/pattern.ts';
 import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
 import { marks, mayHead } from '../marks.ts';

@@ -1,4 +1,4 @@
-import { opensSmall } from '../../text/pattern.ts';
+import { opensSmall } from '../../languages/pattern.ts';
 import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
 import { inner, isTitle, type Mark, marks } from '../marks.ts';

@@ -1,0 +1,41 @@
+import { read } from '../facts/read.ts';
+import { define } from '../glossary/define.ts';
+import { modals } from '../languages/modals.ts';
+import type { Bitext } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Glossary, Lexicon } from '../model/glossary.ts';
+import { both, type Sides } from '../model/side.ts';
+import type { Source } from '../model/source.ts';
+import { definitions } from '../outline/definitions.ts';
+import { outline } from '../outline/outline.ts';
+import { align } from './align.ts';
+
+/** Two texts, read, with one glossary, and side by side. */
+export function toBitext(sources: Sides<Source>, known: Glossary, lexicon: Lexicon = new Map()): Bitext {
+  return fromOutlines(sources, both(sources, outline), known, lexicon);
+}
+
+/** The same for texts whose outlines are known. */
+export function fromOutlines(
+  sources: Sides<Source>,
+  outlines: Sides<Clause>,
+  known: Glossary,
+  lexicon: Lexicon,
+): Bitext {
+  const read = readings(sources, outlines, known, lexicon);
+  return { ...read, pairs: align(read.sides, read.definitions, lexicon), lexicon };
+}
+
+/** Both texts read, with one glossary, before they are laid side by side. */
+export function readings(
+  sources: Sides<Source>,
+  outlines: Sides<Clause>,
+  known: Glossary,
+  lexicon: Lexicon,
+): Pick<Bitext, 'sides' | 'glossary' | 'definitions'> {
+  const found = both(sources, (source, lang) => definitions(source, outlines[lang]));
+  const texts = both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) }));
+  const { glossary, definitions: paired } = define(texts, known, lexicon);
+  const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], glossary));
+  return { sides, glossary, definitions: paired };
+}

@@ -1,0 +1,266 @@
+import { compare } from '../facts/likeness.ts';
+import type { Bead, Bitext, Pair, Reading, Sentence } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import type { Fact, FactKind, FactOf } from '../model/fact.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, both, bySide, LANGS, LANGUAGE, type Lang, only, type Sides } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
+import { parentsOf } from '../outline/walk.ts';
+import { type Lost, lost } from './phrases.ts';
+
+/** The pairs that have both sides and hold prose or data: what value and meaning checks compare. */
+export const wholePairs = ({ pairs }: Bitext): readonly Pair[] =>
+  pairs.filter(({ clauses }) => clauses.nl.length > 0 && clauses.en.length > 0);
+
+const sorted = new WeakMap<Pair, Sides<ReadonlyMap<FactKind, readonly Fact[]>>>();
+
+/** All facts of one kind in one side of a pair, headings not counted, in reading order. */
+export function factsOf<K extends FactKind>(pair: Pair, lang: Lang, kind: K): readonly FactOf<K>[] {
+  const known = sorted.get(pair) ?? bySide((side) => byKind(pair, side));
+  sorted.set(pair, known);
+  return (known[lang].get(kind) ?? NONE) as readonly FactOf<K>[];
+}
+
+const NONE: readonly Fact[] = [];
+
+/** Every check asks for its own kind: the facts of a pair are sorted once. */
+function byKind({ sentences }: Pair, lang: Lang): ReadonlyMap<FactKind, readonly Fact[]> {
+  const found = new Map<FactKind, Fact[]>();
+  for (const bead of sentences)
+    for (const { facts } of bead[lang])
+      for (const fact of facts) {
+        const same = found.get(fact.kind);
+        if (same) same.push(fact);
+        else found.set(fact.kind, [fact]);
+      }
+  return found;
+}
+
+/** The words of a span as one reads them. */
+export const wordsAt = ({ source }: Reading, { start, end }: Span): string =>
+  source.text.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/** The different words of spans: "winding up order", "wound up"; the first three. */
+export const quoted = (reading: Reading, spans: readonly Span[]): string =>
+  [...new Map(spans.map((span) => [wordsAt(reading, span).toLowerCase(), wordsAt(reading, span)])).values()]
+    .slice(0, 3)
+    .map((words) => `"${words}"`)
+    .join(', ');
+
+/** 'Dutch "5.000 euro", English "EUR 500"'; a side without words has nothing. */
+export function differing({ sides }: Bitext, at: Sides<readonly Span[]>, missing = 'nothing'): string {
+  const said = both(at, ([span], lang) => (span ? `"${wordsAt(sides[lang], span)}"` : missing));
+  return `Dutch ${said.nl}, English ${said.en}`;
+}
+
+/** Two mentions of parties that stand in each other's place. */
+type Opposite = Sides<FactOf<'party'> | FactOf<'person'>>;
+
+/** "Who will carry out the Project", "Whose wishes", as far as the English shows it. */
+export function question({ en }: Opposite): string {
+  const { role, what, subject } = en;
+  if (role === 'agent') return what !== '' && subject ? `Who ${what}` : 'Who acts';
+  if (role === 'owner') return en.kind === 'party' && what !== '' ? `Whose ${what}` : 'Whose it is';
+  if (role === 'source') return 'Whom it comes from';
+  return role === 'receiver' ? 'Who receives it' : 'Who is meant';
+}
+
+/** 'Dutch "Opdrachtnemer", English "Client"' */
+export const saidOf = (bitext: Bitext, { nl, en }: Opposite): string =>
+  differing(bitext, { nl: [nl.span], en: [en.span] });
+
+/** The English names that the Dutch one leads to expect; a pronoun has none. */
+export const expectedFor = ({ nl }: Opposite): { expected?: readonly string[] } =>
+  nl.kind === 'party'
+    ? { expected: nl.concept.names.en.filter(({ status }) => status === 'preferred').map(({ text }) => text) }
+    : {};
+
+/** The first words of a clause that one can point at: its mark and heading, or its first words. */
+export function opening(reading: Reading, clause: Clause): Span {
+  const [sentence] = reading.sentences.get(clause) ?? [];
+  const heading = reading.headings.get(clause);
+  const from = clause.mark ?? heading?.span ?? sentence?.span;
+  const words = heading?.words ?? sentence?.words ?? [];
+  const end = heading
+    ? heading.span.end
+    : (words[Math.min(words.length, 6) - 1]?.span.end ?? sentence?.span.end ?? clause.own[0]?.end ?? 0);
+  const start = from ? skipSpace(reading, from.start) : (clause.own[0]?.start ?? 0);
+  return { start, end: Math.max(start + 1, end) };
+}
+
+function skipSpace({ source }: Reading, at: number): number {
+  let start = at;
+  while (start < source.range.end && /\s/.test(source.text[start] ?? '')) start++;
+  return start;
+}
+
+/** The facts of either side that the other does not have, in both directions. */
+export function differences<K extends FactKind>(
+  facts: Sides<readonly FactOf<K>[]>,
+  kind: K,
+): Sides<readonly FactOf<K>[]> {
+  const same = (one: FactOf<K>, two: FactOf<K>) => compare(kind, one, two) !== 'different';
+  return {
+    nl: facts.nl.filter((nl) => !facts.en.some((en) => same(nl, en))),
+    en: facts.en.filter((en) => !facts.nl.some((nl) => same(nl, en))),
+  };
+}
+
+/** What a check of values may leave unsaid or say in its own words. */
+export type Leniency<K extends FactKind> = Readonly<{
+  /** A fact that need not be mirrored; it may still answer one that must. */
+  quiet?: (fact: FactOf<K>) => boolean;
+  /** A fact that is said only where the other side has another one in its place. */
+  coupled?: (fact: FactOf<K>) => boolean;
+  /** What is said of two that are the same in other units. */
+  equivalent?: (nl: FactOf<K>, en: FactOf<K>) => string | null;
+}>;
+
+/**
+ * A whole check of values: each value of one side of a pair occurs on the other. What differs on both sides is one problem, in order; a
+ * value is looked for in the clauses around it before it is reported missing.
+ */
+export function sameFacts<K extends FactKind>(
+  kind: K,
+  { quiet = () => false, coupled = () => false, equivalent }: Leniency<K> = {},
+): Check['run'] {
+  return (bitext) => {
+    const pairs = wholePairs(bitext);
+    return pairs.flatMap((pair, at) => {
+      const around = [pairs[at - 1], pairs[at + 1]].filter(
+        (other) => other !== undefined && sameParent(bitext, pair, other),
+      ) as readonly Pair[];
+      const facts = { nl: factsOf(pair, 'nl', kind), en: factsOf(pair, 'en', kind) };
+      const different = differences(facts, kind);
+      const missing = both(different, (list, lang) => {
+        const near = around.flatMap(
+          (other) =>
+            differences({ nl: factsOf(other, 'nl', kind), en: factsOf(other, 'en', kind) }, kind)[
+              lang === 'nl' ? 'en' : 'nl'
+            ],
+        );
+        return list.filter((fact) => !quiet(fact) && !near.some((other) => compare(kind, fact, other) !== 'different'));
+      });
+      const problems = couples(missing)
+        .filter(({ nl, en }) => (nl && en) || ![nl, en].some((fact) => fact && coupled(fact)))
+        .map(({ nl, en }): Problem => {
+          const spans = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
+          return { pair, at: spans, message: `${differing(bitext, spans)}.` };
+        });
+      return [...problems, ...(equivalent ? otherUnits(pair, facts, kind, equivalent) : [])];
+    });
+  };
+}
+
+/** Two that are the same in other units, where neither is the same as anything. */
+function otherUnits<K extends FactKind>(
+  pair: Pair,
+  facts: Sides<readonly FactOf<K>[]>,
+  kind: K,
+  said: (nl: FactOf<K>, en: FactOf<K>) => string | null,
+): readonly Problem[] {
+  const same = (fact: FactOf<K>, others: readonly FactOf<K>[]) =>
+    others.some((other) => compare(kind, fact, other) === 'same');
+  return facts.nl.flatMap((nl): readonly Problem[] => {
+    if (same(nl, facts.en)) return [];
+    const en = facts.en.find((other) => compare(kind, nl, other) === 'equivalent' && !same(other, facts.nl));
+    const message = en ? said(nl, en) : null;
+    return en && message !== null ? [{ pair, at: { nl: [nl.span], en: [en.span] }, message, severity: 'note' }] : [];
+  });
+}
+
+/** The first with the first, the second with the second; what is left on one side stands alone. */
+export function couples<F>(
+  missing: Sides<readonly F[]>,
+): readonly Readonly<{ nl: F | undefined; en: F | undefined }>[] {
+  const count = Math.max(missing.nl.length, missing.en.length);
+  return Array.from({ length: count }, (_, at) => ({ nl: missing.nl[at], en: missing.en[at] }));
+}
+
+/** From these odds on, and with so many words that nothing answers, a phrase without a counterpart is worth more than a note. */
+const CLEARLY = { sure: 0.5, none: 3 };
+
+/** A whole check of phrases: what one side says and nothing on the other answers. */
+export function unanswered(lang: Lang): Check['run'] {
+  return (bitext) =>
+    wholePairs(bitext).flatMap((pair) => {
+      if (LANGS.some((side) => pair.clauses[side].some(({ kind }) => kind === 'front' || kind === 'contents')))
+        return [];
+      return pair.sentences.flatMap((bead): readonly Problem[] => {
+        const [surest, ...more] = lostIn(bitext, pair, bead).filter((phrase) => phrase.lang === lang);
+        if (!surest) return [];
+        const spans = [surest, ...more].map(({ span }) => span);
+        const said = `"${wordsAt(bitext.sides[lang], surest.span)}"`;
+        const clearly = surest.sure >= CLEARLY.sure && surest.none >= CLEARLY.none;
+        return [
+          {
+            pair,
+            at: only(lang, spans),
+            message: `${LANGUAGE[lang]} ${said}: the ${LANGUAGE[across(lang)]} says nothing of the kind.`,
+            ...(clearly ? {} : { severity: 'note' }),
+          },
+        ];
+      });
+    });
+}
+
+const found = new WeakMap<Bead<Sentence>, readonly Lost[]>();
+
+/** The phrases of a bead without a counterpart, found once for both checks. */
+function lostIn(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Lost[] {
+  const seen = found.get(bead);
+  if (seen) return seen;
+  const phrases = lost(bead, bitext.lexicon, (side) => around(bitext, pair, side));
+  found.set(bead, phrases);
+  return phrases;
+}
+
+/** So many clauses before and behind are looked at for what has moved. */
+const AROUND = 3;
+
+/** The sentences of one side near a bead that stand alone: what the bead lacks may be there. */
+const around = ({ pairs }: Bitext, pair: Pair, lang: Lang): readonly Sentence[] => {
+  const at = pairs.indexOf(pair);
+  return pairs
+    .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+    .flatMap(({ sentences }) => sentences.flatMap((bead) => (bead[across(lang)].length === 0 ? bead[lang] : [])));
+};
+
+/** Problems of one text by itself: for each of its facts of a kind, what is wrong with it, or null. */
+export function ownFacts<K extends FactKind>(
+  kind: K,
+  wrong: (fact: FactOf<K>, words: string, lang: Lang) => string | null,
+): Check['run'] {
+  return (bitext) =>
+    bitext.pairs.flatMap((pair) =>
+      LANGS.flatMap((lang) =>
+        factsOf(pair, lang, kind).flatMap((fact): readonly Problem[] => {
+          const message = wrong(fact, wordsAt(bitext.sides[lang], fact.span), lang);
+          return message === null
+            ? []
+            : [
+                {
+                  pair,
+                  at: only(lang, [fact.span]),
+                  side: lang,
+                  message,
+                },
+              ];
+        }),
+      ),
+    );
+}
+
+/** Two pairs stand in one paragraph or article: a value may have moved between them. */
+function sameParent({ sides }: Bitext, one: Pair, two: Pair): boolean {
+  return LANGS.some((lang) => {
+    const [a, b] = [one.clauses[lang][0], two.clauses[lang][0]];
+    if (a === undefined || b === undefined || !isItem(a, b)) return false;
+    const parents = parentsOf(sides[lang].outline);
+    const [holder, other] = [parents.get(a), parents.get(b)];
+    return holder === b || other === a || holder === other;
+  });
+}
+
+/** Neighbours count within a paragraph, not between paragraphs. */
+const isItem = (one: Clause, two: Clause): boolean => one.kind === 'item' || two.kind === 'item';

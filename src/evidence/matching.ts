@@ -1,0 +1,128 @@
+import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
+import type { FactKind, FactOf } from '../model/fact.ts';
+import { across, LANGS, type Lang } from '../model/side.ts';
+import { wordsAt } from './compare.ts';
+import { resemblance, type Surroundings, surroundings } from './neighbours.ts';
+
+/** Kinds of facts that ask for an answer on the other side. */
+export type AskingKind = Extract<FactKind, 'condition' | 'negation' | 'modality'>;
+
+/** A fact that the other side does not answer; `others` = what stands there of its kind, the likeliest first, by the `likeness` of what is around both. */
+export type Unanswered<F> = Readonly<{
+  pair: Pair;
+  bead: Bead<Sentence>;
+  lang: Lang;
+  fact: F;
+  others: readonly F[];
+  likeness: (fact: F, other: F) => number;
+}>;
+
+/** The facts of one kind in the sentences of one side. */
+export const factsIn = <K extends FactKind>(sentences: readonly Sentence[], kind: K): readonly FactOf<K>[] =>
+  sentences.flatMap(({ facts }) => facts.filter((fact): fact is FactOf<K> => fact.kind === kind));
+
+/** How well a fact of one side answers one of the other, by what stands around both. */
+export function likenessIn(bitext: Bitext, bead: Bead<Sentence>, lang: Lang) {
+  const known = new Map<FactOf<AskingKind>, Surroundings>();
+  const around = (fact: FactOf<AskingKind>, side: Lang): Surroundings => {
+    const seen = known.get(fact) ?? surroundings(bead[side], fact.span, side);
+    known.set(fact, seen);
+    return seen;
+  };
+  return (one: FactOf<AskingKind>, other: FactOf<AskingKind>): number => {
+    const [nl, en] = lang === 'nl' ? [one, other] : [other, one];
+    return resemblance(around(nl, 'nl'), around(en, 'en'), bitext.lexicon);
+  };
+}
+
+/**
+ * Puts each that asks with one that answers, as many as possible, the likeliest first; gives those that are left on either side. Of those that could change places the ones
+ * that resemble their answer most are kept (augmenting paths, Kuhn 1955).
+ */
+export function matched<F>(
+  asked: readonly F[],
+  others: readonly F[],
+  answers: (asked: F, other: F) => boolean,
+  likeness: (asked: F, other: F) => number,
+): Readonly<{ left: readonly F[]; spare: readonly F[] }> {
+  if (asked.length === 0 || others.length === 0) return { left: asked, spare: others };
+  const edges = asked.map((one) =>
+    others
+      .map((other, at) => ({ at, weight: answers(one, other) ? likeness(one, other) : -1 }))
+      .filter(({ weight }) => weight >= 0)
+      .sort((a, b) => b.weight - a.weight),
+  );
+  const taken = new Map<number, number>();
+  const place = (index: number, seen: Set<number>): boolean =>
+    (edges[index] ?? []).some(({ at }) => {
+      if (seen.has(at)) return false;
+      seen.add(at);
+      const holder = taken.get(at);
+      if (holder !== undefined && !place(holder, seen)) return false;
+      taken.set(at, index);
+      return true;
+    });
+  const order = asked
+    .map((_, index) => index)
+    .sort((a, b) => (edges[b]?.[0]?.weight ?? 0) - (edges[a]?.[0]?.weight ?? 0));
+  for (const index of order) place(index, new Set());
+  const placed = new Set(taken.values());
+  return { left: asked.filter((_, at) => !placed.has(at)), spare: others.filter((_, at) => !taken.has(at)) };
+}
+
+/**
+ * The facts of one side of a pair that ask and get no answer in their sentence. What another sentence of the pair has too much of answers as well; and where a
+ * sentence says a word twice ("is alleen … of zijn alleen …"), one answer will do for both.
+ */
+export function unanswered<K extends AskingKind>(
+  bitext: Bitext,
+  pair: Pair,
+  kind: K,
+  answers: (asked: FactOf<K>, other: FactOf<K>) => boolean,
+): readonly Unanswered<FactOf<K>>[] {
+  const all = pair.sentences
+    .filter(({ nl, en }) => nl.length > 0 && en.length > 0)
+    .flatMap((bead) => LANGS.map((lang) => inBead(bitext, bead, lang, kind, answers)));
+  return all.flatMap(({ bead, lang, left, others, likeness }) =>
+    left
+      .filter(
+        (fact) =>
+          !all.some(
+            (one) =>
+              one.bead !== bead &&
+              one.lang === lang &&
+              one.spare.some((other) => isAsked(other) && answers(fact, other)),
+          ),
+      )
+      .map((fact) => ({
+        pair,
+        bead,
+        lang,
+        fact,
+        others: [...others].sort((a, b) => likeness(fact, b) - likeness(fact, a)),
+        likeness,
+      })),
+  );
+}
+
+function inBead<K extends AskingKind>(
+  bitext: Bitext,
+  bead: Bead<Sentence>,
+  lang: Lang,
+  kind: K,
+  answers: (asked: FactOf<K>, other: FactOf<K>) => boolean,
+) {
+  const asked = factsIn(bead[lang], kind).filter(isAsked);
+  const others = factsIn(bead[across(lang)], kind);
+  const likeness = likenessIn(bitext, bead, lang);
+  const { left: open, spare } = matched(asked, others, answers, likeness);
+  const left = open.filter((fact) => (fact as Asking).asks);
+  const said = (fact: FactOf<K>) => wordsAt(bitext.sides[lang], (fact as Asking).span).toLowerCase();
+  const answered = new Set(asked.filter((fact) => !open.includes(fact)).map(said));
+  return { bead, lang, left: left.filter((fact) => !answered.has(said(fact))), spare, others, likeness };
+}
+
+type Asking = FactOf<AskingKind>;
+
+/** A plain word that asks for nothing where it stands takes its answer all the same. */
+const isAsked = (fact: Asking): boolean => fact.asks || ('plain' in fact && fact.plain);

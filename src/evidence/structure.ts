@@ -1,0 +1,76 @@
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
+import { across, LANGS, type Lang } from '../model/side.ts';
+import { parentsOf } from '../outline/walk.ts';
+
+/** Clauses of one side without a counterpart, those that follow each other together; `counts` says which clauses are looked at. */
+export function runsAlone(
+  { pairs }: Bitext,
+  lang: Lang,
+  counts: (clause: Clause) => boolean,
+): readonly (readonly Pair[])[] {
+  const found: Pair[][] = [];
+  let before: Pair | undefined;
+  for (const pair of pairs) {
+    const [clause] = pair.clauses[lang];
+    // what only the other side has stands between the pairs of this side, and parts nothing
+    if (clause === undefined) continue;
+    if (pair.clauses[across(lang)].length === 0 && counts(clause)) {
+      const run = found.at(-1);
+      if (run && run.at(-1) === before) run.push(pair);
+      else found.push([pair]);
+    }
+    before = pair;
+  }
+  return found;
+}
+
+/** Clauses of one side without a counterpart whose holder has none either: they are missing with it. */
+export function missingWithHolder({ sides, pairs }: Bitext, lang: Lang): ReadonlySet<Clause> {
+  const alone = new Set(
+    pairs.filter(({ clauses }) => clauses[across(lang)].length === 0).flatMap(({ clauses }) => clauses[lang]),
+  );
+  const holders = parentsOf(sides[lang].outline);
+  return new Set([...alone].filter((clause) => alone.has(holders.get(clause) as Clause)));
+}
+
+/** A clause as one cites it, or what it is where it has no number. */
+export function named({ label, kind }: Clause): string {
+  if (kind === 'contents') return 'The list of contents';
+  if (kind === 'front') return 'The front matter';
+  const own = label.slice(label.lastIndexOf('/') + 1);
+  return /[§¶•]/.test(own)
+    ? ({ part: 'The part', article: 'The heading', item: 'The item', definition: 'The definition' }[kind as string] ??
+        'The passage')
+    : own;
+}
+
+/** The last number of a printed mark: "A.2.3" → 3, "b)" → 2, "iv." → 4 is read as a letter only where it is one; null without a number. */
+export function numberOf({ label, mark }: Clause): number | null {
+  if (mark === null) return null;
+  const last =
+    label
+      .slice(label.lastIndexOf('/') + 1)
+      .split('.')
+      .at(-1) ?? '';
+  if (/^\d+$/.test(last)) return Number(last);
+  return /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : null;
+}
+
+const partners = new WeakMap<Bitext['pairs'], ReadonlyMap<Clause, Pair>>();
+
+/** For each clause the pair it stands in; found once for two texts. */
+export function partnersOf({ pairs }: Bitext): ReadonlyMap<Clause, Pair> {
+  const known = partners.get(pairs);
+  if (known) return known;
+  const found = new Map<Clause, Pair>();
+  for (const pair of pairs) for (const lang of LANGS) for (const clause of pair.clauses[lang]) found.set(clause, pair);
+  partners.set(pairs, found);
+  return found;
+}
+
+/** The other side has no counterpart of this clause. */
+export const isAlone = (clause: Clause, partners: ReadonlyMap<Clause, Pair>): boolean => {
+  const pair = partners.get(clause);
+  return pair !== undefined && (pair.clauses.nl.length === 0 || pair.clauses.en.length === 0);
+};

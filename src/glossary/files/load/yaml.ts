@@ -1,0 +1,156 @@
+import { UserError } from '../../../model/error.ts';
+import type { Lang, Sides } from '../../../model/side.ts';
+import { count, type Draft, type DraftName, loaded, NO_GUARDS, NO_TEXTS } from './draft.ts';
+import { type Loaded, where } from './listed.ts';
+import { type Locale, localeOf, regionOf } from './locale.ts';
+import { type Status, statusOf } from './status.ts';
+import { type Yaml, type YamlDocument, yamlTree } from './yaml-tree.ts';
+
+/**
+ * The concepts of a YAML file: a list of them, or such a list under "concepts".
+ * "- {id: agreement, nl: [overeenkomst, contract], en: [agreement], not: [{name: deal, reason: too loose}], domain: formation}"
+ * @throws UserError where it is no YAML, or no such list
+ */
+export function yaml(text: string, path: string): Loaded {
+  const unread = new Map<string, number>();
+  return loaded(draftsOf(text, path, unread), path, unread);
+}
+
+function* draftsOf(text: string, path: string, unread: Map<string, number>): Generator<Draft> {
+  for (const document of yamlTree(text, path)) {
+    const reading: Reading = {
+      placeOf: document.placeOf,
+      fail: ({ at }, why) => {
+        throw new UserError(`${where(path, document.placeOf(at))}: ${why}`);
+      },
+      skip: (field) => count(unread, field),
+    };
+    for (const item of itemsIn(document, reading)) yield draftOf(item, reading);
+  }
+}
+
+/** What every part of the reader needs: where things stand, and what to do with those that do not belong. */
+type Reading = Readonly<{
+  placeOf: YamlDocument['placeOf'];
+  fail: (node: Yaml, why: string) => never;
+  skip: (field: string) => void;
+}>;
+
+function itemsIn({ root }: YamlDocument, { fail }: Reading): readonly Yaml[] {
+  if (root.kind === 'list') return root.items;
+  const under = root.kind === 'map' ? root.pairs.find(({ key }) => /^(?:concepts|begrippen)$/.test(key)) : undefined;
+  if (under?.value.kind === 'list') return under.value.items;
+  return fail(root, 'this is no glossary; make it a list of concepts, each beginning with "- nl: …" and "  en: …"');
+}
+
+function draftOf(item: Yaml, reading: Reading): Draft {
+  if (item.kind !== 'map') return reading.fail(item, 'this is no concept; give it the keys "nl" and "en"');
+  const names = { nl: [] as DraftName[], en: [] as DraftName[] };
+  const told = { id: '', domain: '', source: '' };
+  let [guards, definition, example] = [NO_GUARDS, NO_TEXTS, NO_TEXTS];
+  for (const { key, value } of item.pairs) {
+    const known = KEYS.get(key);
+    const locale = known === undefined ? localeOf(key) : null;
+    if (locale) for (const one of listOf(value)) names[locale.lang].push(nameOf(one, locale, null, reading));
+    else if (known === undefined) reading.skip(`key "${key}"`);
+    else if (known === 'nl' || known === 'en')
+      for (const one of listOf(value)) names[known].push(nameOf(one, LOCALES[known], null, reading));
+    else if (known === 'not')
+      for (const one of listOf(value)) names[langOf(one)].push(nameOf(one, LOCALES.en, WRONG, reading));
+    else if (known === 'unless')
+      guards = bySide(value, 'nl', (node) => listOf(node).map((one) => textOf(one, reading)), guards, reading);
+    else if (known === 'definition')
+      definition = bySide(value, 'en', (node) => textOf(node, reading), definition, reading);
+    else if (known === 'example') example = bySide(value, 'en', (node) => textOf(node, reading), example, reading);
+    else told[known] = textOf(value, reading);
+  }
+  return {
+    id: told.id,
+    at: reading.placeOf(item.at),
+    names,
+    guards,
+    domain: told.domain,
+    source: told.source,
+    definition,
+    example,
+  };
+}
+
+type Key = Lang | 'id' | 'domain' | 'source' | 'not' | 'unless' | 'definition' | 'example';
+
+const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ['nl', 'nl'],
+  ['en', 'en'],
+  ['id', 'id'],
+  ['concept', 'id'],
+  ['domain', 'domain'],
+  ['domein', 'domain'],
+  ['source', 'source'],
+  ['bron', 'source'],
+  ['not', 'not'],
+  ['forbidden', 'not'],
+  ['verboden', 'not'],
+  ['unless', 'unless'],
+  ['tenzij', 'unless'],
+  ['definition', 'definition'],
+  ['example', 'example'],
+]);
+
+const LOCALES: Sides<Locale> = { nl: { lang: 'nl', region: '' }, en: { lang: 'en', region: '' } };
+const WRONG: Status = { status: 'wrong' };
+
+/** One thing or a list of them. */
+const listOf = (node: Yaml): readonly Yaml[] => (node.kind === 'list' ? node.items : [node]);
+
+const textOf = (node: Yaml, { fail }: Reading): string =>
+  node.kind === 'text'
+    ? node.text
+    : fail(node, 'a text belongs here; put it between quotes if it holds ":" or begins with "["');
+
+/** What is said by language, or what goes for one of them. */
+function bySide<T>(node: Yaml, lang: Lang, read: (node: Yaml) => T, before: Sides<T>, { skip }: Reading): Sides<T> {
+  if (node.kind !== 'map') return { ...before, [lang]: read(node) };
+  let found = before;
+  for (const { key, value } of node.pairs) {
+    const side = localeOf(key)?.lang;
+    if (side === undefined) skip(`key "${key}"`);
+    else found = { ...found, [side]: read(value) };
+  }
+  return found;
+}
+
+const fieldOf = (node: Yaml, key: string): Yaml | undefined =>
+  node.kind === 'map' ? node.pairs.find((pair) => pair.key === key)?.value : undefined;
+
+/** {name: lening, lang: nl}: of which language a wrong name is */
+function langOf(node: Yaml): Lang {
+  const lang = fieldOf(node, 'lang');
+  return (lang?.kind === 'text' ? localeOf(lang.text)?.lang : undefined) ?? 'en';
+}
+
+/** "agreement", {name: license, region: US}, {name: deal, reason: too loose}, or in short {deal: too loose} */
+function nameOf(node: Yaml, { region }: Locale, said: Status | null, reading: Reading): DraftName {
+  const at = reading.placeOf(node.at);
+  const status = said?.status ?? null;
+  if (node.kind === 'text') return { written: node.text, at, region, status, reason: '', lesser: false };
+  if (node.kind === 'list') return reading.fail(node, 'one name belongs here, not a list');
+  const [only] = node.pairs;
+  if (said && only && node.pairs.length === 1 && only.key !== 'name')
+    return { written: only.key, at, region, status, reason: textOf(only.value, reading), lesser: false };
+  const field = (key: string): string => {
+    const value = fieldOf(node, key);
+    return value ? textOf(value, reading) : '';
+  };
+  for (const { key } of node.pairs) if (!NAME_KEYS.has(key)) reading.skip(`key "${key}" of a name`);
+  const own = said ?? statusOf(field('status'));
+  return {
+    written: field('name'),
+    at,
+    region: regionOf(field('region')) || region,
+    status: own?.status ?? null,
+    reason: field('reason') || (own?.reason ?? ''),
+    lesser: false,
+  };
+}
+
+const NAME_KEYS: ReadonlySet<string> = new Set(['name', 'lang', 'region', 'status', 'reason']);

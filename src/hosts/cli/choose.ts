@@ -1,0 +1,58 @@
+import { CHECKS } from '../../checks/index.ts';
+import { UserError } from '../../model/error.ts';
+import type { Check } from '../../model/finding.ts';
+import { nearest } from '../../model/nearest.ts';
+
+/**
+ * One of the names that are known.
+ * @throws UserError for another, with the likeliest one meant
+ */
+export function known<T extends string>(name: string, names: readonly T[], what: string): T {
+  const found = names.find((one) => one === name);
+  if (found !== undefined) return found;
+  const near = nearest(name, names);
+  throw new UserError(
+    `there is no ${what} "${name}"${near === null ? `; there are ${names.join(', ')}` : `; did you mean "${near}"?`}`,
+  );
+}
+
+/**
+ * The id of a check that somebody names, by its id or a former one.
+ * @throws UserError where there is none of that name
+ */
+export function knownCheck(name: string): string {
+  const former = CHECKS.find(({ formerly }) => formerly?.includes(name));
+  if (former) return former.id;
+  return known(
+    name,
+    CHECKS.map(({ id }) => id),
+    'check',
+  );
+}
+
+/**
+ * The checks that --only and --skip leave.
+ * @throws UserError where they name what is no check, or leave none: a text that nothing was asked of would look faultless
+ */
+export function checksOf({
+  only,
+  skip,
+}: Readonly<{ only?: readonly string[]; skip?: readonly string[] }>): readonly Check[] {
+  const wanted = only?.map(knownCheck);
+  const left = (skip ?? []).map(knownCheck);
+  const checks = CHECKS.filter(({ id }) => (wanted?.includes(id) ?? true) && !left.includes(id));
+  if (checks.length === 0) throw new UserError('--only and --skip leave no check to run; name at least one');
+  return checks;
+}
+
+/** "amounts,numbers" given once or several times */
+export const listed = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+];
+
+/** An option that is given several times; its value may hold commas. */
+export const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

@@ -1,0 +1,168 @@
+import { Command, CommanderError } from 'commander';
+import { UserError } from '../../model/error.ts';
+import { plain } from '../../report/plain.ts';
+import { version } from '../node/package.ts';
+import { listed, repeated } from './choose.ts';
+import type { Outcome } from './output.ts';
+
+/**
+ * The program: parses the command line, runs one command, prints its report.
+ * @returns the exit status: 0 nothing to report, 1 findings, 2 could not check
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  // a reader that has seen enough ("| head") is no error; what else goes wrong there is told to whoever writes
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  let outcome: Outcome = { status: 0 };
+  const program = commands((result) => {
+    outcome = result;
+  });
+  try {
+    await program.parseAsync([...argv]);
+    if (outcome.aside !== undefined && outcome.aside !== '') process.stderr.write(outcome.aside);
+    if (outcome.out !== undefined) await print(outcome.out);
+    return outcome.status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(error instanceof UserError ? `tweeluik: ${plain(error.message)}\n` : `${stackOf(error)}\n`);
+    return 2;
+  }
+}
+
+/** What is our own fault keeps its stack, and never looks like a finding. */
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+const print = (content: string | Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(content, (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      if (code === undefined || code === 'EPIPE') resolve();
+      else reject(new UserError(`standard output cannot be written (${code})`));
+    });
+  });
+
+/** What commander says, on one line: "error: unknown option '--formt'\n(Did you mean --format?)" */
+const said = (text: string): string =>
+  `tweeluik: ${plain(
+    text
+      .trim()
+      .replace(/^error: /, '')
+      .replace(/\s*\(Did you mean (.*)\?\)$/s, '; did you mean $1?'),
+  )}\n`;
+
+function commands(done: (outcome: Outcome) => void): Command {
+  const program = new Command('tweeluik')
+    .description(
+      'Lays the Dutch and the English version of legal terms side by side, article by article, and says where they differ.',
+    )
+    .version(version(), '-V, --version')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(said(text)) })
+    .showHelpAfterError(false);
+
+  asking(
+    program
+      .command('check')
+      .description('compare two files, one that holds both versions, or every pair that the configuration names')
+      .argument('[files...]', 'the Dutch and the English file, in either order; - is standard input'),
+  )
+    .option(
+      '--format <name>',
+      'text, json, sarif, github, gitlab, junit, markdown, html or xlsx; NAME=FILE writes one more to a file (repeatable)',
+      repeated,
+    )
+    .option('--output <file>', 'write the report here instead of printing it')
+    .option('--side <lang>', 'report only faults of this text itself: nl or en')
+    .option('--fail-on <severity>', 'exit with 1 from this severity: error, warning, note or never (default: error)')
+    .option('--no-color', 'no colours')
+    .option('--quiet', 'print nothing where nothing fails')
+    .option('--print-config', 'print what applies and check nothing')
+    .action(async (files: readonly string[], options) =>
+      done(await (await import('./check.ts')).check(files, options)),
+    );
+
+  asking(
+    program
+      .command('accept')
+      .description('write open findings in the file of accepted differences, with a reason')
+      .argument('[files...]', 'as for check'),
+  )
+    .option('--check <checks>', 'the findings of these checks (comma-separated)', listed)
+    .option('--all', 'all open findings')
+    .option('--from <file>', 'the findings with the verdict "accept" or "false alarm" in a reviewed workbook (.xlsx)')
+    .option('--reason <text>', 'why these differences are right')
+    .action(async (files: readonly string[], options) =>
+      done(await (await import('./accept.ts')).accept(files, options)),
+    );
+
+  program
+    .command('init')
+    .description('write a configuration with explanations: tweeluik.yaml')
+    .action(async () => done((await import('./init.ts')).init()));
+
+  sided(
+    program
+      .command('show')
+      .description('print a stage of the work')
+      .argument('<stage>', 'text, outline, facts (one file) or pairs (two files)')
+      .argument('[files...]'),
+  )
+    .option('--format <name>', 'text or json', 'text')
+    .action(async (stage: string, files: readonly string[], options) =>
+      done(await (await import('./show.ts')).show(stage, files, options)),
+    );
+
+  program
+    .command('explain')
+    .description('print the page of a check, or the list of checks')
+    .argument('[check]')
+    .action(async (name: string | undefined) => done((await import('./explain.ts')).explain(name)));
+
+  sided(
+    program
+      .command('definitions')
+      .description('print the defined terms of both texts as a bilingual glossary')
+      .argument('[files...]'),
+  ).action(async (files: readonly string[], options) =>
+    done(await (await import('./definitions.ts')).definitions(files, options)),
+  );
+
+  glossaryCommands(program.command('glossary').description('check a glossary, or write it in another format'), done);
+  return program;
+}
+
+function glossaryCommands(glossary: Command, done: (outcome: Outcome) => void): void {
+  glossary
+    .command('check')
+    .description('say what is wrong with a glossary: names twice, contradictions, entries that are left out')
+    .argument('<file>', 'TSV, CSV, TBX, XLSX or YAML; - is standard input')
+    .action(async (file: string) => done(await (await import('./glossary.ts')).checkGlossary(file)));
+  glossary
+    .command('convert')
+    .description('write a glossary in another format, and say what did not come along')
+    .argument('<in>', 'TSV, CSV, TBX, XLSX or YAML; - is standard input')
+    .argument('<out>', 'the new file: .tsv, .csv, .tbx, .xlsx or .yaml')
+    .action(async (from: string, to: string) => done(await (await import('./glossary.ts')).convertGlossary(from, to)));
+}
+
+/** The options that say what a run compares and asks. */
+const asking = (command: Command): Command =>
+  sided(command)
+    .option('--only <checks>', 'run these checks only (comma-separated)', listed)
+    .option('--skip <checks>', 'leave these checks out (comma-separated)', listed)
+    .option('--clause <label>', 'report on this clause and what is under it')
+    .option(
+      '--since <revision>',
+      'report on clauses that changed since this git revision, and on what changed in one text alone',
+    )
+    .option('--accepted <file>', 'the file of accepted differences')
+    .option('--workers <count>', 'threads for many pairs (default: as many as pay)')
+    .option('--config <file>', 'the configuration; else the nearest from here upwards')
+    .option('--no-config', 'look for no configuration');
+
+/** The options that say which files and glossaries a command reads. */
+const sided = (command: Command): Command =>
+  command
+    .option('--nl <file>', 'the Dutch version')
+    .option('--en <file>', 'the English version')
+    .option('--glossary <file>', 'a glossary of your own: TSV, CSV, TBX, XLSX or YAML (repeatable)', repeated)
+    .option('--no-bundled-glossary', 'leave the bundled glossary out');

@@ -1,0 +1,221 @@
+import { dirname, relative, resolve } from 'node:path';
+import { CHECKS } from '../../checks/index.ts';
+import { UserError } from '../../model/error.ts';
+import type { Check, Severity } from '../../model/finding.ts';
+import { LANGS, type Lang } from '../../model/side.ts';
+import type { Configuration } from '../node/configuration.ts';
+import { findConfiguration, lister } from '../node/files.ts';
+import { pastOf } from '../node/git.ts';
+import { version } from '../node/package.ts';
+import type { Lonely, PairOfFiles } from '../node/pairs.ts';
+import { leftOut } from '../node/pin.ts';
+import { bytesOf } from '../node/read.ts';
+import { checksOf, known, knownCheck } from './choose.ts';
+import { filesRead, type GlossaryOptions, type SideOptions } from './sources.ts';
+
+/** The options that say what a run compares, and how. */
+export type RunOptions = SideOptions &
+  GlossaryOptions &
+  Readonly<{
+    only?: readonly string[];
+    skip?: readonly string[];
+    clause?: string;
+    side?: string;
+    failOn?: string;
+    accepted?: string;
+    since?: string;
+    workers?: string;
+    /** A path; false: none is looked for. */
+    config?: string | false;
+  }>;
+
+/** What every pair of a run is asked, as plain values that can go to another thread. */
+export type Settings = Readonly<{
+  /** The folder that the paths of the pairs count from. */
+  root: string;
+  checks: readonly Readonly<{ id: string; severity: Severity }>[];
+  glossaries: readonly string[];
+  bundledGlossary: boolean;
+  /** The version whose bundled glossary counts. */
+  pin: string | null;
+  clause?: string;
+  side?: Lang;
+  since?: string;
+  sheet: boolean;
+}>;
+
+/** A run: what it compares, what it asks, and what makes it fail. */
+export type Plan = Readonly<{
+  configuration: Configuration | null;
+  pairs: readonly PairOfFiles[];
+  lonely: readonly Lonely[];
+  /** The only language of which files changed since the revision that is compared with; annotations stand there. */
+  changed: Lang | null;
+  settings: Settings;
+  /** The file of accepted differences, and whether it must be there. */
+  accepted: Readonly<{ path: string; asked: boolean }> | null;
+  failOn: Severity | 'never';
+  /** How many threads; null: as many as pay. */
+  workers: number | null;
+  /** Checks that the pin leaves out. */
+  newer: readonly string[];
+}>;
+
+/**
+ * What the arguments and options, and the configuration where there is one, ask for; what stands on the command line goes first.
+ * @param sheet whether a report will show the texts themselves
+ * @throws UserError where something asked for is not known
+ */
+export async function plan(paths: readonly string[], options: RunOptions, sheet = false): Promise<Plan> {
+  if (filesRead(paths, options).filter((path) => path === '-').length > 1)
+    throw new UserError('only one file can come from standard input (-); name the others');
+  const configuration = await configurationOf(options);
+  const files = [...paths, options.nl, options.en].filter((path) => path !== undefined);
+  const root = files.length > 0 || !configuration ? '' : folderOf(configuration);
+  const found = files.length > 0 ? named(paths, options, configuration) : await configured(configuration);
+  const { checks, newer } = chosen(options, configuration);
+  const { clause, since } = options;
+  const { pairs, changed } = since === undefined ? { ...found, changed: null } : changedSince(since, root, found.pairs);
+  const side = options.side === undefined ? undefined : known(options.side, ['nl', 'en'] as const, 'side');
+  const here = (path: string) => relative('', resolve(configuration ? folderOf(configuration) : '', path)) || path;
+  return {
+    configuration,
+    ...found,
+    pairs,
+    changed,
+    settings: {
+      root,
+      checks: checks.map(({ id, severity }) => ({ id, severity })),
+      glossaries: [...(options.glossary ?? []), ...(configuration?.glossaries ?? []).map(here)],
+      bundledGlossary: options.bundledGlossary !== false && (configuration?.bundledGlossary ?? true),
+      pin: configuration?.pin.glossary ?? null,
+      ...(clause === undefined ? {} : { clause }),
+      ...(side === undefined ? {} : { side }),
+      ...(since === undefined ? {} : { since }),
+      sheet,
+    },
+    accepted: acceptedOf(options, configuration, here),
+    failOn: known(options.failOn ?? configuration?.failOn ?? 'error', SEVERITIES, 'severity'),
+    workers: options.workers === undefined ? null : threads(options.workers),
+    newer,
+  };
+}
+
+function threads(count: string): number {
+  if (!/^\d{1,3}$/.test(count))
+    throw new UserError(`--workers ${count}: say how many threads, such as 4; 0 is none beside this one`);
+  return Number(count);
+}
+
+const SEVERITIES = ['error', 'warning', 'note', 'never'] as const;
+
+const folderOf = ({ path }: Configuration): string => {
+  const folder = dirname(path);
+  return /[\\/]\.config$/.test(folder) ? dirname(folder) : folder;
+};
+
+/** The configuration that is named, or the nearest from the working directory upwards. */
+async function configurationOf({ config }: RunOptions): Promise<Configuration | null> {
+  if (config === false) return null;
+  const found =
+    config === undefined
+      ? findConfiguration(process.cwd())
+      : { path: config, text: new TextDecoder().decode(bytesOf(config)) };
+  if (!found) return null;
+  const path = (relative('', found.path) || found.path).replaceAll('\\', '/');
+  return (await import('../node/configuration.ts')).configuration(found.text, path, version());
+}
+
+const named = (paths: readonly string[], { nl, en }: SideOptions, configuration: Configuration | null) => ({
+  pairs: [
+    {
+      paths,
+      ...(nl === undefined ? {} : { nl }),
+      ...(en === undefined ? {} : { en }),
+      prevails: configuration?.prevails ?? null,
+    },
+  ],
+  lonely: [],
+});
+
+async function configured(
+  configuration: Configuration | null,
+): Promise<Readonly<{ pairs: readonly PairOfFiles[]; lonely: readonly Lonely[] }>> {
+  const cure = 'name two files, or one that holds both versions: tweeluik check NL EN';
+  if (!configuration) throw new UserError(`${cure}; or run tweeluik init and write the pairs in tweeluik.yaml`);
+  if (configuration.pairs.length === 0)
+    throw new UserError(`${configuration.path}: "pairs" is empty; write the pairs there, or ${cure}`);
+  const { pairsOf } = await import('../node/pairs.ts');
+  const { pairs, lonely } = pairsOf(
+    configuration.pairs,
+    await lister(resolve(folderOf(configuration)), configuration.ignore),
+  );
+  return { pairs: pairs.map((pair) => ({ ...pair, prevails: pair.prevails ?? configuration.prevails })), lonely };
+}
+
+/** Of pairs that are as they were no finding is asked for, so they are not read; `changed` = the only language of which files changed. */
+function changedSince(
+  revision: string,
+  root: string,
+  pairs: readonly PairOfFiles[],
+): Readonly<{ pairs: readonly PairOfFiles[]; changed: Lang | null }> {
+  const past = pastOf(revision, root);
+  const isNew = (path: string | undefined): boolean => path !== undefined && (path === '-' || !past.same(path));
+  const touched = pairs.filter((pair) => filesRead(pair.paths, pair).some(isNew));
+  const langs = LANGS.filter((lang) => touched.some((pair) => isNew(pair[lang])));
+  const known = touched.every(({ paths }) => paths.length === 0);
+  return {
+    pairs: pairs.length === 1 ? pairs : touched,
+    changed: known && langs.length === 1 ? (langs[0] ?? null) : null,
+  };
+}
+
+/** The checks that run, with their severities. What is asked for by its name runs whatever the pin. */
+function chosen(
+  options: RunOptions,
+  configuration: Configuration | null,
+): Readonly<{ checks: readonly Check[]; newer: readonly string[] }> {
+  const severities = new Map(
+    [...(configuration?.checks ?? [])].map(([name, severity]) => [knownCheck(name), severity]),
+  );
+  const only = options.only?.map(knownCheck) ?? [];
+  const newer = leftOut(CHECKS, configuration?.pin.checks ?? null, (id) => severities.has(id) || only.includes(id));
+  const checks = checksOf(options)
+    .filter(({ id }) => options.only !== undefined || severities.get(id) !== 'off')
+    .map((check): Check => {
+      const severity = severities.get(check.id);
+      return severity === undefined || severity === 'off' ? check : { ...check, severity };
+    });
+  const ids = newer.map(({ id }) => id);
+  return { checks: checks.filter(({ id }) => !ids.includes(id)), newer: ids };
+}
+
+function acceptedOf(
+  { accepted }: RunOptions,
+  configuration: Configuration | null,
+  here: (path: string) => string,
+): Plan['accepted'] {
+  if (accepted !== undefined) return { path: accepted, asked: true };
+  return configuration?.accepted ? { path: here(configuration.accepted), asked: false } : null;
+}
+
+/** What applies, for tweeluik check --print-config. */
+export function printed({ configuration, pairs, lonely, settings, accepted, failOn, newer }: Plan): string {
+  const applies = {
+    configuration: configuration?.path ?? null,
+    pairs: pairs.map(({ paths, nl, en, prevails }) => ({
+      files: [...paths, nl, en].filter((path) => path !== undefined),
+      prevails,
+    })),
+    'without-partner': lonely.map(({ path }) => path),
+    glossaries: settings.glossaries,
+    'bundled-glossary': settings.bundledGlossary,
+    checks: Object.fromEntries(
+      CHECKS.map(({ id }) => [id, settings.checks.find((check) => check.id === id)?.severity ?? 'off']),
+    ),
+    'fail-on': failOn,
+    accepted: accepted?.path ?? null,
+    pin: { checks: configuration?.pin.checks ?? null, glossary: settings.pin, 'leaves-out': newer },
+  };
+  return `${JSON.stringify(applies, null, 2)}\n`;
+}

@@ -1,0 +1,177 @@
+import { read } from '../../facts/read.ts';
+import { type Defining, define } from '../../glossary/define.ts';
+import type { Reading } from '../../model/bitext.ts';
+import type { Clause } from '../../model/clause.ts';
+import { UserError } from '../../model/error.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Glossary } from '../../model/glossary.ts';
+import type { Source } from '../../model/source.ts';
+import { definitions } from '../../outline/definitions.ts';
+import { outline } from '../../outline/outline.ts';
+import { jsonText } from '../../report/json-text.ts';
+import { outlineJson, outlineText } from '../../report/outline.ts';
+import { pairsJson, pairsText } from '../../report/pairs.ts';
+import { point } from '../../report/place.ts';
+import { plain } from '../../report/plain.ts';
+import { readAny } from '../node/read.ts';
+import { known } from './choose.ts';
+import type { Outcome } from './output.ts';
+import { bitextOf, type GlossaryOptions, glossaryOf, type SideOptions } from './sources.ts';
+
+/** The options of `tweeluik show`. */
+export type ShowOptions = SideOptions & GlossaryOptions & Readonly<{ format: string }>;
+
+const STAGES = ['text', 'outline', 'facts', 'pairs'] as const;
+
+/** Prints a stage of the work, so that one can see where something went wrong. */
+export async function show(stage: string, paths: readonly string[], options: ShowOptions): Promise<Outcome> {
+  const name = known(stage, STAGES, 'stage');
+  const asJson = known(options.format, ['text', 'json'] as const, 'format') === 'json';
+  if (name === 'pairs') {
+    const { bitext, aside } = await bitextOf(paths, options);
+    return { status: 0, out: asJson ? jsonText(pairsJson(bitext)) : pairsText(bitext), aside };
+  }
+  const sources = one(paths, options);
+  if (name === 'text') return { status: 0, out: asJson ? eachAsJson(sources.map(textJson)) : wholeText(sources) };
+  const outlines = <T>(print: (source: Source, root: Clause) => T): readonly T[] =>
+    sources.map((source) => print(source, outline(source)));
+  if (name === 'outline')
+    return { status: 0, out: asJson ? eachAsJson(outlines(outlineJson)) : outlines(outlineText).join('\n') };
+  const { glossary, aside } = await glossaryOf(options);
+  const readings = sources.map((source) => alone(source, glossary));
+  return { status: 0, out: asJson ? eachAsJson(readings.map(factsJson)) : readings.map(factsText).join('\n'), aside };
+}
+
+/** A file that holds both versions has two. */
+const eachAsJson = (values: readonly unknown[]): string => jsonText(values.length === 1 ? values[0] : values);
+
+function one(paths: readonly string[], { nl, en }: SideOptions): readonly Source[] {
+  const [path, ...more] = [...paths, nl, en].filter((path) => path !== undefined);
+  if (path === undefined || more.length > 0)
+    throw new UserError(`show takes one file here, not ${path === undefined ? 0 : more.length + 1}`);
+  return readAny(path, nl !== undefined ? 'nl' : en !== undefined ? 'en' : undefined);
+}
+
+// ---- text
+
+/** The file as it is, since offsets count in it; on a terminal without what would drive that. */
+function wholeText([source]: readonly Source[]): string {
+  const text = source?.text ?? '';
+  return process.stdout.isTTY ? text.split('\n').map(plain).join('\n') : text;
+}
+
+const textJson = (source: Source) => ({
+  path: source.path,
+  lang: source.lang,
+  text: source.text.slice(source.range.start, source.range.end),
+  start: point(source, source.range.start),
+  end: point(source, source.range.end),
+});
+
+// ---- facts
+
+/** One text by itself: its own definitions are no concepts without a partner, so the glossaries alone name the terms. */
+function alone(source: Source, known: Glossary): Reading {
+  const found = outline(source);
+  const { glossary } = define({ nl: ACTING, en: ACTING }, known, new Map());
+  return read(source, found, definitions(source, found), glossary);
+}
+
+/** Whether a party has duties in both texts cannot be asked of one: all that a glossary calls parties are taken for such. */
+const ACTING: Defining = { definitions: [], modals: () => Number.POSITIVE_INFINITY };
+
+const factsOf = (reading: Reading) =>
+  [...reading.sentences].flatMap(([clause, sentences]) =>
+    sentences.flatMap(({ facts }) =>
+      facts
+        .filter((fact) => (fact.kind !== 'term' || !fact.covered) && (!('asks' in fact) || fact.asks))
+        .map((fact) => ({
+          clause: clause.label,
+          fact,
+          words: reading.source.text.slice(fact.span.start, fact.span.end),
+        })),
+    ),
+  );
+
+const factsText = (reading: Reading): string =>
+  `${factsOf(reading)
+    .map(({ clause, fact, words }) =>
+      plain(
+        [
+          clause,
+          fact.kind,
+          said(fact),
+          `"${words.replace(/\s+/g, ' ')}"`,
+          `line ${point(reading.source, fact.span.start).line}`,
+        ].join('  '),
+      ),
+    )
+    .join('\n')}\n`;
+
+const factsJson = (reading: Reading) => ({
+  path: reading.source.path,
+  lang: reading.source.lang,
+  facts: factsOf(reading).map(({ clause, fact, words }) => ({
+    clause,
+    kind: fact.kind,
+    value: said(fact),
+    words,
+    start: point(reading.source, fact.span.start),
+    end: point(reading.source, fact.span.end),
+  })),
+});
+
+/** What a fact states, in a few words. */
+function said(fact: Fact): string {
+  switch (fact.kind) {
+    case 'amount':
+      return [
+        fact.currency,
+        fact.value,
+        fact.per ? `per ${fact.per}` : '',
+        fact.vat ? `${fact.vat} of VAT` : '',
+        bound(fact.limit),
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
+    case 'percentage':
+      return `${fact.value}%${fact.points ? ' points' : ''}${bound(fact.limit)}`;
+    case 'duration':
+      return `${fact.every ? 'every ' : ''}${fact.count} ${fact.unit}${bound(fact.limit)}`;
+    case 'date':
+      return [fact.year, fact.month, fact.day].map((part) => part ?? '-').join('-');
+    case 'time':
+      return `${Math.floor(fact.minutes / 60)}:${String(fact.minutes % 60).padStart(2, '0')}`;
+    case 'identifier':
+      return `${fact.what} ${fact.value}`;
+    case 'placeholder':
+      return fact.name ?? 'blank';
+    case 'number':
+      return `${fact.value}${bound(fact.limit)}`;
+    case 'doubled':
+      return `${fact.words} = ${fact.figure}`;
+    case 'reference':
+      return [
+        ...fact.targets.map(({ path, clause, how }) => `${path} ${clause ? `→ ${clause.label}` : ''} ${how}`),
+        fact.law ? `law ${fact.law}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
+    case 'term':
+      return fact.concept.id;
+    case 'party':
+      return `${fact.concept.id} (${fact.role})`;
+    case 'person':
+      return `${fact.person} (${fact.role})`;
+    case 'stand-in':
+      return '';
+    case 'condition':
+      return fact.operator;
+    case 'negation':
+      return fact.denial;
+    case 'modality':
+      return fact.force;
+  }
+}
+
+const bound = (limit: string | null): string => (limit === null ? '' : ` (${limit})`);

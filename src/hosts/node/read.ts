@@ -1,0 +1,156 @@
+import { readFileSync, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decode } from '../../formats/decode.ts';
+import { halves } from '../../formats/halves.ts';
+import { languageOf } from '../../languages/recognise.ts';
+import { UserError } from '../../model/error.ts';
+import { across, LANGS, LANGUAGE, type Lang, type Sides } from '../../model/side.ts';
+import type { Source } from '../../model/source.ts';
+
+/** What the command line or a configuration names: files in either order, or each with its language; `root` = the folder that paths count from. */
+export type Named = Readonly<{
+  paths: readonly string[];
+  nl?: string | undefined;
+  en?: string | undefined;
+  root?: string | undefined;
+}>;
+
+/** Gives the text of a path. */
+type TextOf = (path: string) => string;
+
+/**
+ * The two versions that the command line names: two files, or one that holds both.
+ * @throws UserError where a file cannot be read, is in neither language, or both are in the same one
+ */
+export function readPair({ paths, nl, en, root }: Named): Sides<Source> {
+  const textOf: TextOf = (path) => textIn(path, root);
+  const given = [...paths, nl, en].filter((path) => path !== undefined);
+  const [first, second, third] = given;
+  if (first === undefined) throw new UserError('name two files, or one that holds both versions: tweeluik check NL EN');
+  if (third !== undefined)
+    throw new UserError(`"${third}" is one file too many: a check takes two files, or one that holds both versions`);
+  if (second === undefined) return readCombined(first, textOf);
+  if (first === second && first === '-')
+    throw new UserError('only one of the two versions can come from standard input');
+
+  const known = new Map<string, Lang>();
+  if (nl !== undefined) known.set(nl, 'nl');
+  if (en !== undefined) known.set(en, 'en');
+  const sources = given.map((path) => readOne(path, known.get(path), textOf));
+  const [one, two] = sources as [Source, Source];
+  if (one.lang !== two.lang) return one.lang === 'nl' ? { nl: one, en: two } : { nl: two, en: one };
+  if (known.size === 1) {
+    const other = known.has(one.path) ? two : one;
+    throw new UserError(
+      `${other.path}: this text is ${LANGUAGE[other.lang]} as well; say --${across(other.lang)} ${other.path} if it is not`,
+    );
+  }
+  throw new UserError(
+    `${one.path} and ${two.path} are both ${LANGUAGE[one.lang]}; name the ${LANGUAGE[across(one.lang)]} version too, or say --nl FILE --en FILE`,
+  );
+}
+
+/**
+ * One file in one language; for a file that holds both, its Dutch half and its English half.
+ * @param lang the language of all of it, where that is known
+ * @throws UserError as readPair does
+ */
+export function readAny(path: string, lang?: Lang): readonly Source[] {
+  const text = textIn(path);
+  if (lang !== undefined) return [source(path, text, lang)];
+  const both = halves(text);
+  if (both) return [source(path, text, 'nl', both.nl), source(path, text, 'en', both.en)];
+  return [single(path, text)];
+}
+
+function readCombined(path: string, textOf: TextOf): Sides<Source> {
+  const text = textOf(path);
+  const both = halves(text);
+  if (both) return { nl: source(path, text, 'nl', both.nl), en: source(path, text, 'en', both.en) };
+  const lang = single(path, text).lang;
+  throw new UserError(
+    `${path}: this file is ${LANGUAGE[lang]} only; name its ${LANGUAGE[across(lang)]} version as well`,
+  );
+}
+
+function readOne(path: string, lang: Lang | undefined, textOf: TextOf): Source {
+  const text = textOf(path);
+  return lang === undefined ? single(path, text) : source(path, text, lang);
+}
+
+function single(path: string, text: string): Source {
+  const lang = languageOf(text);
+  if (lang) return source(path, text, lang);
+  const why = halves(text)
+    ? 'this file holds both languages; give it alone'
+    : byTurns(text)
+      ? 'this text is Dutch and English by turns; give each version as a file of its own, or one after the other in one file'
+      : 'this text is neither Dutch nor English as far as can be seen; say --nl FILE or --en FILE if it is';
+  throw new UserError(`${path}: ${why}`);
+}
+
+/** Whether some lines of a text are Dutch and others English, as where two columns were saved as text. */
+function byTurns(text: string): boolean {
+  const found = text.split('\n').map(languageOf);
+  return Math.min(...LANGS.map((lang) => found.filter((one) => one === lang).length)) >= 2;
+}
+
+const source = (
+  path: string,
+  text: string,
+  lang: Lang,
+  range = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length },
+): Source => ({
+  lang,
+  path: path === '-' ? 'standard input' : path.replaceAll('\\', '/'),
+  text,
+  range,
+});
+
+function textIn(path: string, root?: string): string {
+  return decode(bytesOf(path, root), path === '-' ? 'standard input' : path);
+}
+
+/**
+ * The bytes of a file; "-" is standard input.
+ * @throws UserError where there is no such file, it is a folder, or it may not be read
+ */
+export function bytesOf(path: string, root = ''): Uint8Array {
+  const file = resolve(root, path);
+  try {
+    if (path !== '-' && statSync(file).isDirectory()) throw new UserError(`${path}: this is a folder, not a file`);
+    return path === '-' ? standardInput() : readFileSync(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EACCES'
+          ? 'this file may not be read'
+          : `this file cannot be read (${code})`;
+    throw new UserError(`${path === '-' ? 'standard input' : path}: ${why}`);
+  }
+}
+
+/** All of standard input; from a program that is slow to write (EAGAIN), as it comes. */
+function standardInput(): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const piece = new Uint8Array(65_536);
+    try {
+      const count = readSync(0, piece);
+      if (count === 0) return Buffer.concat(pieces);
+      pieces.push(piece.subarray(0, count));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Windows says so where others give nothing
+      if (code === 'EOF') return Buffer.concat(pieces);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}
+
+/** How long to wait for more, in milliseconds. */
+const PAUSE = 10;
