@@ -2,18 +2,20 @@
 
 export { toBitext } from './align/bitext.ts';
 export { CHECKS as checks } from './checks/index.ts';
-export { checkTexts, type Options, type Text } from './hosts/node/check-texts.ts';
+export { type Engine, prepare, type Resources } from './engine/engine.ts';
+export { checker, checkTexts, type Options, type Text } from './hosts/node/check-texts.ts';
+export { resources } from './hosts/node/engine.ts';
 export { type LintedFile, type PluginOptions, unifiedTweeluik } from './hosts/unified/unified.ts';
 export type * from './model/bitext.ts';
 export type * from './model/clause.ts';
 export { UserError } from './model/error.ts';
 export type * from './model/fact.ts';
-export type * from './model/finding.ts';
+export type { Check, Finding as Found, Problem, Severity } from './model/finding.ts';
 export type * from './model/glossary.ts';
 export type * from './model/side.ts';
 export type * from './model/source.ts';
 export { FORMATS as formats } from './report/formats.ts';
 export { json } from './report/json.ts';
-export { type Document, type Report, type Reported, report } from './report/report.ts';
+export { type Document, type Report, type Reported as Finding, report } from './report/report.ts';
 export { text } from './report/text.ts';
 export { review } from './review/review.ts';

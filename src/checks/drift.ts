@@ -11,6 +11,7 @@ import type { Span } from '../model/source.ts';
 export const drift: Check = {
   id: 'drift',
   severity: 'error',
+  explains: true,
   summary: 'In both texts the same clauses changed since a revision.',
   run: (bitext) => {
     const { before } = bitext;

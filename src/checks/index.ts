@@ -36,8 +36,8 @@ import { times } from './times.ts';
 import { untranslated } from './untranslated.ts';
 import { wordsAndDigits } from './words-and-digits.ts';
 
-/** All checks, in order of precedence: where findings share words, the one that stands first is kept. */
-export const CHECKS: readonly Check[] = [
+/** All checks in order of precedence: where findings share words, the one that stands first is kept. */
+const IN_ORDER: readonly Check[] = [
   clauses,
   items,
   sentences,
@@ -75,3 +75,6 @@ export const CHECKS: readonly Check[] = [
   repeatedWords,
   drift,
 ];
+
+/** All checks, each with its precedence. */
+export const CHECKS: readonly Check[] = IN_ORDER.map((check, precedence) => ({ ...check, precedence }));

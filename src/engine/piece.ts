@@ -1,5 +1,4 @@
 import { toBitext } from '../align/bitext.ts';
-import { drift } from '../checks/drift.ts';
 import { resemblance } from '../evidence/resemblance.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { UserError } from '../model/error.ts';
@@ -10,24 +9,26 @@ import type { Source } from '../model/source.ts';
 import { type Report, report } from '../report/report.ts';
 import { type Sheet, sheet } from '../report/sheet.ts';
 import { type Comment, comments } from '../review/comments.ts';
-import { review } from '../review/review.ts';
+import { review, shareWords } from '../review/review.ts';
 import { clausesUnder, standsIn, unknownClause } from './clause.ts';
+import { knownCheck } from './options.ts';
 import { beforeOf, concerned, type Since } from './since.ts';
 
-/** What is asked of every pair of a run. */
-export type Question = Readonly<{
-  checks: readonly Check[];
-  glossary: Glossary;
-  lexicon: Lexicon;
-  version: string;
-  /** The id of the check that a comment names, or an error. */
-  named: (check: string) => string;
+/** What is the same for every pair of a run. */
+export type Equipment = Readonly<{ checks: readonly Check[]; glossary: Glossary; lexicon: Lexicon; version: string }>;
+
+/** What is asked of a pair; nothing said: everything that the checks find. */
+export type Asked = Readonly<{
+  /** The language that prevails, where it is known otherwise than from the texts. */
+  prevails?: Lang;
   /** Report on this clause and what is under it. */
-  clause?: string | undefined;
+  clause?: string;
   /** Report faults of this text itself. */
-  side?: Lang | undefined;
+  side?: Lang;
+  /** Report on what changed since a revision. */
+  since?: Since;
   /** Whether a report will show the texts themselves. */
-  sheet: boolean;
+  sheet?: boolean;
 }>;
 
 /** What one pair gives to the report of a run: plain values only, so that it can go from one thread to another. */
@@ -47,24 +48,18 @@ export type Piece = Readonly<{
 
 /**
  * Reviews one pair.
- * @param prevails the language that prevails, where it is configured
- * @param since only what changed since then is asked for
  * @throws UserError where the texts are no versions of one text, or a comment in them is not whole
  */
-export function pieceOf(sources: Sides<Source>, question: Question, prevails?: Lang, since?: Since): Piece {
-  const now = toBitext(sources, question.glossary, question.lexicon);
+export function pieceOf(
+  sources: Sides<Source>,
+  equipment: Equipment,
+  { prevails, clause, side, since, sheet: withSheet = false }: Asked = {},
+): Piece {
+  const now = toBitext(sources, equipment.glossary, equipment.lexicon);
   refuse(now);
-  const before = since && beforeOf(since, question);
+  const before = since && beforeOf(since, equipment);
   const bitext = before ? { ...now, before } : now;
-  const { clause, side } = question;
-  const [ordinary, drifted] = [false, true].map((wanted) =>
-    question.checks.filter(({ id }) => (id === drift.id) === wanted),
-  );
-  const found = review(bitext, ordinary);
-  const drifts = review(bitext, drifted).filter(
-    ({ severity, at }) => severity === 'error' || !found.some((one) => shareWords(one.at, at)),
-  );
-  const findings = [...found, ...drifts];
+  const findings = review(bitext, equipment.checks);
   const changed = since ? concerned(bitext, since) : null;
   const named = clause === undefined ? null : clausesUnder(bitext, clause);
   const labels = named && LANGS.flatMap((lang) => named[lang].map(({ label }) => label));
@@ -73,25 +68,25 @@ export function pieceOf(sources: Sides<Source>, question: Question, prevails?: L
     (named === null || standsIn(named, finding)) &&
     (changed === null || changed.finding(finding));
   return {
-    report: report(bitext, findings, question.version, prevails),
-    sheet: question.sheet ? sheet(bitext) : null,
-    comments: comments(bitext, question.named),
+    report: report(bitext, findings, equipment.version, prevails),
+    sheet: withSheet ? sheet(bitext) : null,
+    comments: comments(bitext, knownCheck),
     asked: findings.flatMap((finding, at) => (isAsked(finding) ? [at] : [])),
     clauses: changed ? changed.labels.filter((label) => labels?.includes(label) ?? true) : labels,
-    hides: drifts.map(({ at }, index) => ({
-      drift: found.length + index,
-      others: found.flatMap((one, place) => (shareWords(one.at, at) ? [place] : [])),
-    })),
+    hides: hiding(findings, equipment.checks),
     ...(clause !== undefined && labels?.length === 0 ? { lacks: unknownClause(bitext, clause) } : {}),
   };
 }
 
-/** Whether the main places of two findings share words on either side. */
-const shareWords = (one: Finding['at'], two: Finding['at']): boolean =>
-  LANGS.some((lang) => {
-    const [a, b] = [one[lang][0], two[lang][0]];
-    return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+/** For each finding that explains others, by its index, those that share words with it. */
+function hiding(findings: readonly Finding[], checks: readonly Check[]): Piece['hides'] {
+  const explaining = new Set(checks.filter(({ explains }) => explains).map(({ id }) => id));
+  return findings.flatMap(({ check, at }, drift) => {
+    if (!explaining.has(check)) return [];
+    const others = findings.flatMap((one, place) => (one.check !== check && shareWords(one.at, at) ? [place] : []));
+    return [{ drift, others }];
   });
+}
 
 /** The least share of the words that must stand in pairs with evidence, for a report to mean anything. */
 const LEAST = 0.6;

@@ -23,12 +23,15 @@ export type Problem = Readonly<{
 
 /**
  * A question asked of a bitext; `summary` says what holds "in both texts". `formerly` = the ids it had before, which accepted differences and
- * configurations may still name; `since` = the version that first had it, where that is not the first of all.
+ * configurations may still name; `since` = the version that first had it, where that is not the first of all. `precedence` = its place among the
+ * checks: of findings that share words, the one with the lowest is kept; one that `explains` stands beside the others, and hides them.
  */
 export type Check = Readonly<{
   id: string;
   formerly?: readonly string[];
   since?: string;
+  precedence?: number;
+  explains?: true;
   severity: Severity;
   summary: string;
   run: (bitext: Bitext) => readonly Problem[];

@@ -6,38 +6,59 @@ import type { Span } from '../model/source.ts';
 import { clauseAt } from '../outline/walk.ts';
 import { essence, fingerprint } from './fingerprint.ts';
 
-/** What the checks find, in reading order of the Dutch side. */
+/** A finding on its way: what its check said, and the check. */
+type Said = Readonly<{ check: Check; problem: Problem; finding: Finding }>;
+
+/**
+ * What the checks find, in reading order of the Dutch side: one pass, in which each step takes findings and gives findings. One fault is one
+ * finding, and equal ones are told apart by their order.
+ */
 export function review(bitext: Bitext, checks: readonly Check[] = CHECKS): readonly Finding[] {
-  const problems = checks.flatMap((check) => check.run(bitext).map((problem) => ({ check, problem })));
-  const counts = new Map<string, number>();
-  return unshared(problems)
-    .map(({ check, problem }) => ({ check, problem, finding: finding(bitext, check, problem) }))
-    .sort((a, b) => place(bitext, a.problem) - place(bitext, b.problem))
-    .map(({ check: { formerly = [] }, problem, finding }) => {
-      const ordinal = counts.get(finding.fingerprint) ?? 0;
-      counts.set(finding.fingerprint, ordinal + 1);
-      return {
-        ...finding,
-        fingerprint: fingerprint(finding.fingerprint, ordinal),
-        former: formerly.map((id) => fingerprint(essence(bitext, id, problem), ordinal)),
-      };
-    });
+  const said = checks.flatMap((check) =>
+    check.run(bitext).map((problem): Said => ({ check, problem, finding: finding(bitext, check, problem) })),
+  );
+  return identified(bitext, inReadingOrder(bitext, oneForEachFault(said)));
 }
 
-type Said = Readonly<{ check: Check; problem: Problem }>;
-
-/** Of findings that share words, the one whose check stands first. */
-function unshared(problems: readonly Said[]): readonly Said[] {
+/**
+ * Of findings that share words, the one whose check comes first. One that explains others ("the Dutch changed alone") stands beside them where it
+ * is an error; else it gives way.
+ */
+function oneForEachFault(said: readonly Said[]): readonly Said[] {
+  const rank = ({ check }: Said): number => (check.explains ? Number.MAX_SAFE_INTEGER : (check.precedence ?? 0));
   const kept: Said[] = [];
-  for (const said of problems) {
-    const shared = kept.some(
-      ({ check, problem }) =>
-        check !== said.check && LANGS.some((lang) => overlaps(problem.at[lang][0], said.problem.at[lang][0])),
-    );
-    if (!shared) kept.push(said);
+  for (const one of said.toSorted((a, b) => rank(a) - rank(b))) {
+    const stands =
+      (one.check.explains && one.finding.severity === 'error') ||
+      !kept.some(({ check, problem }) => check.id !== one.check.id && shareWords(problem.at, one.problem.at));
+    if (stands) kept.push(one);
   }
   return kept;
 }
+
+const inReadingOrder = (bitext: Bitext, said: readonly Said[]): readonly Said[] =>
+  said
+    .map((one) => ({ one, at: place(bitext, one.problem) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+
+/** Equal findings ("not" lost twice in one sentence) get fingerprints of their own. */
+function identified(bitext: Bitext, said: readonly Said[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return said.map(({ check: { formerly = [] }, problem, finding }) => {
+    const ordinal = counts.get(finding.fingerprint) ?? 0;
+    counts.set(finding.fingerprint, ordinal + 1);
+    return {
+      ...finding,
+      fingerprint: fingerprint(finding.fingerprint, ordinal),
+      former: formerly.map((id) => fingerprint(essence(bitext, id, problem), ordinal)),
+    };
+  });
+}
+
+/** Whether the main places of two findings share words on either side. */
+export const shareWords = (one: Finding['at'], two: Finding['at']): boolean =>
+  LANGS.some((lang) => overlaps(one[lang][0], two[lang][0]));
 
 const overlaps = (one: Span | undefined, two: Span | undefined): boolean =>
   one !== undefined && two !== undefined && one.start < two.end && two.start < one.end;

@@ -1,26 +1,25 @@
 import { CHECKS } from '../../src/checks/index.ts';
-import { type Piece, pieceOf, type Question } from '../../src/engine/piece.ts';
+import { type Asked, type Equipment, type Piece, pieceOf } from '../../src/engine/piece.ts';
 import { type Verdict, verdict } from '../../src/engine/verdict.ts';
-import { knownCheck } from '../../src/hosts/cli/choose.ts';
 import type { Check } from '../../src/model/finding.ts';
 import type { Reported } from '../../src/report/report.ts';
 import type { Row } from '../../src/review/accepted.ts';
 import { bundled, lexicon, source } from '../texts.ts';
 
-/** What the program asks when nothing is configured. */
-export const question = (more: Partial<Question> = {}): Question => ({
-  checks: CHECKS,
+/** What the program checks with when nothing is configured. */
+export const equipment = (checks: readonly Check[] = CHECKS): Equipment => ({
+  checks,
   glossary: bundled(),
   lexicon: lexicon(),
   version: '1.2.3',
-  named: knownCheck,
-  sheet: false,
-  ...more,
 });
 
 /** Two texts, reviewed. */
-export const piece = (nl: string, en: string, more: Partial<Question> = {}): Piece =>
-  pieceOf({ nl: source('nl', nl), en: source('en', en) }, question(more));
+export const piece = (
+  nl: string,
+  en: string,
+  { checks, ...asked }: Asked & Readonly<{ checks?: readonly Check[] }> = {},
+): Piece => pieceOf({ nl: source('nl', nl), en: source('en', en) }, equipment(checks), asked);
 
 /** The verdict on one pair, with accepted rows. */
 export const judged = (one: Piece, rows: readonly Row[], checks: readonly Check[] = CHECKS): Verdict =>

@@ -1,9 +1,9 @@
+import { knownCheck } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
 import type { Reported } from '../../report/report.ts';
 import { type NewRow, withRows } from '../../review/accepted.ts';
 import { textIfThere } from '../node/files.ts';
 import { bytesOf } from '../node/read.ts';
-import { knownCheck } from './choose.ts';
 import { type Outcome, writeReport } from './output.ts';
 import { type Result, run } from './run.ts';
 import { plan, type RunOptions } from './settings.ts';

@@ -39,8 +39,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 const readBy = ({ configuration, pairs, settings, accepted }: Plan): readonly string[] => [
   ...pairs
     .flatMap((pair) => filesRead(pair.paths, pair))
-    .map((path) => (path === '-' ? path : resolve(settings.root, path))),
-  ...settings.glossaries,
+    .map((path) => (path === '-' ? path : resolve(settings.asked.root, path))),
+  ...(settings.engine.glossary ?? []),
   ...[configuration?.path, accepted?.path].filter((path) => path !== undefined),
 ];
 

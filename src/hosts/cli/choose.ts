@@ -1,34 +1,7 @@
 import { CHECKS } from '../../checks/index.ts';
+import { knownCheck } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
 import type { Check } from '../../model/finding.ts';
-import { nearest } from '../../model/nearest.ts';
-
-/**
- * One of the names that are known.
- * @throws UserError for another, with the likeliest one meant
- */
-export function known<T extends string>(name: string, names: readonly T[], what: string): T {
-  const found = names.find((one) => one === name);
-  if (found !== undefined) return found;
-  const near = nearest(name, names);
-  throw new UserError(
-    `there is no ${what} "${name}"${near === null ? `; there are ${names.join(', ')}` : `; did you mean "${near}"?`}`,
-  );
-}
-
-/**
- * The id of a check that somebody names, by its id or a former one.
- * @throws UserError where there is none of that name
- */
-export function knownCheck(name: string): string {
-  const former = CHECKS.find(({ formerly }) => formerly?.includes(name));
-  if (former) return former.id;
-  return known(
-    name,
-    CHECKS.map(({ id }) => id),
-    'check',
-  );
-}
 
 /**
  * The checks that --only and --skip leave.

@@ -1,6 +1,6 @@
 import { CHECKS } from '../../checks/index.ts';
+import { known } from '../../engine/options.ts';
 import { pages } from '../node/package.ts';
-import { known } from './choose.ts';
 import type { Outcome } from './output.ts';
 
 /** Prints the page of a check; without a name, the list of checks. */

@@ -3,7 +3,8 @@ import { type Count, type Skipped, where } from '../../glossary/files/load/liste
 import { save } from '../../glossary/files/save/save.ts';
 import { UserError } from '../../model/error.ts';
 import { plain } from '../../report/plain.ts';
-import { entries, loadGlossary, named } from './load-glossary.ts';
+import { named } from '../node/engine.ts';
+import { entries, loadGlossary } from './load-glossary.ts';
 import { type Outcome, sameFile, writeReport } from './output.ts';
 
 /**

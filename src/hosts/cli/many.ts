@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { Piece, Question } from '../../engine/piece.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Piece } from '../../engine/piece.ts';
 import type { Failure } from '../../engine/verdict.ts';
+import { tried } from '../node/pair.ts';
 import type { PairOfFiles } from '../node/pairs.ts';
 import { progress } from './progress.ts';
 import type { Settings } from './settings.ts';
-import { tried } from './work.ts';
 
 /** A thread reads the glossaries again, which takes as long as a few pairs. */
 const PAYS = 8;
@@ -20,7 +21,7 @@ const threadsFor = (pairs: number): number =>
  */
 export async function many(
   pairs: readonly PairOfFiles[],
-  question: Question,
+  engine: Engine,
   settings: Settings,
   workers: number | null,
 ): Promise<readonly (Piece | Failure)[]> {
@@ -28,7 +29,7 @@ export async function many(
   const bar = await progress(pairs.length);
   try {
     return threads < 2
-      ? await inTurn(pairs, question, settings, bar.step)
+      ? await inTurn(pairs, engine, settings, bar.step)
       : await inPool(pairs, settings, threads, bar.step);
   } finally {
     bar.stop();
@@ -37,13 +38,13 @@ export async function many(
 
 async function inTurn(
   pairs: readonly PairOfFiles[],
-  question: Question,
+  engine: Engine,
   settings: Settings,
   step: () => void,
 ): Promise<readonly (Piece | Failure)[]> {
   const pieces: (Piece | Failure)[] = [];
   for (const pair of pairs) {
-    pieces.push(tried(pair, question, settings));
+    pieces.push(tried(pair, engine, settings.asked));
     step();
     // a signal is heard between two pairs
     await setImmediate();
@@ -67,7 +68,7 @@ async function inPool(
   try {
     return await Promise.all(
       pairs.map(async (pair) => {
-        const piece: Piece | Failure = await pool.run({ pair, settings });
+        const piece: Piece | Failure = await pool.run({ pair, ...settings });
         step();
         return piece;
       }),

@@ -1,3 +1,4 @@
+import { known } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Lang } from '../../model/side.ts';
@@ -7,7 +8,6 @@ import type { Report } from '../../report/report.ts';
 import type { Sheet } from '../../report/sheet.ts';
 import { PLAIN } from '../../report/text.ts';
 import { pages } from '../node/package.ts';
-import { known } from './choose.ts';
 import { realPath, sameFile, writeAll } from './output.ts';
 import { paint } from './paint.ts';
 

@@ -1,17 +1,19 @@
 import { dirname, relative, resolve } from 'node:path';
 import { drift } from '../../checks/drift.ts';
 import { CHECKS } from '../../checks/index.ts';
+import { chosenChecks, knownCheck } from '../../engine/options.ts';
 import type { Piece } from '../../engine/piece.ts';
 import { type Failure, type Verdict, verdict } from '../../engine/verdict.ts';
 import { decode } from '../../formats/decode.ts';
 import { UserError } from '../../model/error.ts';
 import { accepted, type Row } from '../../review/accepted.ts';
+import { engineOf } from '../node/engine.ts';
 import { textIfThere } from '../node/files.ts';
 import { version } from '../node/package.ts';
+import { reviewed } from '../node/pair.ts';
 import { bytesOf } from '../node/read.ts';
-import { knownCheck } from './choose.ts';
 import type { Plan } from './settings.ts';
-import { questionOf, reviewed } from './work.ts';
+import { asideOf } from './sources.ts';
 
 /** The verdict of a run, the name of each document as the accepted file has it, and what of the glossaries could not be used. */
 export type Result = Verdict & Readonly<{ names: readonly string[]; aside: string }>;
@@ -24,8 +26,12 @@ export async function run(plan: Plan): Promise<Result> {
   const rows = acceptedRows(plan);
   const { pieces, aside } = await piecesOf(plan);
   const names = pieces.map((piece) => ('report' in piece ? nameOf(piece, plan) : ''));
-  const { checks, since } = plan.settings;
-  const ids = new Set(checks.map(({ id }) => id).filter((id) => id !== drift.id || since !== undefined));
+  const { engine, asked } = plan.settings;
+  const ids = new Set(
+    chosenChecks(engine.checks)
+      .map(({ id }) => id)
+      .filter((id) => id !== drift.id || asked.since !== undefined),
+  );
   const found = verdict([...pieces, ...plan.lonely], {
     version: version(),
     accepted: { file: plan.accepted?.path ?? '', rows },
@@ -40,13 +46,13 @@ type Pieces = Readonly<{ pieces: readonly (Piece | Failure)[]; aside: string }>;
 async function piecesOf({ pairs, lonely, settings, workers }: Plan): Promise<Pieces> {
   const [first] = pairs;
   const alone = first && pairs.length + lonely.length === 1;
-  const question = await questionOf(settings);
+  const engine = await engineOf(settings.engine);
   const pieces = alone
-    ? [reviewed(first, question, settings)]
-    : await (await import('./many.ts')).many(pairs, question, settings, workers);
+    ? [reviewed(first, engine, settings.asked)]
+    : await (await import('./many.ts')).many(pairs, engine, settings, workers);
   const lacking = pieces.flatMap((piece) => ('report' in piece ? (piece.lacks ?? []) : []));
   if (lacking[0] !== undefined && lacking.length === pieces.length) throw new UserError(lacking[0]);
-  return { pieces, aside: question.aside };
+  return { pieces, aside: asideOf(engine) };
 }
 
 /** The accepted differences; a file that a configuration names may not be there yet. */
@@ -72,10 +78,12 @@ function decodeOrEmpty(path: string): string {
 
 /** A document as the accepted file names it: its paths from the folder of that file, so that it is the same wherever the program is started. */
 function nameOf({ report }: Piece, { accepted: file, settings }: Plan): string {
-  const folder = file ? dirname(file.path) : settings.root;
+  const folder = file ? dirname(file.path) : settings.asked.root;
   const [document] = report.documents;
   const paths = [document?.nl.path ?? '', document?.en.path ?? ''].map((path) =>
-    path === 'standard input' ? path : relative(resolve(folder), resolve(settings.root, path)).replaceAll('\\', '/'),
+    path === 'standard input'
+      ? path
+      : relative(resolve(folder), resolve(settings.asked.root, path)).replaceAll('\\', '/'),
   );
   return [...new Set(paths)].join(' and ');
 }

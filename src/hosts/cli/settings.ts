@@ -1,16 +1,19 @@
 import { dirname, relative, resolve } from 'node:path';
 import { CHECKS } from '../../checks/index.ts';
+import { known, knownCheck } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
 import type { Check, Severity } from '../../model/finding.ts';
 import { LANGS, type Lang } from '../../model/side.ts';
 import type { Configuration } from '../node/configuration.ts';
+import type { EngineOptions } from '../node/engine.ts';
 import { findConfiguration, lister } from '../node/files.ts';
 import { pastOf } from '../node/git.ts';
 import { version } from '../node/package.ts';
+import type { AskedOfFiles } from '../node/pair.ts';
 import type { Lonely, PairOfFiles } from '../node/pairs.ts';
 import { leftOut } from '../node/pin.ts';
 import { bytesOf } from '../node/read.ts';
-import { checksOf, known, knownCheck } from './choose.ts';
+import { checksOf } from './choose.ts';
 import { filesRead, type GlossaryOptions, type SideOptions } from './sources.ts';
 
 /** The options that say what a run compares, and how. */
@@ -29,20 +32,8 @@ export type RunOptions = SideOptions &
     config?: string | false;
   }>;
 
-/** What every pair of a run is asked, as plain values that can go to another thread. */
-export type Settings = Readonly<{
-  /** The folder that the paths of the pairs count from. */
-  root: string;
-  checks: readonly Readonly<{ id: string; severity: Severity }>[];
-  glossaries: readonly string[];
-  bundledGlossary: boolean;
-  /** The version whose bundled glossary counts. */
-  pin: string | null;
-  clause?: string;
-  side?: Lang;
-  since?: string;
-  sheet: boolean;
-}>;
+/** What a run is told and what it asks of every pair, as plain values that can go to another thread. */
+export type Settings = Readonly<{ engine: EngineOptions; asked: AskedOfFiles }>;
 
 /** A run: what it compares, what it asks, and what makes it fail. */
 export type Plan = Readonly<{
@@ -74,6 +65,7 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
   const root = files.length > 0 || !configuration ? '' : folderOf(configuration);
   const found = files.length > 0 ? named(paths, options, configuration) : await configured(configuration);
   const { checks, newer } = chosen(options, configuration);
+  const severities = new Map(checks.map(({ id, severity }) => [id, severity]));
   const { clause, since } = options;
   const { pairs, changed } = since === undefined ? { ...found, changed: null } : changedSince(since, root, found.pairs);
   const side = options.side === undefined ? undefined : known(options.side, ['nl', 'en'] as const, 'side');
@@ -84,15 +76,19 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
     pairs,
     changed,
     settings: {
-      root,
-      checks: checks.map(({ id, severity }) => ({ id, severity })),
-      glossaries: [...(options.glossary ?? []), ...(configuration?.glossaries ?? []).map(here)],
-      bundledGlossary: options.bundledGlossary !== false && (configuration?.bundledGlossary ?? true),
-      pin: configuration?.pin.glossary ?? null,
-      ...(clause === undefined ? {} : { clause }),
-      ...(side === undefined ? {} : { side }),
-      ...(since === undefined ? {} : { since }),
-      sheet,
+      engine: {
+        glossary: [...(options.glossary ?? []), ...(configuration?.glossaries ?? []).map(here)],
+        bundledGlossary: options.bundledGlossary !== false && (configuration?.bundledGlossary ?? true),
+        pin: configuration?.pin.glossary ?? null,
+        checks: Object.fromEntries(CHECKS.map(({ id }) => [id, severities.get(id) ?? 'off'])),
+      },
+      asked: {
+        root,
+        ...(clause === undefined ? {} : { clause }),
+        ...(side === undefined ? {} : { side }),
+        ...(since === undefined ? {} : { since }),
+        sheet,
+      },
     },
     accepted: acceptedOf(options, configuration, here),
     failOn: known(options.failOn ?? configuration?.failOn ?? 'error', SEVERITIES, 'severity'),
@@ -208,14 +204,12 @@ export function printed({ configuration, pairs, lonely, settings, accepted, fail
       prevails,
     })),
     'without-partner': lonely.map(({ path }) => path),
-    glossaries: settings.glossaries,
-    'bundled-glossary': settings.bundledGlossary,
-    checks: Object.fromEntries(
-      CHECKS.map(({ id }) => [id, settings.checks.find((check) => check.id === id)?.severity ?? 'off']),
-    ),
+    glossaries: settings.engine.glossary,
+    'bundled-glossary': settings.engine.bundledGlossary,
+    checks: settings.engine.checks,
     'fail-on': failOn,
     accepted: accepted?.path ?? null,
-    pin: { checks: configuration?.pin.checks ?? null, glossary: settings.pin, 'leaves-out': newer },
+    pin: { checks: configuration?.pin.checks ?? null, glossary: settings.engine.pin, 'leaves-out': newer },
   };
   return `${JSON.stringify(applies, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { known } from '../../engine/options.ts';
 import { read } from '../../facts/read.ts';
 import { type Defining, define } from '../../glossary/define.ts';
 import type { Reading } from '../../model/bitext.ts';
@@ -14,9 +15,8 @@ import { pairsJson, pairsText } from '../../report/pairs.ts';
 import { point } from '../../report/place.ts';
 import { plain } from '../../report/plain.ts';
 import { readAny } from '../node/read.ts';
-import { known } from './choose.ts';
 import type { Outcome } from './output.ts';
-import { bitextOf, type GlossaryOptions, glossaryOf, type SideOptions } from './sources.ts';
+import { bitextOf, equipped, type GlossaryOptions, type SideOptions } from './sources.ts';
 
 /** The options of `tweeluik show`. */
 export type ShowOptions = SideOptions & GlossaryOptions & Readonly<{ format: string }>;
@@ -37,8 +37,8 @@ export async function show(stage: string, paths: readonly string[], options: Sho
     sources.map((source) => print(source, outline(source)));
   if (name === 'outline')
     return { status: 0, out: asJson ? eachAsJson(outlines(outlineJson)) : outlines(outlineText).join('\n') };
-  const { glossary, aside } = await glossaryOf(options);
-  const readings = sources.map((source) => alone(source, glossary));
+  const { engine, aside } = await equipped(options);
+  const readings = sources.map((source) => alone(source, engine.glossary));
   return { status: 0, out: asJson ? eachAsJson(readings.map(factsJson)) : readings.map(factsText).join('\n'), aside };
 }
 

@@ -1,109 +1,74 @@
 import { drift } from '../../checks/drift.ts';
-import { CHECKS } from '../../checks/index.ts';
-import { pieceOf, type Question } from '../../engine/piece.ts';
+import { type Engine, prepare } from '../../engine/engine.ts';
+import { type Options as EngineOptions, validated } from '../../engine/options.ts';
 import { verdict } from '../../engine/verdict.ts';
-import { load } from '../../glossary/files/load/load.ts';
-import { readTsv } from '../../glossary/files/tsv.ts';
-import { glossary as glossaryFrom, over } from '../../glossary/index-names.ts';
-import { readLexicon } from '../../languages/nl-en/lexicon.ts';
 import { UserError } from '../../model/error.ts';
-import type { Check, Severity } from '../../model/finding.ts';
-import type { Glossary, Lexicon } from '../../model/glossary.ts';
-import { nearest } from '../../model/nearest.ts';
-import { both, type Lang, type Sides } from '../../model/side.ts';
+import { bySide, LANGUAGE, type Lang, type Sides } from '../../model/side.ts';
 import type { Source } from '../../model/source.ts';
 import type { Report } from '../../report/report.ts';
 import { accepted } from '../../review/accepted.ts';
-import { bundledGlossaries, bundledLexicon, version } from './package.ts';
+import { resources } from './engine.ts';
 
 /** A text, and the path that the report gives it. */
 export type Text = Readonly<{ path: string; text: string }>;
 
 /** What a check of two texts may be told. */
-export type Options = Readonly<{
-  /** Glossaries of your own, TSV, CSV, TBX, XLSX or YAML; they come before the bundled one. */
-  glossaries?: readonly Readonly<{ path: string; content: string | Uint8Array }>[];
-  /** Whether the bundled glossary counts; true where it is not said. */
-  bundledGlossary?: boolean;
-  /** How severe the findings of a check are, or off, by the id of the check. */
-  checks?: Readonly<Record<string, Severity | 'off'>>;
-  /** The language that prevails; where it is not said, what the texts themselves say. */
-  prevails?: Lang;
-  /** The file of accepted differences; its rows name the document "NL and EN" by the paths given here. */
-  accepted?: Text;
-}>;
+export type Options = EngineOptions &
+  Readonly<{
+    /** The file of accepted differences; its rows name the document "NL and EN" by the paths given here. */
+    accepted?: Text;
+  }>;
 
 /**
- * Checks the Dutch and the English version of terms.
+ * Checks the Dutch and the English version of terms. For many pairs, `checker` reads the glossaries once.
  *
  * @param texts the two versions; a plain string is called "nl" or "en" in the report
  * @returns the report of docs/json.md: offsets count UTF-16 units of the text from 0, lines and columns from 1
  * @throws UserError where the texts are no two versions of one text, or a check, a glossary or the accepted file is not what it should be
  */
 export async function checkTexts(texts: Sides<Text | string>, options: Options = {}): Promise<Report> {
-  const sources = both(texts, (given, lang): Source => {
-    const { path, text } = typeof given === 'string' ? { path: lang, text: given } : given;
-    if (text.trim() === '') throw new UserError(`${path}: the text is empty`);
-    return { lang, path, text, range: { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length } };
-  });
-  const checks = chosen(options.checks ?? {});
-  const question: Question = {
-    checks,
-    glossary: await glossaryOf(options),
-    lexicon: lexicon(),
-    version: version(),
-    named,
-    sheet: false,
-  };
-  const file = options.accepted;
+  return (await checker(options))(texts);
+}
+
+/**
+ * The same for any number of pairs: the glossaries are read once.
+ * @throws UserError where an option, a glossary or the accepted file is not what it should be
+ */
+export async function checker(options: Options = {}): Promise<(texts: Sides<Text | string>) => Report> {
+  const { accepted: file, ...told } = validated(options, ['accepted']);
+  if (file !== undefined) textGiven(file, 'the option "accepted"');
+  const engine = await prepare(resources(), told);
   const rows = file ? accepted(file.text, file.path) : [];
+  return (texts) => reportOn(engine, texts, { file: file?.path ?? '', rows });
+}
+
+function reportOn(
+  engine: Engine,
+  texts: Sides<Text | string>,
+  acceptedRows: Parameters<typeof verdict>[1]['accepted'],
+): Report {
+  const sources = bySide((lang) => sourceOf(texts, lang));
   const names = [...new Set([sources.nl.path, sources.en.path])].join(' and ');
-  const ids = new Set(checks.filter(({ id }) => id !== drift.id).flatMap(({ id, formerly = [] }) => [id, ...formerly]));
-  return verdict([pieceOf(sources, question, options.prevails)], {
-    version: question.version,
-    accepted: { file: file?.path ?? '', rows },
+  const ids = new Set(
+    engine.checks.filter(({ id }) => id !== drift.id).flatMap(({ id, formerly = [] }) => [id, ...formerly]),
+  );
+  return verdict([engine.check(sources)], {
+    version: engine.version,
+    accepted: acceptedRows,
     names: [names],
     took: (check) => ids.has(check),
   }).report;
 }
 
-function named(name: string): string {
-  const found = CHECKS.find(({ id, formerly }) => id === name || formerly?.includes(name));
-  if (found) return found.id;
-  const ids = CHECKS.map(({ id }) => id);
-  const meant = nearest(name, ids);
-  throw new UserError(
-    `there is no check "${name}"; ${meant === null ? `there are ${ids.join(', ')}` : `did you mean "${meant}"?`}`,
-  );
+function sourceOf(texts: Sides<Text | string>, lang: Lang): Source {
+  const given: Text | string | undefined = texts?.[lang];
+  const { path, text } =
+    typeof given === 'string' ? { path: lang, text: given } : textGiven(given, `the ${LANGUAGE[lang]} text`);
+  if (text.trim() === '') throw new UserError(`${path}: the text is empty`);
+  return { lang, path, text, range: { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length } };
 }
 
-function chosen(severities: NonNullable<Options['checks']>): readonly Check[] {
-  const wanted = new Map(Object.entries(severities).map(([name, severity]) => [named(name), severity]));
-  return CHECKS.flatMap((check) => {
-    const severity = wanted.get(check.id) ?? check.severity;
-    return severity === 'off' ? [] : [{ ...check, severity }];
-  });
+function textGiven(given: Text | undefined, what: string): Text {
+  if (typeof given?.path === 'string' && typeof given.text === 'string') return given;
+  throw new UserError(`${what} is missing or no text; give a string, or { path: "terms.md", text: "…" }`);
 }
-
-async function glossaryOf({ glossaries = [], bundledGlossary = true }: Options): Promise<Glossary> {
-  const below = bundledGlossary ? bundled() : glossaryFrom([]);
-  const own = [];
-  for (const { path, content } of glossaries) own.push(...(await load(content, path)).concepts);
-  return own.length === 0 ? below : over(own, below);
-}
-
-let known: Glossary | undefined;
-let learned: Lexicon | undefined;
-
-/** The bundled glossary, read once for any number of texts. */
-const bundled = (): Glossary => {
-  known ??= glossaryFrom(
-    bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
-  );
-  return known;
-};
-
-const lexicon = (): Lexicon => {
-  learned ??= readLexicon(bundledLexicon());
-  return learned;
-};

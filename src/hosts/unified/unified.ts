@@ -3,7 +3,7 @@ import { UserError } from '../../model/error.ts';
 import type { Severity } from '../../model/finding.ts';
 import { across, type Lang } from '../../model/side.ts';
 import type { Reported } from '../../report/report.ts';
-import { checkTexts, type Options, type Text } from '../node/check-texts.ts';
+import { checker, type Options, type Text } from '../node/check-texts.ts';
 import { readAny } from '../node/read.ts';
 
 /** What the plugin needs of the file that is linted: a VFile has it. */
@@ -33,14 +33,17 @@ export type PluginOptions = Options &
  * @example remark().use(unifiedTweeluik, { other: (file) => file.path.replace('.nl.md', '.en.md') })
  */
 export function unifiedTweeluik(options: PluginOptions): (tree: unknown, file: LintedFile) => Promise<undefined> {
+  const { other: otherVersion, lang: ownLang, ...told } = options;
+  let check: ReturnType<typeof checker> | undefined;
   return async (_, file) => {
     const own: Text = { path: file.path ?? 'this file', text: file.toString() };
-    const lang = options.lang ?? languageOf(own.text);
+    const lang = ownLang ?? languageOf(own.text);
     if (!lang)
       throw new UserError(`${own.path}: this text is neither Dutch nor English as far as can be seen; give "lang"`);
-    const other = textOf(typeof options.other === 'function' ? await options.other(file) : options.other, across(lang));
-    const report = await checkTexts(lang === 'nl' ? { nl: own, en: other } : { nl: other, en: own }, options);
-    for (const finding of report.findings) if (finding.accepted === undefined) told(file, finding, lang);
+    const other = textOf(typeof otherVersion === 'function' ? await otherVersion(file) : otherVersion, across(lang));
+    check ??= checker(told);
+    const report = (await check)(lang === 'nl' ? { nl: own, en: other } : { nl: other, en: own });
+    for (const finding of report.findings) if (finding.accepted === undefined) say(file, finding, lang);
     for (const { file: path, line, check, reason } of report.stale)
       if (path === own.path)
         Object.assign(
@@ -68,7 +71,7 @@ function textOf(given: string | Text, lang: Lang): Text {
   return { path: source.path, text: source.text };
 }
 
-function told(file: LintedFile, { check, message, severity, at, passage, expected }: Reported, lang: Lang): void {
+function say(file: LintedFile, { check, message, severity, at, passage, expected }: Reported, lang: Lang): void {
   const place = at[lang];
   const { start, end } = place ?? {};
   const note = passage[across(lang)];

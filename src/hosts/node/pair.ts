@@ -1,39 +1,18 @@
-import { CHECKS } from '../../checks/index.ts';
-import { type Piece, pieceOf, type Question } from '../../engine/piece.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Asked, Piece } from '../../engine/piece.ts';
 import type { Since } from '../../engine/since.ts';
 import type { Failure } from '../../engine/verdict.ts';
 import { decode } from '../../formats/decode.ts';
 import { halves } from '../../formats/halves.ts';
-import { readLexicon } from '../../languages/nl-en/lexicon.ts';
 import { UserError } from '../../model/error.ts';
 import { both, type Sides } from '../../model/side.ts';
 import type { Source } from '../../model/source.ts';
-import { pastOf } from '../node/git.ts';
-import { bundledLexicon, version } from '../node/package.ts';
-import type { PairOfFiles } from '../node/pairs.ts';
-import { readPair } from '../node/read.ts';
-import { knownCheck } from './choose.ts';
-import type { Settings } from './settings.ts';
-import { glossaryOf } from './sources.ts';
+import { pastOf } from './git.ts';
+import type { PairOfFiles } from './pairs.ts';
+import { readPair } from './read.ts';
 
-/** What is asked of every pair, with the glossaries read; `aside` = what of the user's files could not be used. */
-export async function questionOf(settings: Settings): Promise<Question & Readonly<{ aside: string }>> {
-  const { glossaries, bundledGlossary, pin, clause, side, sheet } = settings;
-  const found = await glossaryOf({ glossary: glossaries, bundledGlossary, pin });
-  return {
-    ...found,
-    checks: CHECKS.flatMap((check) => {
-      const chosen = settings.checks.find(({ id }) => id === check.id);
-      return chosen ? [{ ...check, severity: chosen.severity }] : [];
-    }),
-    lexicon: readLexicon(bundledLexicon()),
-    version: version(),
-    named: knownCheck,
-    clause,
-    side,
-    sheet,
-  };
-}
+/** What is asked of every pair of a run, as plain values; `root` = the folder that paths count from, `since` = a revision of its repository. */
+export type AskedOfFiles = Omit<Asked, 'since' | 'prevails'> & Readonly<{ root: string; since?: string }>;
 
 /**
  * Reads and reviews one pair.
@@ -41,16 +20,15 @@ export async function questionOf(settings: Settings): Promise<Question & Readonl
  */
 export function reviewed(
   { paths, nl, en, prevails }: PairOfFiles,
-  question: Question,
-  { root, since }: Settings,
+  engine: Engine,
+  { root, since, ...asked }: AskedOfFiles,
 ): Piece {
   const sources = readPair({ paths, nl, en, root });
-  return pieceOf(
-    sources,
-    question,
-    prevails ?? undefined,
-    since === undefined ? undefined : before(sources, since, root),
-  );
+  return engine.check(sources, {
+    ...asked,
+    ...(prevails ? { prevails } : {}),
+    ...(since === undefined ? {} : { since: before(sources, since, root) }),
+  });
 }
 
 /** What the texts of a pair were at a revision; a file that holds both versions must have held both. */
@@ -71,9 +49,9 @@ function before(sources: Sides<Source>, revision: string, root: string): Since {
 }
 
 /** The same; a pair that cannot be checked gives the reason, with the file where one is to blame. */
-export function tried(pair: PairOfFiles, question: Question, settings: Settings): Piece | Failure {
+export function tried(pair: PairOfFiles, engine: Engine, asked: AskedOfFiles): Piece | Failure {
   try {
-    return reviewed(pair, question, settings);
+    return reviewed(pair, engine, asked);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const files = [...pair.paths, pair.nl, pair.en].filter((path) => path !== undefined);

@@ -1,0 +1,27 @@
+import { type Engine, prepare, type Resources } from '../../engine/engine.ts';
+import type { Options } from '../../engine/options.ts';
+import { bundledGlossaries, bundledLexicon, version } from './package.ts';
+import { bytesOf } from './read.ts';
+
+/** What the installed program ships with. */
+export const resources = (): Resources => ({
+  glossaries: bundledGlossaries(),
+  lexicon: bundledLexicon(),
+  version: version(),
+});
+
+/** Which glossaries apply: the user's files, by their paths, and the rest of what an engine is told. */
+export type EngineOptions = Omit<Options, 'glossaries'> & Readonly<{ glossary?: readonly string[] }>;
+
+/**
+ * The engine of a run, with the user's glossaries read from their files.
+ * @throws UserError where one cannot be read or is none
+ */
+export const engineOf = ({ glossary = [], ...options }: EngineOptions): Promise<Engine> =>
+  prepare(resources(), {
+    ...options,
+    glossaries: glossary.map((path) => ({ path: named(path), content: bytesOf(path) })),
+  });
+
+/** A path as messages name it. */
+export const named = (path: string): string => (path === '-' ? 'standard input' : path.replaceAll('\\', '/'));
