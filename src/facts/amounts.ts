@@ -4,7 +4,7 @@ import type { Lang, Sides } from '../model/side.ts';
 import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { numberWord } from './number-words.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 import { UNIT, unitOf } from './units.ts';
 
 type Amount = Omit<FactOf<'amount'>, 'span'>;
@@ -46,7 +46,7 @@ const SIGN_AT_END = latin(`(?:\\s(?:Amerikaanse|American|US))?\\s?(?:${SIGN})\\s
 
 /** Amounts of money: value, currency, what they are per, and whether VAT is in them. */
 export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
-  const found: Found<Amount>[] = [];
+  const found = finds<Amount>(text);
   const add = (start: number, end: number, sign: string, value: { value: number; slip: boolean } | null) => {
     const currency = CURRENCIES.get(
       sign
@@ -55,9 +55,8 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
         .replace(/^us (?=d)/, '')
         .replace(/ sterling$/, ''),
     );
-    if (currency === undefined || value === null || found.some((other) => start < other.end && other.start < end))
-      return;
-    const said = REPEATED.exec(text.slice(end));
+    if (currency === undefined || value === null || !found.isFree(start, end)) return;
+    const said = REPEATED.exec(text.slice(end, end + 200));
     const words = said ? wordsValue((said[1] ?? '').replace(SIGN_AT_END, '').trim(), lang) : null;
     const to = words === null || !said ? end : end + said[0].length;
     const fact: Amount = {
@@ -69,7 +68,7 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
       limit: limitAt(text, start, to, lang),
       words: words,
     };
-    found.push({ start, end: to, fact });
+    found.add(start, to, fact);
   };
   for (const match of matches(SIGN_FIRST, text))
     add(match.index, endOf(match), match[1] ?? '', scaled(digits(match[2] ?? '', lang, true), match[3]));
@@ -85,7 +84,7 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
       break;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.inOrder();
 }
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

@@ -4,7 +4,7 @@ import type { FactOf, Likeness } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
 import { numberWord } from './number-words.ts';
 import { ORDINAL, ordinalWord } from './ordinals.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 
 type Day = Omit<FactOf<'date'>, 'span'>;
 
@@ -107,11 +107,9 @@ const NUMERIC = latin(/(?<![\p{N}\p{L}./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!
 
 /** Days of the calendar. */
 export function dates({ text, lang }: Passage): readonly Found<Day>[] {
-  const found: Found<Day>[] = [];
+  const found = finds<Day>(text);
   const add = (match: RegExpExecArray, fact: Day | null) => {
-    const end = match.index + match[0].length;
-    if (fact && !found.some((other) => match.index < other.end && other.start < end))
-      found.push({ start: match.index, end, fact });
+    if (fact) found.add(match.index, match.index + match[0].length, fact);
   };
   for (const match of matches(ISO, text)) add(match, valid(Number(match[3]), Number(match[2]), Number(match[1])));
   for (const match of matches(NUMERIC, text)) {
@@ -124,7 +122,7 @@ export function dates({ text, lang }: Passage): readonly Found<Day>[] {
   }
   for (const { pattern, read } of PATTERNS[lang])
     for (const match of matches(pattern, text)) add(match, read(match, lang));
-  return found.sort((a, b) => a.start - b.start);
+  return found.inOrder();
 }
 
 function day_(day: string | undefined, month: string | undefined, year: string | undefined, lang: Lang): Day | null {

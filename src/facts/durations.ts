@@ -6,7 +6,7 @@ import { ONE_WORD } from './duration-words.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
 import { ORDINAL, ordinalWord } from './ordinals.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 import { measure, UNIT, unitOf } from './units.ts';
 
 type Duration = Omit<FactOf<'duration'>, 'span'>;
@@ -72,10 +72,7 @@ const EVERY: Sides<RegExp> = {
 
 /** Periods of time: how long ("binnen 30 dagen"), and how often ("per maand", "monthly"). */
 export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
-  const found: Found<Duration>[] = [];
-  const add = (start: number, end: number, fact: Duration) => {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, fact });
-  };
+  const { add, inOrder } = finds<Duration>(text);
   for (const match of matches(LOOSE[lang], text)) {
     const unit = unitOf(match[3] ?? '', lang);
     const count = match[1] ? 1 : ordinalWord(match[2] ?? '', lang);
@@ -169,7 +166,7 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
         limit: null,
       });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder();
 }
 
 /** "eenmaal per veertien dagen", "every fourteen days" */

@@ -54,8 +54,10 @@ const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) =
 
 /** The sentences of a text of a clause, with all facts in them, each found once. */
 export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: Lang): readonly Sentence[] {
-  const values = valuesOf(prose.text, lang);
-  const doubles = doubled(prose.text, lang);
+  const within = inSpans<Value | Omit<FactOf<'doubled'>, 'span'>>([
+    ...valuesOf(prose.text, lang),
+    ...doubled(prose.text, lang),
+  ]);
   return parse(prose.text, lang).map(({ span, words }) => {
     const source = (from: number, to: number): Span => ({
       start: prose.toSource(from),
@@ -66,15 +68,8 @@ export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: 
       at: start - span.start,
       span: source(start, end),
     }));
-    const facts: Fact[] = values
-      .filter(({ start }) => span.start <= start && start < span.end)
-      .map(({ start, end, fact }) => ({ ...fact, span: source(start, end) }));
+    const facts: Fact[] = within(span).map(({ start, end, fact }) => ({ ...fact, span: source(start, end) }));
     const text = prose.text.slice(span.start, span.end);
-    facts.push(
-      ...doubles
-        .filter(({ start }) => span.start <= start && start < span.end)
-        .map(({ start, end, fact }) => ({ ...fact, span: source(start, end) })),
-    );
     const names = terms(text, found, glossary, lang);
     facts.push(
       ...names,
@@ -89,6 +84,18 @@ export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: 
       facts: facts.sort((a, b) => a.span.start - b.span.start),
     };
   });
+}
+
+/** What begins in a span, asked span by span in reading order. */
+function inSpans<F>(found: readonly Found<F>[]): (span: Span) => readonly Found<F>[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (span) => {
+    while ((sorted[next]?.start ?? span.start) < span.start) next++;
+    const first = next;
+    while ((sorted[next]?.start ?? span.end) < span.end) next++;
+    return sorted.slice(first, next);
+  };
 }
 
 /** The words that deny, bind and free what a sentence says. */

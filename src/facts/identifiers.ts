@@ -1,6 +1,6 @@
 import { latin, matches } from '../languages/pattern.ts';
 import type { FactOf, Likeness } from '../model/fact.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 
 type Identifier = Omit<FactOf<'identifier'>, 'span'>;
 
@@ -68,16 +68,15 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
 
 /** Identifiers: never read as numbers, and the same on both sides. */
 export function identifiers({ text }: Passage): readonly Found<Identifier>[] {
-  const found: Found<Identifier>[] = [];
+  const found = finds<Identifier>(text);
   for (const [what, pattern, before] of PATTERNS) {
     for (const match of matches(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (before && !before.test(text.slice(Math.max(0, start - 60), start))) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ start, end, fact: { kind: 'identifier', what, value: normal(what, match[0]) } });
+      found.add(start, end, { kind: 'identifier', what, value: normal(what, match[0]) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.inOrder();
 }
 
 const normal = (what: string, text: string): string => {

@@ -1,7 +1,11 @@
 import type { Lang } from '../model/side.ts';
 
+/** No number below a million is as long: "negenhonderdzevenennegentigduizend negenhonderdzevenennegentig" has 67 characters. */
+const LONGEST = 100;
+
 /** The value of a number word, or null: "achtenveertig" → 48, "forty-eight" → 48, "vijfentwintigduizend" → 25000. */
 export function numberWord(word: string, lang: Lang): number | null {
+  if (word.length > LONGEST) return null;
   const plain = word
     .toLowerCase()
     .replaceAll('ë', 'e')
@@ -48,7 +52,8 @@ function dutch(word: string): number | null {
     if (at < 0) continue;
     const before = at === 0 ? 1 : dutch(word.slice(0, at));
     const rest = word.slice(at + power.length);
-    const after = rest === '' ? 0 : (dutch(rest) ?? dutch(rest.replace(/^en/, '')));
+    // no number begins with "en": that of "honderdenvijf" joins
+    const after = rest === '' ? 0 : dutch(rest.replace(/^en/, ''));
     return before === null || after === null || after >= value || before === 0 ? null : before * value + after;
   }
   // "eenendertig": the unit is the first of nine, since "een" itself ends in "en"
@@ -93,4 +98,4 @@ const EN_WORD = `(?:${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).jo
 const BELOW_HUNDRED = `(?:(?:${ENGLISH_TENS.join('|')})[\\s-](?:${ENGLISH_UNITS.slice(1, 10).join('|')})|${EN_WORD})(?![a-z])`;
 
 /** An English number of several words, as a pattern: "forty-eight", "one hundred and fifty thousand two hundred" */
-export const ENGLISH_NUMBER = `(?:(?:${BELOW_HUNDRED}|an?)\\s)?(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?(?:\\s(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?)*|${BELOW_HUNDRED}`;
+export const ENGLISH_NUMBER = `(?:(?:${BELOW_HUNDRED}|an?)\\s)?(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?(?:\\s(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?){0,3}|${BELOW_HUNDRED}`;

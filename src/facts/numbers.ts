@@ -5,7 +5,7 @@ import { DIGITS, digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
 import { ORDINAL, ordinalWord } from './ordinals.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 
 type Plain = Omit<FactOf<'number'>, 'span'>;
 
@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0
 /** "veertien", "forty-eight", "one hundred and fifty", with the figure in brackets behind it: "vijf (5)" */
 const WORDS: Sides<RegExp> = {
   nl: latin(
-    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:(?<=honderd|duizend)\s(?:en\s)?[A-Za-zÀ-ÿ]+)*)(?:\s?\(\s?\d+(?:[.,]\d+)?\s?\))?(?![A-Za-zÀ-ÿ\d])/gi,
+    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:(?<=honderd|duizend)\s(?:en\s)?[A-Za-zÀ-ÿ]+){0,4})(?:\s?\(\s?\d+(?:[.,]\d+)?\s?\))?(?![A-Za-zÀ-ÿ\d])/gi,
   ),
   en: latin(
     `(?<![\\p{L}\\p{N}-])((?:${ORDINAL.en})(?!\\p{L})|${ENGLISH_NUMBER}|\\p{L}+)(?:\\s?\\(\\s?\\d+(?:[.,]\\d+)?\\s?\\))?(?![\\p{L}\\p{N}])`,
@@ -29,7 +29,7 @@ const WORDS: Sides<RegExp> = {
 
 /** Numbers that nothing else has claimed. */
 export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
-  const found: Found<Plain>[] = [];
+  const { add, isFree, inOrder } = finds<Plain>(text);
   for (const match of matches(WORDS[lang], text)) {
     // "honderd dagen" is read as far as it is a number, "honderd vijftig" whole
     const words = match[1] ?? '';
@@ -41,40 +41,32 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
       },
     );
     const start = match.index;
-    if (!first || found.some((other) => start < other.end && other.start < first.end)) continue;
+    if (!first || !isFree(start, first.end)) continue;
     const { end, value } = first;
-    found.push({
-      start,
-      end,
-      fact: {
-        kind: 'number',
-        value: value.value,
-        soft: value.soft || (value.value === 2 && isOpen(text, start, end, lang)),
-        limit: limitAt(text, start, end, lang),
-      },
+    add(start, end, {
+      kind: 'number',
+      value: value.value,
+      soft: value.soft || (value.value === 2 && isOpen(text, start, end, lang)),
+      limit: limitAt(text, start, end, lang),
     });
   }
   for (const match of matches(FIGURES, text)) {
     const end = match.index + match[0].length;
     const [, figures, part = '', alone = '', ordinal] = match;
     const value = figures === undefined ? { value: 0, slip: false } : digits(figures, lang);
-    if (value === null || found.some((other) => match.index < other.end && other.start < end)) continue;
-    found.push({
-      start: match.index,
-      end,
-      fact: {
-        kind: 'number',
-        value: (value.value + (PARTS[part] ?? 0) + (PARTS[alone] ?? 0)) * measured(text.slice(end, end + 14)),
-        soft:
-          isEdition(text, match.index, end) ||
-          isMark(text, match.index, end) ||
-          // "de 25e" is a day, "the 1st" may be said in another way
-          (ordinal === undefined ? value.value === 2 && isOpen(text, match.index, end, lang) : value.value < 4),
-        limit: limitAt(text, match.index, end, lang),
-      },
+    if (value === null || !isFree(match.index, end)) continue;
+    add(match.index, end, {
+      kind: 'number',
+      value: (value.value + (PARTS[part] ?? 0) + (PARTS[alone] ?? 0)) * measured(text.slice(end, end + 14)),
+      soft:
+        isEdition(text, match.index, end) ||
+        isMark(text, match.index, end) ||
+        // "de 25e" is a day, "the 1st" may be said in another way
+        (ordinal === undefined ? value.value === 2 && isOpen(text, match.index, end, lang) : value.value < 4),
+      limit: limitAt(text, match.index, end, lang),
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder();
 }
 
 /** "60 centimeter" is 0.60 m: lengths are read in metres */

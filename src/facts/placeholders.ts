@@ -1,6 +1,6 @@
 import { latin, matches } from '../languages/pattern.ts';
 import type { FactOf, Likeness } from '../model/fact.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 
 type Placeholder = Omit<FactOf<'placeholder'>, 'span'>;
 
@@ -21,23 +21,21 @@ const NAMED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
 const BLANKS: readonly RegExp[] = [
   /\[\s*(?:[●•]|\.{2,}|…|_+|\s)\s*\]/gu,
   latin(
-    /\[(?!(?:sic|vervallen|gereserveerd|lapsed|repealed|deleted|reserved|expired)\]|[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\s[^\]]*\])\s*([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d\s/'’-]{1,40})\]/gi,
+    /\[(?!(?:sic|vervallen|gereserveerd|lapsed|repealed|deleted|reserved|expired)\])\s*([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d/'’-]*(?:\s[A-Za-zÀ-ÿ\d/'’-]+){0,3})\s?\]/gi,
   ),
   /_{3,}|…{2,}|\.{5,}/gu,
 ];
 
 /** The places that are left to fill in. */
 export function placeholders({ text }: Passage): readonly Found<Placeholder>[] {
-  const found: Found<Placeholder>[] = [];
+  const found = finds<Placeholder>(text);
   const add = (match: RegExpExecArray, name: string | null, hint: string | null) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!found.some((other) => start < other.end && other.start < end))
-      found.push({ start, end, fact: { kind: 'placeholder', name, hint } });
+    found.add(match.index, match.index + match[0].length, { kind: 'placeholder', name, hint });
   };
   for (const [pattern, name] of NAMED) for (const match of matches(pattern, text)) add(match, name(match), null);
   for (const pattern of BLANKS)
     for (const match of matches(pattern, text)) add(match, null, match[1]?.toLowerCase() ?? null);
-  return found.sort((a, b) => a.start - b.start);
+  return found.inOrder();
 }
 
 /** The same name, or both without one. */

@@ -1,6 +1,6 @@
 import type { FactOf, Target } from '../model/fact.ts';
 import { instruments, lawBehind } from './laws.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 import { OF_BOOK_AT_END, pathsOf } from './paths.ts';
 import { referencesIn } from './reference-patterns.ts';
 
@@ -8,7 +8,7 @@ type Reference = Omit<FactOf<'reference'>, 'span'>;
 
 /** Cross-references and references to law, taken out before numbers are read. What they point to is found later, in the outline. */
 export function references({ text, lang }: Passage): readonly Found<Reference>[] {
-  const found: Found<Reference>[] = [];
+  const found = finds<Reference>(text);
   for (const { start, end } of referencesIn(text, lang)) {
     const words = text.slice(start, end);
     // "onder de", "sub a" beside a word: "onder a" is one, "onder de voorwaarde" none
@@ -16,25 +16,16 @@ export function references({ text, lang }: Passage): readonly Found<Reference>[]
     const law = lawBehind(text, end);
     const paths = pathsOf(words, lang);
     if (paths.length === 0) continue;
-    found.push({
-      start,
-      end: end + (law?.length ?? 0),
-      fact: {
-        kind: 'reference',
-        targets: paths.map(unresolved),
-        law: law?.law ?? null,
-        soft: BACK.test(text.slice(end, end + 24)) || THIS.test(text.slice(Math.max(0, start - 12), start)),
-      },
+    found.add(start, end + (law?.length ?? 0), {
+      kind: 'reference',
+      targets: paths.map(unresolved),
+      law: law?.law ?? null,
+      soft: BACK.test(text.slice(end, end + 24)) || THIS.test(text.slice(Math.max(0, start - 12), start)),
     });
   }
-  for (const { start, end, law } of instruments(text)) {
-    if (!found.some((other) => start < other.end && other.start < end))
-      found.push({ start, end, fact: { kind: 'reference', targets: [], law, soft: false } });
-  }
-  return inherited(
-    found.sort((a, b) => a.start - b.start),
-    text,
-  );
+  for (const { start, end, law } of instruments(text))
+    found.add(start, end, { kind: 'reference', targets: [], law, soft: false });
+  return inherited(found.inOrder(), text);
 }
 
 /** "artikel 194, zesde lid, of artikel 784, zevende lid, van Boek 8": the law and the book behind the last are those of the first as well */

@@ -2,7 +2,7 @@ import { latin, matches } from '../languages/pattern.ts';
 import type { FactOf, Likeness } from '../model/fact.ts';
 import type { Sides } from '../model/side.ts';
 import { numberWord } from './number-words.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 
 type Time = Omit<FactOf<'time'>, 'span'>;
 
@@ -44,10 +44,9 @@ const WORDS: Sides<readonly (readonly [RegExp, number])[]> = {
 
 /** Times of day. "9.00" in Dutch is one only beside "uur" or another time, since "9.00" may be a number of an article. */
 export function times({ text, lang }: Passage): readonly Found<Time>[] {
-  const found: Found<Time>[] = [];
+  const found = finds<Time>(text);
   const add = (start: number, end: number, hour: number, minute: number) => {
-    if (hour > 24 || minute > 59 || found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ start, end, fact: { kind: 'time', minutes: (hour * 60 + minute) % 1440 } });
+    if (hour <= 24 && minute <= 59) found.add(start, end, { kind: 'time', minutes: (hour * 60 + minute) % 1440 });
   };
   for (const [pattern, hour] of WORDS[lang])
     for (const match of matches(pattern, text)) add(match.index, match.index + match[0].length, hour, 0);
@@ -63,7 +62,7 @@ export function times({ text, lang }: Passage): readonly Found<Time>[] {
       add(match.index, end, hours(Number(hour), half), Number(minute || '0'));
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.inOrder();
 }
 
 /** A colon makes a time; with a dot "uur", "p.m." or a time right behind ("9.00 tot 17.00 uur") must show it. */

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/facts/extract.ts';
+import { numberWord } from '../../src/facts/number-words.ts';
+import { glossary } from '../../src/glossary/index-names.ts';
+import type { Clause } from '../../src/model/clause.ts';
+import type { Lang } from '../../src/model/side.ts';
+
+const clause: Clause = { label: '1', kind: 'paragraph', mark: null, heading: null, own: [], children: [] };
+const none = glossary([]);
+
+/** How long the facts of one clause of so many characters take, in milliseconds; the faster of two runs. */
+function time(unit: string, lang: Lang, size: number): number {
+  const text = unit.repeat(Math.ceil(size / unit.length)).trim();
+  const once = () => {
+    const start = performance.now();
+    extract(clause, { text, toSource: (at) => at }, none, lang);
+    return performance.now() - start;
+  };
+  return Math.min(once(), once());
+}
+
+/** What grows with the square of the text takes sixteen times as long for four times the text. */
+const LINEAR = 10;
+
+describe('the facts of one clause take as long as it is', () => {
+  test.each([
+    ['nl', '€ 1 '],
+    ['nl', '14 dagen '],
+    ['nl', '1. '],
+    ['nl', 'Artikel 1 '],
+    ['nl', 'vijf (5) '],
+    ['nl', 'honderd'],
+    ['en', 'one hundred '],
+    ['nl', '5% '],
+    ['nl', '['],
+    ['nl', '[naam '],
+  ] as const)('%s "%s" again and again', { timeout: 60_000 }, (lang, unit) => {
+    const [short, long] = [time(unit, lang, 8_000), time(unit, lang, 32_000)];
+    expect(long).toBeLessThan(Math.max(200, LINEAR * short));
+  });
+
+  test('one bracket that is never closed', () => {
+    const text = `Partijen vullen in [de naam ${'van de koper die het bedrag betaalt. '.repeat(40)}`;
+    const start = performance.now();
+    extract(clause, { text, toSource: (at) => at }, none, 'nl');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('number words that are no number', () => {
+    expect(numberWord('honderd'.repeat(24), 'nl')).toBe(null);
+    expect(numberWord('honderd'.repeat(20_000), 'nl')).toBe(null);
+    expect(numberWord('one hundred '.repeat(20_000), 'en')).toBe(null);
+  });
+});
