@@ -19,12 +19,13 @@ type Bounded = Extract<FactKind, 'amount' | 'percentage' | 'duration' | 'number'
 /** "at least" where the other says "no more than": a value that both have, bounded from opposite sides */
 function turned<K extends Bounded>(bitext: Bitext, pair: Pair, kind: K): readonly Problem[] {
   const [nl, en]: readonly (readonly FactOf<Bounded>[])[] = [factsOf(pair, 'nl', kind), factsOf(pair, 'en', kind)];
+  const like = (one: FactOf<Bounded>, all: readonly FactOf<Bounded>[] = []) =>
+    all.filter((two) => compare<Bounded>(kind, one, two) !== 'different');
+  // a value that stands twice may be bounded in two ways
+  const once = (fact: FactOf<Bounded>) => like(fact, nl).length === 1 && like(fact, en).length === 1;
   return (nl ?? []).flatMap((one): readonly Problem[] => {
-    const same = (two: FactOf<Bounded>) => compare<Bounded>(kind, one, two) !== 'different';
-    const [like, others] = [(en ?? []).filter(same), (nl ?? []).filter(same)];
-    const [two] = like;
-    // a value that stands twice may be bounded in two ways
-    if (!two || like.length !== 1 || others.length !== 1 || !opposite(one.limit, two.limit)) return [];
+    const [two] = like(one, en);
+    if (!two || !once(one) || !once(two) || !opposite(one.limit, two.limit)) return [];
     const at = { nl: [one.span], en: [two.span] };
     return [
       {

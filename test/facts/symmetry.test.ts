@@ -104,6 +104,9 @@ function bitext(facts: Sides<readonly Bare[]>): Bitext {
 const places = (problems: readonly Problem[], first: Lang, second: Lang): readonly string[] =>
   problems.map(({ at }) => `${at[first].map(({ start }) => start)}|${at[second].map(({ start }) => start)}`).sort();
 
+/** How many cases of each property; `CASES=20000` looks closely. */
+const CASES = { numRuns: Number(process.env.CASES ?? 300) };
+
 const list = fc.array(fact, { maxLength: 6 });
 
 describe.each(checks.map((check) => [check.id, check] as const))('the check %s', (id, check) => {
@@ -114,7 +117,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('the check %s',
         const there = places(check.run(bitext({ nl: two, en: one })), 'en', 'nl');
         expect(there).toEqual(here);
       }),
-      { numRuns: 300 },
+      CASES,
     );
   });
 
@@ -123,7 +126,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('the check %s',
       fc.property(list, (facts) => {
         expect(check.run(bitext({ nl: facts, en: facts })), id).toEqual([]);
       }),
-      { numRuns: 300 },
+      CASES,
     );
   });
 });
