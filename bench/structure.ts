@@ -6,6 +6,7 @@ import type { Lang, Sides } from '../src/model/side.ts';
 import { outline } from '../src/outline/outline.ts';
 import { prose } from '../src/outline/prose.ts';
 import { inOrder } from '../src/outline/walk.ts';
+import { messageOf } from '../src/report/report.ts';
 import { review } from '../src/review/review.ts';
 import { bitextOf, corpusTexts, hasShared, random, realTexts, SHARED, table } from './texts.ts';
 
@@ -26,7 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
   for (const [name, texts] of sets()) {
     if (args[0] && name !== args[0]) continue;
     const before = bitextOf(texts);
-    const known = review(before);
+    const known = reviewed(before);
     const partner = partners(before);
     for (const [what, edit] of EDITS) {
       if (args[1] && !what.startsWith(args[1])) continue;
@@ -35,7 +36,7 @@ export async function main(args: readonly string[]): Promise<void> {
         const changed = edit(texts.en, seed);
         if (!changed) continue;
         const after = bitextOf({ nl: texts.nl, en: changed.text });
-        const findings = added(known, review(after));
+        const findings = added(known, reviewed(after));
         const structural = findings.filter(({ check }) => STRUCTURAL.includes(check));
         const { right, all } = score(partner, after);
         sum.changes += changed.changes;
@@ -258,10 +259,16 @@ function score(partner: ReadonlyMap<string, string>, after: Bitext): { right: nu
   return { right, all };
 }
 
+/** A finding with its sentence. */
+type Told = Finding & { readonly message: string };
+
+const reviewed = (bitext: Bitext): readonly Told[] =>
+  review(bitext).map((finding) => ({ ...finding, message: messageOf(bitext, finding) }));
+
 /** What is said more than before: findings of a check with words that were not said. */
-function added(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+function added(before: readonly Told[], after: readonly Told[]): readonly Told[] {
   const known = new Map<string, number>();
-  const key = ({ check, message }: Finding) => `${check} ${message.replace(/\d+/g, '#')}`;
+  const key = ({ check, message }: Told) => `${check} ${message.replace(/\d+/g, '#')}`;
   for (const finding of before) known.set(key(finding), (known.get(key(finding)) ?? 0) + 1);
   return after.filter((finding) => {
     const left = known.get(key(finding)) ?? 0;

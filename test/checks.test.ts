@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../src/checks/index.ts';
 import { wordList } from '../src/languages/word-list.ts';
 import { LANGS } from '../src/model/side.ts';
-import { review } from '../src/review/review.ts';
 import { allPages } from './pages.ts';
-import { bitext, HOME } from './texts.ts';
+import { bitext, HOME, reviewed } from './texts.ts';
 
 const pages = allPages();
 
@@ -51,7 +50,7 @@ for (const { id, glossary, cases } of pages) {
       const texts = { nl, en };
       const now = bitext(nl.text, en.text, glossary);
       const then = before && bitext(before.nl, before.en, glossary);
-      const found = review(then ? { ...now, before: { ...then, revision: 'v1' } } : now, [check]);
+      const found = reviewed(then ? { ...now, before: { ...then, revision: 'v1' } } : now, [check]);
       const messages = found.map(({ message }) => message);
       expect(
         messages.map((message, at) =>

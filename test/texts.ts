@@ -6,9 +6,12 @@ import { glossary as glossaryFrom } from '../src/glossary/index-names.ts';
 import { bundledGlossaries, bundledLexicon } from '../src/hosts/node/package.ts';
 import { readLexicon } from '../src/languages/nl-en/lexicon.ts';
 import type { Bitext } from '../src/model/bitext.ts';
+import type { Check, Finding } from '../src/model/finding.ts';
 import type { Glossary, Lexicon } from '../src/model/glossary.ts';
 import type { Lang } from '../src/model/side.ts';
 import type { Source } from '../src/model/source.ts';
+import { messageOf } from '../src/report/report.ts';
+import { review } from '../src/review/review.ts';
 
 /** The folder of the project. */
 export const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -49,3 +52,10 @@ export function lexicon(): Lexicon {
 /** Two texts side by side, with the bundled glossary unless another is given. */
 export const bitext = (nl: string, en: string, glossary: Glossary = bundled()): Bitext =>
   toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary, lexicon());
+
+/** What the checks find, each with its sentence. */
+export const reviewed = (
+  pair: Bitext,
+  checks?: readonly Check[],
+): readonly (Finding & { readonly message: string })[] =>
+  review(pair, checks).map((finding) => ({ ...finding, message: messageOf(pair, finding) }));

@@ -1,13 +1,21 @@
 import { ownFacts, sameFacts } from '../evidence/compare.ts';
 import type { Check } from '../model/finding.ts';
+import type { Sides } from '../model/side.ts';
 
-const same = sameFacts('amount');
+const same = sameFacts('amount', {
+  say: (nl, en, words) => {
+    if (nl.currency !== en.currency || nl.value !== en.value) return null;
+    if (nl.per !== en.per) return { code: 'differs-per', values: { ...words, per: { nl: nl.per, en: en.per } } };
+    const vat = { nl: nl.vat, en: en.vat };
+    return hasBoth(vat) ? { code: 'differs-vat', values: { ...words, vat } } : null;
+  },
+});
+
+const hasBoth = <T>(sides: Sides<T | null>): sides is Sides<T> => sides.nl !== null && sides.en !== null;
 
 /** "EUR 25.000" in English, "€ 25,000" in Dutch: read by the habits of its own text it is a thousandth */
 const slips = ownFacts('amount', ({ slip }, words, lang) =>
-  slip
-    ? `"${words}" has its dot and comma as the other language writes them; in ${lang === 'nl' ? 'Dutch the dot parts thousands' : 'English the comma parts thousands'}.`
-    : null,
+  slip ? { code: 'foreign-separators', values: { lang, words } } : null,
 );
 
 export const amounts: Check = {

@@ -1,9 +1,10 @@
 import { opening, wordsAt } from '../evidence/compare.ts';
-import { missingWithHolder, named, numberOf, runsAlone } from '../evidence/structure.ts';
+import { missingWithHolder, numberOf, runsAlone } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, LANGS, LANGUAGE, type Lang, only } from '../model/side.ts';
+import { across, LANGS, type Lang, only } from '../model/side.ts';
+import type { Statement } from '../model/statement.ts';
 import { parentsOf } from '../outline/walk.ts';
 
 export const clauses: Check = {
@@ -28,19 +29,19 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: Reado
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last) return [];
   const spans = list.map((clause) => opening(reading, clause));
-  const other = LANGUAGE[across(lang)];
-  const quoted = `"${wordsAt(reading, spans[0] ?? { start: 0, end: 0 })}"`;
-  const what =
-    list.length > 1 ? `${named(first)} to ${named(last)} (${list.length} clauses) have` : `${named(first)} has`;
-  const message = stops(bitext, run)
-    ? `The ${other} ends before ${named(first)} of the ${LANGUAGE[lang]}.`
-    : `${what} no counterpart in the ${other}: ${quoted}${shift(bitext, run, last, lang)}.`;
+  const words = wordsAt(reading, spans[0] ?? { start: 0, end: 0 });
+  const say: Statement = stops(bitext, run)
+    ? { code: 'text-ends', values: { lang, clause: first } }
+    : {
+        code: 'clauses-alone',
+        values: { lang, first, last, count: list.length, words, shift: shift(bitext, run, last, lang) },
+      };
   const data = list.every(({ kind }) => kind === 'front' || kind === 'contents');
   return [
     {
       pair: run[0] as Pair,
       at: only(lang, spans),
-      message,
+      say,
       ...(data ? { severity: 'note' } : {}),
     },
   ];
@@ -49,11 +50,11 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: Reado
 /** A translation that stops half-way is a run to the end. */
 const stops = ({ pairs }: Bitext, run: readonly Pair[]): boolean => run.length > 1 && pairs.at(-1) === run.at(-1);
 
-/** "; from there on the numbers differ by 1": what follows a missing clause carries another number on the other side. */
-function shift({ pairs, sides }: Bitext, run: readonly Pair[], clause: Clause, lang: Lang): string {
+/** By how much the numbers differ from there on: what follows a missing clause may carry another number on the other side. */
+function shift({ pairs, sides }: Bitext, run: readonly Pair[], clause: Clause, lang: Lang): number {
   const parents = parentsOf(sides[lang].outline);
   const last = run.at(-1);
-  if (!last) return '';
+  if (!last) return 0;
   const after = pairs.slice(pairs.indexOf(last) + 1).find(({ clauses }) => {
     const [next] = clauses[lang];
     return (
@@ -64,6 +65,5 @@ function shift({ pairs, sides }: Bitext, run: readonly Pair[], clause: Clause, l
     );
   });
   const [own, others] = [after?.clauses[lang][0], after?.clauses[across(lang)][0]];
-  const difference = own && others ? (numberOf(own) ?? 0) - (numberOf(others) ?? 0) : 0;
-  return difference === 0 ? '' : `; from there on the numbers differ by ${Math.abs(difference)}`;
+  return own && others ? Math.abs((numberOf(own) ?? 0) - (numberOf(others) ?? 0)) : 0;
 }

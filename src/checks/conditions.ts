@@ -1,10 +1,11 @@
-import { couples, differing, wholePairs } from '../evidence/compare.ts';
+import { couples, wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, likenessIn, type Unanswered, unanswered } from '../evidence/matching.ts';
 import { answersCondition } from '../facts/conditions.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf, Operator } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, bySide, type Lang, type Sides } from '../model/side.ts';
+import type { Statement } from '../model/statement.ts';
 
 export const conditions: Check = {
   id: 'conditions',
@@ -27,11 +28,7 @@ function lost(bitext: Bitext, pair: Pair): readonly Problem[] {
       list.length > 0 ? list.map(({ fact }) => fact) : instead(left[across(lang)][0] as Unanswered<Condition>),
     );
     const at = both(facts, (list) => list.map(({ span }) => span));
-    return {
-      pair,
-      at,
-      message: `${differing(bitext, at)}: ${explained(couples(facts)[0] ?? { nl: undefined, en: undefined })}.`,
-    };
+    return { pair, at, say: stated(bitext, couples(facts)[0] ?? { nl: undefined, en: undefined }) };
   });
 }
 
@@ -74,33 +71,13 @@ const PLACES: readonly (readonly Operator[])[] = [
   ['and', 'or', 'and-or'],
 ];
 
-function explained({ nl, en }: Readonly<{ nl: Condition | undefined; en: Condition | undefined }>): string {
-  if (nl && en) return `${NAMES[nl.operator]} in Dutch, ${NAMES[en.operator]} in English`;
-  return nl ? `${NAMES[nl.operator]} in Dutch only` : `${NAMES[(en as Condition).operator]} in English only`;
-}
-
-const NAMES: Readonly<Record<Operator, string>> = {
-  if: 'a condition',
-  unless: 'an exception',
-  except: 'an exception',
-  only: 'a restriction',
-  'only-that': 'only this',
-  exclusive: 'an exclusive one',
-  provided: 'a condition',
-  extent: 'a limit',
-  subject: 'a reservation',
-  notwithstanding: 'something that goes first',
-  unprejudiced: 'something left as it is',
-  'at-least': 'a minimum',
-  'in-any-event': 'for any case',
-  'on-request': 'on request',
-  'at-once': 'without delay',
-  observing: 'something observed',
-  'each-time': 'every time',
-  and: 'all together',
-  or: 'one of them',
-  'and-or': 'any or all',
-};
+/** The words on either side and what they do to what is said. */
+const stated = ({ sides }: Bitext, facts: Sides<Condition | undefined>): Statement => ({
+  code: 'conditions-differ',
+  values: both(facts, (fact, lang) =>
+    fact ? { words: wordsAt(sides[lang], fact.span), operator: fact.operator } : null,
+  ),
+});
 
 /**
  * "en" where the other has "or": as many of both on either side, in order, of which one is not the same though what stands around it is. Between two items it decides whether
@@ -122,7 +99,7 @@ function exchanged(bitext: Bitext, pair: Pair): readonly Problem[] {
       return [];
     const at = both(different, ({ span }) => [span]);
     const severity = isLast(bead, different) ? 'warning' : 'note';
-    return [{ pair, at, message: `${differing(bitext, at)}: ${explained(different)}.`, severity }];
+    return [{ pair, at, say: stated(bitext, different), severity }];
   });
 }
 

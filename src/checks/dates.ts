@@ -2,7 +2,9 @@ import { ownFacts, sameFacts } from '../evidence/compare.ts';
 import type { Check } from '../model/finding.ts';
 
 const same = sameFacts('date');
-const impossible = ownFacts('date', ({ possible }, words) => (possible ? null : `"${words}" is in no calendar.`));
+const impossible = ownFacts('date', ({ possible }, words) =>
+  possible ? null : { code: 'impossible-date', values: { words } },
+);
 
 export const dates: Check = {
   id: 'dates',

@@ -17,7 +17,8 @@ export const deadReferences: Check = {
 };
 
 type Reference = FactOf<'reference'>;
-type Fault = Readonly<{ fact: Reference; key: string; message: (words: string) => string; note: boolean }>;
+/** Where a reference points; `meant` = the clause that it probably means, where it names none. */
+type Fault = Readonly<{ fact: Reference; key: string; meant: Clause | null }>;
 
 /** A reference that both texts have is one finding with both places: the fault is in both. */
 function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>): readonly Problem[] {
@@ -39,13 +40,16 @@ function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pai
     const one = nl ?? en;
     if (!one) return [];
     const lang: Lang = nl ? 'nl' : 'en';
+    const words = wordsAt(sides[lang], one.fact.span);
     return [
       {
         pair,
         at: { nl: nl ? [nl.fact.span] : [], en: en ? [en.fact.span] : [] },
         ...(nl && en ? {} : { side: lang }),
-        message: one.message(wordsAt(sides[lang], one.fact.span)),
-        ...(one.note ? { severity: 'note' } : {}),
+        say: one.meant
+          ? { code: 'reference-incomplete', values: { words, clause: one.meant, lang } }
+          : { code: 'reference-dead', values: { words } },
+        ...(one.meant ? { severity: 'note' } : {}),
       },
     ];
   });
@@ -62,16 +66,7 @@ const keyOf = ({ targets }: Reference): string => targets.map(({ path }) => path
 function fault(fact: Reference): readonly Fault[] {
   const key = keyOf(fact);
   const missing = fact.targets.some(({ how, path }) => how === 'none' && !path.startsWith('.'));
-  if (missing) return [{ fact, key, note: false, message: (words) => `"${words}" points to nothing in this text.` }];
-  const completed = fact.targets.find(({ how }) => how === 'completed')?.clause;
-  return completed
-    ? [
-        {
-          fact,
-          key,
-          note: true,
-          message: (words) => `"${words}" is not the number of a clause; it seems to stand for ${completed.label}.`,
-        },
-      ]
-    : [];
+  if (missing) return [{ fact, key, meant: null }];
+  const meant = fact.targets.find(({ how }) => how === 'completed')?.clause;
+  return meant ? [{ fact, key, meant }] : [];
 }

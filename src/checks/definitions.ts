@@ -1,7 +1,7 @@
 import { wordsAt } from '../evidence/compare.ts';
 import { partnersOf } from '../evidence/structure.ts';
-import type { Check } from '../model/finding.ts';
-import { across, LANGS, LANGUAGE, only } from '../model/side.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { LANGS, only } from '../model/side.ts';
 
 export const definitions: Check = {
   id: 'definitions',
@@ -11,12 +11,12 @@ export const definitions: Check = {
     LANGS.flatMap((lang) =>
       bitext.definitions.alone[lang]
         .filter(({ clause }) => clause.kind === 'definition')
-        .map(({ clause, term }) => {
+        .map(({ clause, term }): Problem => {
           const pair = partnersOf(bitext).get(clause);
           return {
             ...(pair ? { pair } : {}),
             at: only(lang, [term]),
-            message: `"${wordsAt(bitext.sides[lang], term)}" is defined, and no definition in the ${LANGUAGE[across(lang)]} answers it.`,
+            say: { code: 'definition-alone', values: { lang, words: wordsAt(bitext.sides[lang], term) } },
           };
         }),
     ),

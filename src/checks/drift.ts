@@ -5,7 +5,7 @@ import type { Before, Bitext, Pair, Reading, Sentence } from '../model/bitext.ts
 import type { Clause } from '../model/clause.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, both, LANGS, LANGUAGE, type Lang, type Sides } from '../model/side.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 
 export const drift: Check = {
@@ -89,19 +89,21 @@ const same = (one: Fact, two: Fact): boolean =>
     : one.kind === two.kind && compare(one.kind, one as never, two as never) !== 'different';
 
 function factProblem(bitext: Bitext, before: Before, pair: Pair, lang: Lang, { gone, came, left }: Changed): Problem {
-  const other = across(lang);
   const [was, is, stays] = [gone[0], came[0], left[0]];
-  const then = was && `"${wordsAt(before.sides[lang], was.span)}"`;
-  const now = is && `"${wordsAt(bitext.sides[lang], is.span)}"`;
-  const still = stays
-    ? `the ${LANGUAGE[other]} still says "${wordsAt(bitext.sides[other], stays.span)}"`
-    : `the ${LANGUAGE[other]} did not change`;
-  const what = then && now ? `changed ${then} to ${now}` : now ? `got ${now}` : `lost ${then}`;
   const clause = pair.clauses[lang][0] as Clause;
   return {
     pair,
     at: sided(lang, [is?.span ?? opening(bitext.sides[lang], clause)], stays ? [stays.span] : []),
-    message: `Since ${before.revision} the ${LANGUAGE[lang]} ${what}, and ${still}.`,
+    say: {
+      code: 'value-drifted',
+      values: {
+        lang,
+        revision: before.revision,
+        was: was ? wordsAt(before.sides[lang], was.span) : null,
+        is: is ? wordsAt(bitext.sides[lang], is.span) : null,
+        still: stays ? wordsAt(bitext.sides[across(lang)], stays.span) : null,
+      },
+    },
   };
 }
 
@@ -119,7 +121,7 @@ function wordingProblem(
   return {
     pair,
     at: sided(lang, [sentence ? newWords(sentence, then) : opening(bitext.sides[lang], clause)], []),
-    message: `Since ${before.revision} the ${LANGUAGE[lang]} has other words here, and the ${LANGUAGE[across(lang)]} did not change.`,
+    say: { code: 'words-drifted', values: { lang, revision: before.revision } },
     severity: 'note',
   };
 }

@@ -1,5 +1,4 @@
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
-import { named } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -22,7 +21,10 @@ function inPair({ sides }: Bitext, pair: Pair): readonly Problem[] {
     {
       pair,
       at: only(lang, [heading]),
-      message: `${named(lang === 'nl' ? nl : en)} has a heading in the ${lang === 'nl' ? 'Dutch' : 'English'} only: "${wordsAt(sides[lang], heading)}".`,
+      say: {
+        code: 'heading-alone',
+        values: { lang, clause: lang === 'nl' ? nl : en, words: wordsAt(sides[lang], heading) },
+      },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { opening, wholePairs } from '../evidence/compare.ts';
-import { named, numberOf } from '../evidence/structure.ts';
+import { numberOf } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -45,7 +45,7 @@ function jumps(bitext: Bitext, row: readonly Pair[]): readonly Problem[] {
       found.push({
         pair,
         at: { nl: [opening(bitext.sides.nl, nl)], en: [opening(bitext.sides.en, en)] },
-        message: `Dutch ${named(nl)} is numbered ${named(en)} in the English.`,
+        say: { code: 'other-number', values: { nl, en } },
       });
     }
     difference = now;

@@ -1,4 +1,4 @@
-import { differing, factsOf, wholePairs } from '../evidence/compare.ts';
+import { factsOf, wholePairs, wordsBeside } from '../evidence/compare.ts';
 import { compare } from '../facts/likeness.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { FactKind, FactOf, Limit } from '../model/fact.ts';
@@ -26,25 +26,17 @@ function turned<K extends Bounded>(bitext: Bitext, pair: Pair, kind: K): readonl
   return (nl ?? []).flatMap((one): readonly Problem[] => {
     const [two] = like(one, en);
     if (!two || !once(one) || !once(two) || !opposite(one.limit, two.limit)) return [];
-    const at = { nl: [one.span], en: [two.span] };
+    const words = wordsBeside(bitext, { nl: one.span, en: two.span });
+    const bounds = { nl: one.limit as Limit, en: two.limit as Limit };
     return [
       {
         pair,
-        at,
-        message: `${differing(bitext, at)}: ${SAID[one.limit as Limit]} in Dutch, ${SAID[two.limit as Limit]} in English.`,
+        at: { nl: [one.span], en: [two.span] },
+        say: { code: 'differs-bound', values: { ...words, bounds } },
       },
     ];
   });
 }
-
-const SAID: Readonly<Record<Limit, string>> = {
-  least: 'at least',
-  most: 'at most',
-  over: 'more than',
-  under: 'less than',
-  'not-over': 'not more than',
-  'not-under': 'not less than',
-};
 
 /** "niet langer dan" beside "longer than" is a matter of the "not", which may stand elsewhere in the sentence; the rest is turned round. */
 const OPPOSITES: readonly (readonly [Limit, readonly Limit[]])[] = [

@@ -1,10 +1,10 @@
-import { differing, wholePairs } from '../evidence/compare.ts';
+import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, type Unanswered, unanswered } from '../evidence/matching.ts';
 import { answersModality } from '../facts/modalities.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { FactOf, Force } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across } from '../model/side.ts';
+import { across, both } from '../model/side.ts';
 
 export const modalities: Check = {
   id: 'modalities',
@@ -37,15 +37,14 @@ function problem(bitext: Bitext, one: Unanswered<Modality>): readonly Problem[] 
   const spans = { [lang]: [fact.span], [across(lang)]: other ? [other.span] : [] };
   const at = { nl: spans.nl ?? [], en: spans.en ?? [] };
   const [dutch, english] = lang === 'nl' ? [fact, other] : [other, fact];
-  const said = [
-    ...(dutch ? [`${NAMES[dutch.force]} in Dutch`] : []),
-    ...(english ? [`${NAMES[english.force]} in English`] : []),
-  ];
+  const values = both({ nl: dutch, en: english }, (fact, side) =>
+    fact ? { words: wordsAt(bitext.sides[side], fact.span), force: fact.force } : null,
+  );
   return [
     {
       pair,
       at,
-      message: `${differing(bitext, at)}: ${said.join(', ')}${other ? '' : ' only'}.`,
+      say: { code: 'forces-differ', values },
       ...(other && fact.force !== 'proper' ? {} : { severity: 'warning' }),
     },
   ];
@@ -60,14 +59,3 @@ function isTold({ bead, lang, fact }: Unanswered<Modality>, other: Modality | un
   if (fact.force !== 'exempt') return true;
   return other !== undefined && factsIn(bead[across(lang)], 'negation').some(({ denial }) => denial === 'not');
 }
-
-const NAMES: Readonly<Record<Force, string>> = {
-  duty: 'a duty',
-  right: 'a right',
-  exempt: 'no duty',
-  effort: 'an effort',
-  guarantee: 'a guarantee',
-  intention: 'an intention',
-  deemed: 'an assumption',
-  proper: 'what is proper',
-};

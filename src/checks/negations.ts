@@ -1,10 +1,10 @@
-import { differing, wholePairs, wordsAt } from '../evidence/compare.ts';
+import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, likenessIn, matched } from '../evidence/matching.ts';
 import { stem } from '../languages/stem.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, both, LANGS, LANGUAGE, type Lang, only, type Sides } from '../model/side.ts';
+import { across, both, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 
 export const negations: Check = {
   id: 'negations',
@@ -87,7 +87,10 @@ function unclaimed(bitext: Bitext, all: Sides<readonly Negation[]>): Sides<reado
 }
 
 function problem(bitext: Bitext, pair: Pair, { lang, fact, sure }: Lost): Problem {
-  const at = only(lang, [fact.span]);
-  const message = `${differing(bitext, at)}: the ${LANGUAGE[lang]} denies it, the ${LANGUAGE[across(lang)]} does not.`;
-  return { pair, at, message, ...(sure ? {} : { severity: 'warning' }) };
+  return {
+    pair,
+    at: only(lang, [fact.span]),
+    say: { code: 'denied-in-one', values: { lang, words: wordsAt(bitext.sides[lang], fact.span) } },
+    ...(sure ? {} : { severity: 'warning' }),
+  };
 }

@@ -1,10 +1,11 @@
 import { opening } from '../evidence/compare.ts';
-import { isAlone, named, numberOf, partnersOf } from '../evidence/structure.ts';
+import { isAlone, numberOf, partnersOf } from '../evidence/structure.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, both, LANGUAGE, type Lang } from '../model/side.ts';
+import { across, both, type Lang } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
+import type { Statement } from '../model/statement.ts';
 import { type Disagreement, disagreements } from '../outline/contents.ts';
 import { inOrder } from '../outline/walk.ts';
 
@@ -26,7 +27,10 @@ export const numbering: Check = {
 };
 
 /** What is wrong at a clause; two faults are the `same` where both texts have it; `at` = the words, where they are not its first. */
-type Fault = Readonly<{ clause: Clause; message: string; same: string; at?: readonly Span[] }>;
+type Fault = Readonly<{ clause: Clause; say: Say; same: string; at?: readonly Span[] }>;
+
+/** What is said of the text that has the fault, or of both. */
+type Say = (lang: Lang | null) => Statement;
 
 const faultsOf = (bitext: Bitext, lang: Lang): readonly Fault[] => {
   const { source, outline } = bitext.sides[lang];
@@ -35,7 +39,7 @@ const faultsOf = (bitext: Bitext, lang: Lang): readonly Fault[] => {
     ...holders.flatMap((holder) => inList(bitext, lang, holder)),
     ...undotted(bitext, lang, holders),
     ...disagreements(source, outline).map(
-      (one): Fault => ({ clause: one.clause, message: inContents(one), same: one.what, at: [one.span] }),
+      (one): Fault => ({ clause: one.clause, say: inContents(one), same: one.what, at: [one.span] }),
     ),
   ];
 };
@@ -49,24 +53,28 @@ function problem({ sides }: Bitext, nl: Fault | undefined, en: Fault | undefined
     {
       at,
       ...(nl && en ? {} : { side: lang }),
-      message: nl && en ? `In both texts, ${one.message}.` : `In the ${LANGUAGE[lang]}, ${one.message}.`,
+      say: one.say(nl && en ? null : lang),
     },
   ];
 }
 
 /** "… the list of contents ends with 41, the articles with 51" */
-function inContents(found: Disagreement): string {
-  switch (found.what) {
-    case 'ends':
-      return `the list of contents ends with ${found.listed}, the articles with ${found.last}`;
-    case 'no-article':
-      return `the list of contents names ${found.listed}, and there is no such article`;
-    case 'not-listed':
-      return `${found.article} is not in the list of contents`;
-    case 'title':
-      return `the list of contents calls ${found.article} "${found.listed}", its heading is "${found.heading}"`;
-  }
-}
+const inContents =
+  (found: Disagreement): Say =>
+  (lang) => {
+    switch (found.what) {
+      case 'ends':
+        return { code: 'contents-end', values: { lang, listed: found.listed, last: found.last } };
+      case 'no-article':
+        return { code: 'contents-without-article', values: { lang, listed: found.listed } };
+      case 'not-listed':
+        return { code: 'contents-lack', values: { lang, article: found.article } };
+      case 'title': {
+        const { article, listed, heading } = found;
+        return { code: 'contents-title', values: { lang, article, listed, heading } };
+      }
+    }
+  };
 
 /** "8 Opdrachtnemer" among "7." and "9.": untidy, and said once for a text. */
 function undotted({ sides }: Bitext, lang: Lang, clauses: readonly Clause[]): readonly Fault[] {
@@ -80,10 +88,10 @@ function undotted({ sides }: Bitext, lang: Lang, clauses: readonly Clause[]): re
   const dotted = printed.filter(({ text }) => text.endsWith('.') && isDigits(text.slice(0, -1)));
   const [first] = bare;
   if (!first || dotted.length < 4 * bare.length) return [];
-  const names = bare.map(({ clause }) => named(clause));
-  const all = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
-  const message = `${all} ${names.length > 1 ? 'lack' : 'lacks'} the dot of the other numbers`;
-  return [{ clause: first.clause, message, same: `dot ${names.join()}`, at: bare.map(({ span }) => span) }];
+  const named = bare.map(({ clause }) => clause);
+  const same = `dot ${named.map(({ label }) => label).join()}`;
+  const say: Say = (side) => ({ code: 'number-undotted', values: { lang: side, clauses: named } });
+  return [{ clause: first.clause, say, same, at: bare.map(({ span }) => span) }];
 }
 
 const isDigits = (text: string): boolean => text !== '' && [...text].every((char) => char >= '0' && char <= '9');
@@ -100,24 +108,17 @@ function inList(bitext: Bitext, lang: Lang, holder: Clause): readonly Fault[] {
     if (!before || before.kind !== clause.kind || depthOf(before) !== depthOf(clause)) return [];
     const [last, now] = [order(before) ?? 0, order(clause) ?? 0];
     if (now === last + 1 || (/[a-z]$/i.test(clause.label) && now === last) || (now === 1 && last !== 1)) return [];
-    const message = wrong(before, clause, last, now);
-    return now > last + 1 && isMissing(bitext, lang, before, clause)
-      ? []
-      : [{ clause, message, same: String(now - last) }];
+    const say = wrong(before, clause, now - last);
+    return now > last + 1 && isMissing(bitext, lang, before, clause) ? [] : [{ clause, say, same: String(now - last) }];
   });
 }
 
-function wrong(before: Clause, clause: Clause, last: number, now: number): string {
-  if (now === last) return `${called(clause)} stands twice`;
-  if (now < last) return `${called(clause)} stands after ${called(before)}`;
-  return `${called(before)} is followed by ${called(clause)}`;
-}
-
-/** "18.4"; "item c" where what holds it has no number. */
-const called = (clause: Clause): string => {
-  const name = named(clause);
-  return name === clause.label || !name.startsWith('The ') ? name : `item ${lastOf(clause)}`;
-};
+const wrong =
+  (before: Clause, clause: Clause, step: number): Say =>
+  (lang) => {
+    if (step === 0) return { code: 'number-repeated', values: { lang, clause } };
+    return { code: step < 0 ? 'number-backward' : 'number-skipped', values: { lang, clause, before } };
+  };
 
 const depthOf = ({ label }: Clause): number => label.split('.').length;
 const lastOf = ({ label }: Clause): string => label.split('.').at(-1) ?? '';

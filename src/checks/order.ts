@@ -1,5 +1,4 @@
 import { opening, wholePairs } from '../evidence/compare.ts';
-import { named } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -68,10 +67,9 @@ function groups({ pairs }: Bitext, moved: readonly Pair[]): readonly (readonly P
 function problem({ sides }: Bitext, group: readonly Pair[]): Problem {
   const [pair] = group as [Pair];
   const [nl, en] = [pair.clauses.nl[0] as Clause, pair.clauses.en[0] as Clause];
-  const more = group.length > 1 ? ` and what follows it (${group.length} clauses)` : '';
   return {
     pair,
     at: { nl: [opening(sides.nl, nl)], en: [opening(sides.en, en)] },
-    message: `Dutch ${named(nl)}${more} stands elsewhere in the English, as ${named(en)}.`,
+    say: { code: 'moved', values: { nl, en, count: group.length } },
   };
 }

@@ -1,4 +1,4 @@
-import { differing, expectedFor, factsOf, question, saidOf, wholePairs, wordsAt } from '../evidence/compare.ts';
+import { expectedFor, factsOf, namedParty, wholePairs, wordsAt, wordsBeside } from '../evidence/compare.ts';
 import { mentioned, misplaced, sameMentions, sameOne } from '../evidence/parts.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
@@ -36,7 +36,7 @@ function inPair(bitext: Bitext, pair: Pair): readonly Problem[] {
     {
       pair,
       at: { nl: spansOf(only.nl, nl.concept), en: spansOf(only.en, en.concept) },
-      message: `${about(en)}: ${differing(bitext, { nl: [nl.span], en: [en.span] })}.`,
+      say: { code: 'party-differs', values: namedParty(bitext, { nl, en }) },
       ...expectedFor({ nl, en }),
       ...(isOpen(pair) ? { severity: 'warning' } : {}),
     },
@@ -56,7 +56,7 @@ function inSentences(bitext: Bitext, pair: Pair): readonly Problem[] {
       (couple): Problem => ({
         pair,
         at: { nl: [couple.nl.span], en: [couple.en.span] },
-        message: `${question(couple)}: ${saidOf(bitext, couple)}.`,
+        say: { code: 'party-differs', values: namedParty(bitext, couple) },
         ...expectedFor(couple),
         ...(isOpen(pair) || couple.nl.kind === 'person' ? { severity: 'warning' } : {}),
       }),
@@ -74,9 +74,9 @@ function allOrOne(bitext: Bitext, pair: Pair): readonly Problem[] {
       if (!all || !one || named[lang].length > 0 || open[across(lang)].length > 0) return [];
       if (!/^(?:partijen|parties)$/i.test(wordsAt(bitext.sides[lang], all.span))) return [];
       if (one.kind !== 'party' || !one.subject || !named[across(lang)].every((other) => sameOne(one, other))) return [];
-      const at = lang === 'nl' ? { nl: [all.span], en: [one.span] } : { nl: [one.span], en: [all.span] };
-      const what = lang === 'nl' && one.what !== '' ? `Who ${one.what}` : 'Who it is';
-      return [{ pair, at, message: `${what}: ${differing(bitext, at)}.` }];
+      const spans = lang === 'nl' ? { nl: all.span, en: one.span } : { nl: one.span, en: all.span };
+      const values = { ...wordsBeside(bitext, spans), what: lang === 'nl' ? one.what : '' };
+      return [{ pair, at: both(spans, (span) => [span]), say: { code: 'parties-for-one', values } }];
     }),
   );
 }
@@ -86,7 +86,3 @@ const isOpen = (pair: Pair): boolean => LANGS.some((lang) => factsOf(pair, lang,
 
 const spansOf = (facts: readonly FactOf<'party'>[], concept: Concept) =>
   facts.filter((fact) => fact.concept === concept).map(({ span }) => span);
-
-/** "Who is not liable for the loss of data" where the English shows it, else "The party named". */
-const about = (en: FactOf<'party'>): string =>
-  en.role === 'agent' && en.subject && en.what !== '' ? `Who ${en.what}` : 'The party named';

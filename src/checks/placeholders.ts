@@ -1,4 +1,4 @@
-import { couples, differing, factsOf, wholePairs } from '../evidence/compare.ts';
+import { bothWords, couples, factsOf, wholePairs } from '../evidence/compare.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -29,7 +29,7 @@ const NONE: Sides<readonly Placeholder[]> = { nl: [], en: [] };
 
 function problem(bitext: Bitext, pair: Pair, { nl, en }: Sides<Placeholder | undefined>): Problem {
   const at = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
-  return { pair, at, message: `${differing(bitext, at)}.` };
+  return { pair, at, say: { code: 'differs', values: bothWords(bitext, at) } };
 }
 
 /** The places of one side that the other does not have. Each answers one: two blanks beside one are a blank too many. */

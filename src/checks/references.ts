@@ -1,10 +1,11 @@
-import { couples, differing, factsOf, wholePairs } from '../evidence/compare.ts';
+import { bothWords, couples, factsOf, wholePairs } from '../evidence/compare.ts';
 import { isAlone, partnersOf } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactOf, Target } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { both, type Sides } from '../model/side.ts';
+import type { Statement } from '../model/statement.ts';
 
 export const references: Check = {
   id: 'references',
@@ -30,9 +31,8 @@ function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>)
     const one = nl ?? en;
     if (!one || (!(nl && en) && (weak(one) || itself(pair, one)))) return [];
     const at = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
-    return [
-      { pair, at, message: `${differing(bitext, at, 'no reference')}.`, ...(nl && en ? {} : { severity: 'warning' }) },
-    ];
+    const say: Statement = { code: 'reference-differs', values: bothWords(bitext, at) };
+    return [{ pair, at, say, ...(nl && en ? {} : { severity: 'warning' }) }];
   });
 }
 

@@ -24,19 +24,20 @@ const RIGHT: Sides<ReadonlySet<string>> = { nl: wordSet('die dat zijn was u je')
 function twice(sentence: Sentence, lang: Lang): readonly Problem[] {
   const { words } = sentence;
   const follows = (at: number): boolean => isRepeated(sentence, words[at - 1], words[at], lang);
-  return words.flatMap((word, at) => {
+  return words.flatMap((word, at): readonly Problem[] => {
     if (!follows(at) || follows(at + 1)) return [];
     let first = at - 1;
     while (follows(first)) first--;
     const span = { start: (words[first] ?? word).span.start, end: word.span.end };
     const [before] = words.slice(first);
-    const times = at - first + 1;
     return [
       {
         at: only(lang, [span]),
         side: lang,
-        message:
-          times > 2 ? `"${word.text}" stands ${times} times in a row.` : `"${before?.text} ${word.text}" stands twice.`,
+        say: {
+          code: 'word-repeated',
+          values: { word: word.text, words: `${before?.text} ${word.text}`, count: at - first + 1 },
+        },
       },
     ];
   });

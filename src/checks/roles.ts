@@ -1,4 +1,4 @@
-import { expectedFor, question, saidOf, wholePairs, wordsAt } from '../evidence/compare.ts';
+import { expectedFor, namedParty, wholePairs, wordsAt, wordsBeside } from '../evidence/compare.ts';
 import { exchanged } from '../evidence/parts.ts';
 import { prevailing } from '../facts/prevails.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
@@ -22,13 +22,8 @@ export const roles: Check = {
 function whichPrevails(bitext: Bitext): readonly Problem[] {
   const { nl, en } = both(bitext.sides, prevailing);
   if (!nl || !en || nl.lang === en.lang) return [];
-  const words = both({ nl, en }, ({ span }, lang) => wordsAt(bitext.sides[lang], span));
-  return [
-    {
-      at: { nl: [nl.span], en: [en.span] },
-      message: `Which text prevails: Dutch "${words.nl}", English "${words.en}".`,
-    },
-  ];
+  const values = wordsBeside(bitext, { nl: nl.span, en: en.span });
+  return [{ at: { nl: [nl.span], en: [en.span] }, say: { code: 'prevailing-text', values } }];
 }
 
 type Party = FactOf<'party'>;
@@ -41,12 +36,19 @@ const partiesIn = (sentences: readonly Sentence[]): readonly Party[] =>
  * Opdrachtgever" / "the Client will … wishes of the Contractor"; "dan sturen wij je" / "you will send us".
  */
 function swapped(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
-  return exchanged(bead, bitext.lexicon).map((couple) => ({
-    pair,
-    at: { nl: [couple.nl.span], en: [couple.en.span] },
-    message: `${question(couple)}: ${saidOf(bitext, couple)}.`,
-    ...expectedFor(couple),
-  }));
+  const couples = exchanged(bead, bitext.lexicon);
+  const [first] = couples;
+  if (!first) return [];
+  // said of the mention of which the English shows most
+  const told = couples.find(({ en }) => en.role === 'agent' && en.subject && en.what !== '') ?? first;
+  return [
+    {
+      pair,
+      at: { nl: couples.map(({ nl }) => nl.span), en: couples.map(({ en }) => en.span) },
+      say: { code: 'parties-exchanged', values: namedParty(bitext, told) },
+      ...expectedFor(told),
+    },
+  ];
 }
 
 /** "Opdrachtnemer zal dit verzoek doorsturen aan Opdrachtnemer": subject and receiver are one; the other side shows who is meant. */
@@ -65,16 +67,14 @@ function itself(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Prob
           nl: lang === 'nl' ? [receiver] : answer ? [answer] : [],
           en: lang === 'en' ? [receiver] : answer ? [answer] : [],
         };
-        const who = wordsAt(bitext.sides[lang], receiver.span);
-        const across_ = answer
-          ? `, where the ${lang === 'nl' ? 'English' : 'Dutch'} names "${wordsAt(bitext.sides[across(lang)], answer.span)}"`
-          : '';
+        const party = wordsAt(bitext.sides[lang], receiver.span);
+        const other = answer ? wordsAt(bitext.sides[across(lang)], answer.span) : null;
         return [
           {
             pair,
             at: both(spans, (list) => list.map(({ span }) => span)),
             side: lang,
-            message: `In the ${lang === 'nl' ? 'Dutch' : 'English'}, "${who}" acts towards itself${across_}.`,
+            say: { code: 'party-to-itself', values: { lang, party, other } },
             ...(answer ? {} : { severity: 'warning' }),
           },
         ];

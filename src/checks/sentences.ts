@@ -1,7 +1,7 @@
 import { wholePairs } from '../evidence/compare.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, LANGS, LANGUAGE, type Lang, only } from '../model/side.ts';
+import { across, LANGS, type Lang, only } from '../model/side.ts';
 
 export const sentences: Check = {
   id: 'sentences',
@@ -23,7 +23,7 @@ function alone(_bitext: Bitext, pair: Pair, lang: Lang): readonly Problem[] {
         (sentence): Problem => ({
           pair,
           at: only(lang, [sentence.span]),
-          message: `This sentence has no counterpart in the ${LANGUAGE[across(lang)]}.`,
+          say: { code: 'sentence-alone', values: { lang } },
         }),
       ),
     );

@@ -1,11 +1,11 @@
-import { differing, factsOf, quoted, wholePairs, wordsAt } from '../evidence/compare.ts';
+import { bothWords, factsOf, wholePairs, wordsAt } from '../evidence/compare.ts';
 import { groups, meets, namesOf } from '../evidence/naming.ts';
 import { opensCapital } from '../languages/pattern.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Problem } from '../model/finding.ts';
 import type { Concept } from '../model/glossary.ts';
-import { across, both, LANGS, LANGUAGE, type Lang } from '../model/side.ts';
+import { across, both, LANGS, type Lang } from '../model/side.ts';
 
 /** A name that the text does not define, of a party that it defines by another, and where the other side names that party. */
 type Slip = Readonly<{ pair: Pair; concept: Concept; other: FactOf<'term'>; party: FactOf<'party'> | null }>;
@@ -76,12 +76,11 @@ function problem(bitext: Bitext, lang: Lang, slips: readonly Slip[]): Problem {
   const at = both({ nl: lang === 'nl', en: lang === 'en' }, (own) =>
     group.flatMap((slip) => (own ? (slip.party?.span ?? []) : slip.other.span)),
   );
-  const said = party ? differing(bitext, at) : `${LANGUAGE[far]} ${quoted(bitext.sides[far], at[far])}`;
   return {
     pair,
     at,
     side: far,
-    message: `The party named: ${said}; the ${LANGUAGE[far]} defines "${expected[0]}".`,
+    say: { code: 'party-undefined', values: { ...bothWords(bitext, at), lang: far, defined: expected[0] ?? '' } },
     expected,
     concept: concept.origin,
     severity: party ? 'error' : 'warning',

@@ -4,7 +4,7 @@ import { opensCapital } from '../languages/pattern.ts';
 import { isFunctionWord } from '../languages/recognise.ts';
 import type { Bitext, Sentence, Word } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, LANGS, LANGUAGE, type Lang, only } from '../model/side.ts';
+import { across, LANGS, type Lang, only } from '../model/side.ts';
 
 export const untranslated: Check = {
   id: 'untranslated',
@@ -120,11 +120,10 @@ function isCited({ text, words }: Sentence, start: number, end: number): boolean
 /** One problem for all that is left in a pair: a clause that nobody translated is one fault, however many sentences it has. */
 function problem({ sides }: Bitext, lang: Lang, found: readonly Left[]): Omit<Problem, 'pair'> {
   const spans = found.map(({ words }) => ({ start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 }));
-  const said = spans.map((span) => `"${wordsAt(sides[lang], span)}"`);
   return {
     at: only(lang, spans),
     side: lang,
-    message: `${said[0]} stands in ${LANGUAGE[across(lang)]} in the ${LANGUAGE[lang]} text.`,
+    say: { code: 'untranslated', values: { lang, words: spans[0] ? wordsAt(sides[lang], spans[0]) : '' } },
     ...(found.some(({ sure }) => sure >= CLAUSE) ? {} : { severity: 'warning' }),
   };
 }

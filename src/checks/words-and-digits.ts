@@ -7,10 +7,12 @@ export const wordsAndDigits: Check = {
   summary: 'In both texts a number in words and its digits agree.',
   run: (bitext) => [
     ...ownFacts('doubled', ({ words, figure }, said) =>
-      words === figure ? null : `"${said}": the word says ${words}, the digits ${figure}.`,
+      words === figure ? null : { code: 'words-and-digits', values: { words: said, said: words, figure } },
     )(bitext),
     ...ownFacts('amount', ({ value, words }, said) =>
-      words === null || words === value ? null : `"${said}": the words say ${words}, the digits ${value}.`,
+      words === null || words === value
+        ? null
+        : { code: 'words-and-digits', values: { words: said, said: words, figure: value } },
     )(bitext),
   ],
 };

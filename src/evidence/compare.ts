@@ -3,8 +3,9 @@ import type { Bead, Bitext, Pair, Reading, Sentence } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Fact, FactKind, FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, both, bySide, LANGS, LANGUAGE, type Lang, only, type Sides } from '../model/side.ts';
+import { across, both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
+import type { NamedParty, Statement, Values } from '../model/statement.ts';
 import { parentsOf } from '../outline/walk.ts';
 import { type Lost, lost } from './phrases.ts';
 
@@ -41,33 +42,34 @@ export const wordsAt = ({ source }: Reading, { start, end }: Span): string =>
   source.text.slice(start, end).replace(/\s+/g, ' ').trim();
 
 /** The different words of spans: "winding up order", "wound up"; the first three. */
-export const quoted = (reading: Reading, spans: readonly Span[]): string =>
-  [...new Map(spans.map((span) => [wordsAt(reading, span).toLowerCase(), wordsAt(reading, span)])).values()]
-    .slice(0, 3)
-    .map((words) => `"${words}"`)
-    .join(', ');
+export const distinctWords = (reading: Reading, spans: readonly Span[]): readonly string[] =>
+  [...new Map(spans.map((span) => [wordsAt(reading, span).toLowerCase(), wordsAt(reading, span)])).values()].slice(
+    0,
+    3,
+  );
 
-/** 'Dutch "5.000 euro", English "EUR 500"'; a side without words has nothing. */
-export function differing({ sides }: Bitext, at: Sides<readonly Span[]>, missing = 'nothing'): string {
-  const said = both(at, ([span], lang) => (span ? `"${wordsAt(sides[lang], span)}"` : missing));
-  return `Dutch ${said.nl}, English ${said.en}`;
-}
+/** What either side says at its first span: "5.000 euro", "EUR 500"; null where it has none. */
+export const bothWords = ({ sides }: Bitext, at: Sides<readonly Span[]>): Sides<string | null> =>
+  both(at, ([span], lang) => (span ? wordsAt(sides[lang], span) : null));
+
+/** What either side says: "opdrachtgevers", "Clients" */
+export const wordsBeside = ({ sides }: Bitext, spans: Sides<Span>): Sides<string> =>
+  both(spans, (span, lang) => wordsAt(sides[lang], span));
 
 /** Two mentions of parties that stand in each other's place. */
 type Opposite = Sides<FactOf<'party'> | FactOf<'person'>>;
 
-/** "Who will carry out the Project", "Whose wishes", as far as the English shows it. */
-export function question({ en }: Opposite): string {
+/** Both of them, with what the English shows of either: it "will carry out the Project", or it is its "wishes". */
+export function namedParty(bitext: Bitext, { nl, en }: Opposite): NamedParty {
   const { role, what, subject } = en;
-  if (role === 'agent') return what !== '' && subject ? `Who ${what}` : 'Who acts';
-  if (role === 'owner') return en.kind === 'party' && what !== '' ? `Whose ${what}` : 'Whose it is';
-  if (role === 'source') return 'Whom it comes from';
-  return role === 'receiver' ? 'Who receives it' : 'Who is meant';
+  const does = role === 'agent' && subject && what !== '';
+  const owns = role === 'owner' && en.kind === 'party' && what !== '';
+  return {
+    ...wordsBeside(bitext, { nl: nl.span, en: en.span }),
+    role: does ? 'does' : owns ? 'owns' : null,
+    what: does || owns ? what : '',
+  };
 }
-
-/** 'Dutch "Opdrachtnemer", English "Client"' */
-export const saidOf = (bitext: Bitext, { nl, en }: Opposite): string =>
-  differing(bitext, { nl: [nl.span], en: [en.span] });
 
 /** The English names that the Dutch one leads to expect; a pronoun has none. */
 export const expectedFor = ({ nl }: Opposite): { expected?: readonly string[] } =>
@@ -112,8 +114,10 @@ export type Leniency<K extends FactKind> = Readonly<{
   quiet?: (fact: FactOf<K>) => boolean;
   /** A fact that is said only where the other side has another one in its place. */
   coupled?: (fact: FactOf<K>) => boolean;
-  /** What is said of two that are the same in other units. */
-  equivalent?: (nl: FactOf<K>, en: FactOf<K>) => string | null;
+  /** Two that are the same in other units are not said. */
+  equivalent?: (nl: FactOf<K>, en: FactOf<K>) => boolean;
+  /** In what two of them differ, where their words alone do not show it. */
+  say?: (nl: FactOf<K>, en: FactOf<K>, words: Sides<string>) => Statement | null;
 }>;
 
 /**
@@ -122,7 +126,7 @@ export type Leniency<K extends FactKind> = Readonly<{
  */
 export function sameFacts<K extends FactKind>(
   kind: K,
-  { quiet = () => false, coupled = () => false, equivalent }: Leniency<K> = {},
+  { quiet = () => false, coupled = () => false, equivalent = () => true, say = () => null }: Leniency<K> = {},
 ): Check['run'] {
   return (bitext) => {
     const pairs = wholePairs(bitext);
@@ -144,28 +148,38 @@ export function sameFacts<K extends FactKind>(
       const problems = couples(missing)
         .filter(({ nl, en }) => (nl && en) || ![nl, en].some((fact) => fact && coupled(fact)))
         .map(({ nl, en }): Problem => {
-          const spans = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
-          return { pair, at: spans, message: `${differing(bitext, spans)}.` };
+          const at = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
+          const told = nl && en ? say(nl, en, wordsBeside(bitext, { nl: nl.span, en: en.span })) : null;
+          const values = { ...bothWords(bitext, at), ...figuresOf(nl, en) };
+          return { pair, at, say: told ?? { code: 'differs', values } };
         });
-      return [...problems, ...(equivalent ? otherUnits(pair, facts, kind, equivalent) : [])];
+      return [...problems, ...otherUnits(bitext, pair, facts, kind, equivalent)];
     });
   };
 }
 
+/** What two facts come to, where they are numbers: "8.078" is 8078 in Dutch. */
+function figuresOf(nl: Fact | undefined, en: Fact | undefined): Pick<Values['differs'], 'figures'> {
+  const [one, two] = [nl, en].map((fact) => (fact && 'value' in fact ? fact.value : null));
+  return typeof one === 'number' && typeof two === 'number' ? { figures: { nl: one, en: two } } : {};
+}
+
 /** Two that are the same in other units, where neither is the same as anything. */
 function otherUnits<K extends FactKind>(
+  bitext: Bitext,
   pair: Pair,
   facts: Sides<readonly FactOf<K>[]>,
   kind: K,
-  said: (nl: FactOf<K>, en: FactOf<K>) => string | null,
+  isUnsaid: (nl: FactOf<K>, en: FactOf<K>) => boolean,
 ): readonly Problem[] {
   const same = (fact: FactOf<K>, others: readonly FactOf<K>[]) =>
     others.some((other) => compare(kind, fact, other) === 'same');
   return facts.nl.flatMap((nl): readonly Problem[] => {
     if (same(nl, facts.en)) return [];
     const en = facts.en.find((other) => compare(kind, nl, other) === 'equivalent' && !same(other, facts.nl));
-    const message = en ? said(nl, en) : null;
-    return en && message !== null ? [{ pair, at: { nl: [nl.span], en: [en.span] }, message, severity: 'note' }] : [];
+    if (!en || isUnsaid(nl, en)) return [];
+    const values = wordsBeside(bitext, { nl: nl.span, en: en.span });
+    return [{ pair, at: { nl: [nl.span], en: [en.span] }, say: { code: 'other-unit', values }, severity: 'note' }];
   });
 }
 
@@ -190,13 +204,13 @@ export function unanswered(lang: Lang): Check['run'] {
         const [surest, ...more] = lostIn(bitext, pair, bead).filter((phrase) => phrase.lang === lang);
         if (!surest) return [];
         const spans = [surest, ...more].map(({ span }) => span);
-        const said = `"${wordsAt(bitext.sides[lang], surest.span)}"`;
+        const words = wordsAt(bitext.sides[lang], surest.span);
         const clearly = surest.sure >= CLEARLY.sure && surest.none >= CLEARLY.none;
         return [
           {
             pair,
             at: only(lang, spans),
-            message: `${LANGUAGE[lang]} ${said}: the ${LANGUAGE[across(lang)]} says nothing of the kind.`,
+            say: { code: 'phrase-alone', values: { lang, words } },
             ...(clearly ? {} : { severity: 'note' }),
           },
         ];
@@ -229,23 +243,14 @@ const around = ({ pairs }: Bitext, pair: Pair, lang: Lang): readonly Sentence[] 
 /** Problems of one text by itself: for each of its facts of a kind, what is wrong with it, or null. */
 export function ownFacts<K extends FactKind>(
   kind: K,
-  wrong: (fact: FactOf<K>, words: string, lang: Lang) => string | null,
+  wrong: (fact: FactOf<K>, words: string, lang: Lang) => Statement | null,
 ): Check['run'] {
   return (bitext) =>
     bitext.pairs.flatMap((pair) =>
       LANGS.flatMap((lang) =>
         factsOf(pair, lang, kind).flatMap((fact): readonly Problem[] => {
-          const message = wrong(fact, wordsAt(bitext.sides[lang], fact.span), lang);
-          return message === null
-            ? []
-            : [
-                {
-                  pair,
-                  at: only(lang, [fact.span]),
-                  side: lang,
-                  message,
-                },
-              ];
+          const say = wrong(fact, wordsAt(bitext.sides[lang], fact.span), lang);
+          return say === null ? [] : [{ pair, at: only(lang, [fact.span]), side: lang, say }];
         }),
       ),
     );

@@ -34,17 +34,6 @@ export function missingWithHolder({ sides, pairs }: Bitext, lang: Lang): Readonl
   return new Set([...alone].filter((clause) => alone.has(holders.get(clause) as Clause)));
 }
 
-/** A clause as one cites it, or what it is where it has no number. */
-export function named({ label, kind }: Clause): string {
-  if (kind === 'contents') return 'The list of contents';
-  if (kind === 'front') return 'The front matter';
-  const own = label.slice(label.lastIndexOf('/') + 1);
-  return /[§¶•]/.test(own)
-    ? ({ part: 'The part', article: 'The heading', item: 'The item', definition: 'The definition' }[kind as string] ??
-        'The passage')
-    : own;
-}
-
 /** The last number of a printed mark: "A.2.3" → 3, "b)" → 2, "iv." → 4 is read as a letter only where it is one; null without a number. */
 export function numberOf({ label, mark }: Clause): number | null {
   if (mark === null) return null;

@@ -2,12 +2,13 @@ import type { Bitext, Pair } from './bitext.ts';
 import type { Clause } from './clause.ts';
 import type { Lang, Sides } from './side.ts';
 import type { Span } from './source.ts';
+import type { Statement } from './statement.ts';
 
 /** How bad a finding is: harm × certainty. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
- * What a check says: which words on either side (the first span is the main place), and what is wrong with them.
+ * What a check says: which words on either side (the first span is the main place), and what is wrong with them, which becomes a sentence in a report.
  * `side` = the text that is itself at fault; `severity` = only lower than the check's.
  */
 export type Problem = Readonly<{
@@ -15,7 +16,7 @@ export type Problem = Readonly<{
   clauses?: Sides<Clause | null>;
   at: Sides<readonly Span[]>;
   side?: Lang;
-  message: string;
+  say: Statement;
   expected?: readonly string[];
   concept?: string;
   severity?: Severity;
@@ -41,7 +42,7 @@ export type Check = Readonly<{
 export type Finding = Readonly<{
   check: string;
   severity: Severity;
-  message: string;
+  say: Statement;
   side: Lang | null;
   clauses: Sides<Clause | null>;
   at: Sides<readonly Span[]>;

@@ -5,8 +5,9 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { clauseAt, clausesOf } from '../outline/walk.ts';
 import { articleOf } from './article.ts';
-import { cited } from './cited.ts';
+import { cited, named } from './cited.ts';
 import { type Place, passageOf, placeOf } from './place.ts';
+import { sentence } from './words.ts';
 
 /** The report of CONTRACT.md, version 1; every other format is made from it. */
 export type Report = Readonly<{
@@ -50,16 +51,18 @@ export type Reported = Readonly<{
 /**
  * One pair of documents with its findings, as a report.
  * @param prevails the language that prevails, where it is known otherwise than from the texts
+ * @param locale the language of its messages
  */
 export function report(
   bitext: Bitext,
   findings: readonly Finding[],
   version: string,
   prevails: Lang | null = prevailingIn(bitext),
+  locale: Lang = 'en',
 ): Report {
   return reportOf(version, {
     documents: [documentOf(bitext, prevails)],
-    findings: findings.map((finding) => reportedOf(bitext, finding)),
+    findings: findings.map((finding) => reportedOf(bitext, finding, locale)),
     stale: [],
     failed: [],
   });
@@ -95,8 +98,13 @@ function documentOf(bitext: Bitext, prevails: Lang | null): Document {
   return { ...texts, paired: resemblance(bitext).paired, prevails };
 }
 
-function reportedOf({ sides }: Bitext, finding: Finding): Reported {
-  const { check, severity, message, side, expected, concept, fingerprint, former } = finding;
+/** What a finding says, as one sentence. */
+export const messageOf = ({ sides }: Bitext, { say }: Finding, locale: Lang = 'en'): string =>
+  sentence(say, locale, (lang, clause) => named(sides[lang], clause, locale));
+
+function reportedOf(bitext: Bitext, finding: Finding, locale: Lang): Reported {
+  const { sides } = bitext;
+  const { check, severity, side, expected, concept, fingerprint, former } = finding;
   const passages = both(finding.at, (spans, lang) => (spans[0] ? passageOf(sides[lang], spans[0]) : null));
   const main = both(finding.at, (spans, lang) => (spans[0] ? placeOf(sides[lang], spans[0]) : null));
   const also = LANGS.flatMap((lang) =>
@@ -109,11 +117,11 @@ function reportedOf({ sides }: Bitext, finding: Finding): Reported {
   return {
     check,
     severity,
-    message,
+    message: messageOf(bitext, finding, locale),
     side,
     clause: both(finding.clauses, (clause) => clause?.label ?? null),
-    cited: both(finding.clauses, (clause, lang) => (clause ? cited(sides[lang], clause) : null)),
-    article: both(finding.clauses, (clause, lang) => (clause ? articleOf(sides[lang], clause) : null)),
+    cited: both(finding.clauses, (clause, lang) => (clause ? cited(sides[lang], clause, locale) : null)),
+    article: both(finding.clauses, (clause, lang) => (clause ? articleOf(sides[lang], clause, locale) : null)),
     at: main,
     passage: both(passages, (passage) => passage?.text ?? null),
     focus: both(passages, (passage) => passage?.focus ?? null),

@@ -1,6 +1,6 @@
 import type { Bitext, Reading } from '../model/bitext.ts';
 import type { Clause, ClauseKind, Prose } from '../model/clause.ts';
-import { both, type Sides } from '../model/side.ts';
+import { both, type Lang, type Sides } from '../model/side.ts';
 import type { Source } from '../model/source.ts';
 import { bodyOf, fold, headingProse } from '../outline/prose.ts';
 import { cited } from './cited.ts';
@@ -31,23 +31,25 @@ export type Line = Readonly<{ text: string; runs: readonly Run[] }>;
 export type Run = readonly [at: number, offset: number];
 
 /** Lays the clauses of both texts opposite each other. */
-export function sheet({ sides, pairs }: Bitext): Sheet {
+export function sheet({ sides, pairs }: Bitext, locale: Lang = 'en'): Sheet {
   const depths = both(sides, ({ outline }) => depthsOf(outline));
   return {
     paths: both(sides, ({ source }) => source.path),
     rows: pairs.map(({ clauses }) =>
-      both(clauses, (list, lang) => list.map((clause) => block(sides[lang], clause, depths[lang].get(clause) ?? 0))),
+      both(clauses, (list, lang) =>
+        list.map((clause) => block(sides[lang], clause, depths[lang].get(clause) ?? 0, locale)),
+      ),
     ),
   };
 }
 
-function block(reading: Reading, clause: Clause, depth: number): Block {
+function block(reading: Reading, clause: Clause, depth: number, locale: Lang): Block {
   const { source } = reading;
   const { label, kind, mark, heading } = clause;
   const own = kind === 'definition' ? null : heading;
   return {
     label,
-    cited: cited(reading, clause),
+    cited: cited(reading, clause, locale),
     kind,
     depth,
     mark: mark ? lineOf(fold(source, [mark])) : null,

@@ -68,11 +68,11 @@ const lower = (one: Severity, two: Severity): Severity =>
   SEVERITIES.indexOf(one) < SEVERITIES.indexOf(two) ? one : two;
 
 function finding(bitext: Bitext, check: Check, problem: Problem): Finding {
-  const { pair, at, side = null, message, expected = [], concept = null, severity = check.severity } = problem;
+  const { pair, at, side = null, say, expected = [], concept = null, severity = check.severity } = problem;
   return {
     check: check.id,
     severity: lower(severity, check.severity),
-    message,
+    say,
     side,
     clauses:
       problem.clauses ??

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTsv } from '../../src/glossary/files/tsv.ts';
 import { glossary, over } from '../../src/glossary/index-names.ts';
 import type { Glossary } from '../../src/model/glossary.ts';
-import { review } from '../../src/review/review.ts';
-import { bitext, bundled } from '../texts.ts';
+import { bitext, bundled, reviewed } from '../texts.ts';
 
 /** A user's glossary over the bundled one. */
 const mine = (rows: string, below: Glossary = bundled()): Glossary =>
@@ -11,7 +10,7 @@ const mine = (rows: string, below: Glossary = bundled()): Glossary =>
 
 /** What is said of terms, each with the entry it rests on. */
 const said = (nl: string, en: string, known: Glossary): readonly string[] =>
-  review(bitext(nl, en, known))
+  reviewed(bitext(nl, en, known))
     .filter(({ check }) => ['terms', 'forbidden-terms', 'false-friends', 'capitals', 'parties'].includes(check))
     .map(({ check, message, concept }) => `${check}: ${message} [${concept}]`);
 
@@ -84,7 +83,7 @@ describe('what the text defines comes first', () => {
   const en = `${DEFINED.en}2.1 The tenant heats the Greenhouse.\n2.2 There is no smoking in the Greenhouse.\n`;
 
   test("a user's name that the definitions contradict is one finding, at the definition", () => {
-    const [finding, ...more] = review(bitext(nl, en, mine('kas\tkas\tglasshouse\t\t'))).filter(
+    const [finding, ...more] = reviewed(bitext(nl, en, mine('kas\tkas\tglasshouse\t\t'))).filter(
       ({ check }) => check === 'terms',
     );
     expect(more).toEqual([]);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { review } from '../../src/review/review.ts';
-import { bitext } from '../texts.ts';
+import { bitext, reviewed } from '../texts.ts';
 
 /** A document with metadata and a title above its text. */
 const document = (lang: 'nl' | 'en', metadata: string, title: string): string =>
@@ -9,7 +8,7 @@ const document = (lang: 'nl' | 'en', metadata: string, title: string): string =>
     : `${metadata}\n${title}\n\nArticle 1 Delivery\n\n1. The baker delivers the bread before 7 a.m.\n\n2. The customer pays EUR 3 per loaf.\n`;
 
 const found = (nl: string, en: string): readonly string[] =>
-  review(bitext(nl, en)).map(({ check, message }) => `${check}: ${message}`);
+  reviewed(bitext(nl, en)).map(({ check, message }) => `${check}: ${message}`);
 
 const yaml = (title: string, version: string, date: string) =>
   `---\ntitle: ${title}\nversion: ${version}\ndate: ${date}\n---\n`;

@@ -1,9 +1,9 @@
-import { differing, factsOf, wholePairs } from '../../evidence/compare.ts';
+import { factsOf, wholePairs, wordsBeside } from '../../evidence/compare.ts';
 import { groups, isPaired, isRight, namesOf, spansOf } from '../../evidence/naming.ts';
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { Check, Problem } from '../../model/finding.ts';
-import { across, both, LANGUAGE, type Sides } from '../../model/side.ts';
+import { across, both, type Sides } from '../../model/side.ts';
 import { answers } from './rewordings.ts';
 
 type Mention = FactOf<'term'> | FactOf<'party'>;
@@ -64,13 +64,13 @@ const isOther = ({ written: one }: Mention, { written: two }: Mention): boolean 
   one !== two && one !== 'either' && two !== 'either';
 
 function problem(bitext: Bitext, group: readonly Difference[]): Problem {
-  const [{ pair, nl }] = group as [Difference];
+  const [{ pair, nl, en }] = group as [Difference];
   const at = spansOf({ nl: group.map((one) => one.nl), en: group.map((one) => one.en) });
   const term = nl.written === 'term' ? 'nl' : 'en';
   return {
     pair,
     at,
-    message: `${differing(bitext, at)}: only the ${LANGUAGE[term]} writes it as the term that the text defines.`,
+    say: { code: 'capital-in-one', values: { ...wordsBeside(bitext, { nl: nl.span, en: en.span }), lang: term } },
     expected: namesOf(nl.concept, across(term)).slice(0, 1),
     concept: nl.concept.origin,
   };

@@ -3,7 +3,7 @@ import { alike, asks, groups, isRight, spansOf, type Term } from '../../evidence
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Check, Problem } from '../../model/finding.ts';
 import type { Concept } from '../../model/glossary.ts';
-import { across, both, LANGS, LANGUAGE, type Lang } from '../../model/side.ts';
+import { across, both, LANGS, type Lang } from '../../model/side.ts';
 
 export const consistency: Check = {
   id: 'consistency',
@@ -88,15 +88,19 @@ function problem(
   const [most, ...others] = ways as [readonly Rendering[], ...(readonly Rendering[])[]];
   const odd = others.flat();
   const [{ pair, concept }] = odd as [Rendering];
-  const counted = ways.map((way) => `"${wordsAt(sides[far], (way[0] as Rendering)[far].span)}" ${times(way.length)}`);
+  const counted = ways.map((way) => ({
+    words: wordsAt(sides[far], (way[0] as Rendering)[far].span),
+    count: way.length,
+  }));
   return {
     pair,
     at: spansOf(both({ nl: null, en: null }, (_, side) => odd.map((one) => one[side]))),
-    message: `${LANGUAGE[lang]} "${wordsAt(sides[lang], (odd[0] as Rendering)[lang].span)}" is ${counted.join(', ')} in the ${LANGUAGE[far]}.`,
+    say: {
+      code: 'term-uneven',
+      values: { lang, words: wordsAt(sides[lang], (odd[0] as Rendering)[lang].span), ways: counted },
+    },
     expected: [nameOf(most, far)],
     concept: concept.origin,
     severity,
   };
 }
-
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);

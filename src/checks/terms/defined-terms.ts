@@ -5,7 +5,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Check, Problem } from '../../model/finding.ts';
 import type { Definition } from '../../model/glossary.ts';
-import { both, LANGS, LANGUAGE, type Lang, type Sides } from '../../model/side.ts';
+import { both, LANGS, type Lang, type Sides } from '../../model/side.ts';
 import { parentsOf } from '../../outline/walk.ts';
 import { undefinedTerms } from './undefined-terms.ts';
 
@@ -31,7 +31,7 @@ function twice({ sides }: Bitext, lang: Lang): readonly Problem[] {
       {
         at,
         side: lang,
-        message: `The ${LANGUAGE[lang]} defines "${wordsAt(sides[lang], definition.term)}" a second time.`,
+        say: { code: 'term-defined-twice', values: { lang, words: wordsAt(sides[lang], definition.term) } },
       },
     ];
   });
@@ -73,10 +73,14 @@ function saidOf(sides: Sides<Reading>, at: Problem['at']): Problem {
   const langs = LANGS.filter((lang) => at[lang].length > 0);
   const [lang] = langs as [Lang];
   const [term] = at[lang];
-  const word = term ? wordsAt(sides[lang], term) : '';
-  return langs.length > 1
-    ? { at, message: `"${word}" is defined and never used.`, severity: 'note' }
-    : { at, side: lang, message: `"${word}" is defined and never used in the ${LANGUAGE[lang]}.`, severity: 'note' };
+  const words = term ? wordsAt(sides[lang], term) : '';
+  const inBoth = langs.length > 1;
+  return {
+    at,
+    ...(inBoth ? {} : { side: lang }),
+    say: { code: 'term-unused', values: { lang: inBoth ? null : lang, words } },
+    severity: 'note',
+  };
 }
 
 /** Some other clause has one of its names, in any inflection, written as it is defined. */

@@ -1,4 +1,4 @@
-import { factsOf, quoted, wholePairs, wordsAt } from '../../evidence/compare.ts';
+import { distinctWords, factsOf, wholePairs, wordsAt } from '../../evidence/compare.ts';
 import {
   asks,
   groups,
@@ -14,7 +14,8 @@ import {
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Check, Problem } from '../../model/finding.ts';
 import type { Concept } from '../../model/glossary.ts';
-import { across, both, LANGS, LANGUAGE, type Lang } from '../../model/side.ts';
+import { across, both, LANGS, type Lang } from '../../model/side.ts';
+import type { Statement } from '../../model/statement.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { answers, rewordings } from './rewordings.ts';
 import { wrongNames } from './wrong-names.ts';
@@ -122,14 +123,17 @@ function problem(bitext: Bitext, misses: readonly Miss[]): Problem {
     both({ nl: lang === 'nl', en: lang === 'en' }, (mine) => group.flatMap((miss) => (mine ? miss.own : miss.other))),
   );
   const expected = namesOf(concept, far);
-  const word = wordsAt(bitext.sides[lang], (own[0] as Term).span);
-  const others = quoted(bitext.sides[far], at[far]);
-  const message =
-    others === ''
-      ? `${LANGUAGE[lang]} "${word}": the ${LANGUAGE[far]} has no "${expected[0]}".`
-      : `${LANGUAGE[lang]} "${word}", ${LANGUAGE[far]} ${others}; expected "${expected[0]}".`;
+  const say: Statement = {
+    code: 'term-differs',
+    values: {
+      lang,
+      words: wordsAt(bitext.sides[lang], (own[0] as Term).span),
+      others: distinctWords(bitext.sides[far], at[far]),
+      expected: expected[0] ?? '',
+    },
+  };
   const severity = group.some(({ sure }) => sure) ? 'warning' : 'note';
-  return { pair, at, message, expected, concept: concept.origin, severity };
+  return { pair, at, say, expected, concept: concept.origin, severity };
 }
 
 // ---- the user's glossary and the text's own definitions
@@ -143,7 +147,7 @@ const overruled = ({ definitions: { pairs }, sides }: Bitext): readonly Problem[
       const expected = namesOf(concept, 'en');
       return {
         at,
-        message: `The text defines Dutch "${nl}" as English "${en}", where your glossary has "${expected[0]}".`,
+        say: { code: 'term-overrules', values: { nl, en, expected: expected[0] ?? '' } },
         expected,
         concept: concept.origin,
       };

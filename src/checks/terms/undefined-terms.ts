@@ -7,7 +7,7 @@ import { wordSet } from '../../languages/word-list.ts';
 import type { Bitext, Pair, Reading, Sentence, Word } from '../../model/bitext.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Problem } from '../../model/finding.ts';
-import { both, LANGS, LANGUAGE, type Lang, type Sides } from '../../model/side.ts';
+import { both, LANGS, type Lang, type Sides } from '../../model/side.ts';
 
 /** An ordinary word with a capital within a sentence. */
 type Capital = Readonly<{ lang: Lang; key: string; word: Word; pair: Pair }>;
@@ -109,12 +109,11 @@ function problem(group: readonly Capital[], twin: readonly Capital[]): Problem {
   const [{ lang, word, pair }] = group as [Capital];
   const of: Sides<readonly Capital[]> = { nl: [], en: [], [lang]: group, ...(twin.length > 0 ? { en: twin } : {}) };
   const at = both(of, (list) => list.map((one) => one.word.span));
-  return twin.length > 0
-    ? { pair, at, message: `"${word.text}" is written as a defined term, and no definition explains it.` }
-    : {
-        pair,
-        at,
-        side: lang,
-        message: `"${word.text}" is written as a defined term in the ${LANGUAGE[lang]}, and no definition explains it.`,
-      };
+  const inBoth = twin.length > 0;
+  return {
+    pair,
+    at,
+    ...(inBoth ? {} : { side: lang }),
+    say: { code: 'term-undefined', values: { lang: inBoth ? null : lang, words: word.text } },
+  };
 }

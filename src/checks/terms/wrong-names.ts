@@ -1,4 +1,4 @@
-import { quoted, wholePairs, wordsAt } from '../../evidence/compare.ts';
+import { distinctWords, wholePairs, wordsAt } from '../../evidence/compare.ts';
 import { isExplained } from '../../evidence/likely-words.ts';
 import {
   asks,
@@ -15,7 +15,7 @@ import {
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Check, Problem } from '../../model/finding.ts';
 import type { Concept, Name } from '../../model/glossary.ts';
-import { across, both, LANGS, LANGUAGE, type Lang, type Sides } from '../../model/side.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../../model/side.ts';
 import type { Span } from '../../model/source.ts';
 
 /** What names a concept on one side, and the wrong name that stands for it on the other. */
@@ -99,16 +99,18 @@ function problem(bitext: Bitext, lang: Lang, group: readonly Wrong[]): Problem {
   const own = distinct(group.flatMap((one) => one.named));
   const other = group.map((one) => one.wrong);
   const expected = namesOf(wrong.concept, across(lang));
-  const word = wordsAt(bitext.sides[lang], (named[0] as Term).span);
-  const reason = wrong.name.reason ? ` (${wrong.name.reason})` : '';
-  const others = quoted(
+  const words = wordsAt(bitext.sides[lang], (named[0] as Term).span);
+  const others = distinctWords(
     bitext.sides[across(lang)],
     other.map(({ span }) => span),
   );
   return {
     pair,
     at: spansOf(both({ nl: lang === 'nl', en: lang === 'en' }, (mine) => (mine ? own : other))),
-    message: `${LANGUAGE[lang]} "${word}" is not ${others}${reason}; expected "${expected[0]}".`,
+    say: {
+      code: 'term-wrong',
+      values: { lang, words, others, reason: wrong.name.reason ?? null, expected: expected[0] ?? '' },
+    },
     expected,
     concept: wrong.concept.origin,
   };

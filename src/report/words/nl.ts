@@ -1,0 +1,232 @@
+import type { Force, Limit, Operator, Unit } from '../../model/fact.ts';
+import { across, type Lang, type Sides } from '../../model/side.ts';
+import type { NamedParty } from '../../model/statement.ts';
+import type { Words } from '../words.ts';
+import { figure, listed, looksLike, quoted, shortened } from './parts.ts';
+
+/** De zinnen in het Nederlands: the sentences in Dutch. */
+export const NL: Words = {
+  // ---- structure
+  'text-ends': ({ lang, clause }, cite) =>
+    `het ${TAAL[across(lang)]} houdt op vóór ${cite(lang, clause)} van het ${TAAL[lang]}.`,
+  'clauses-alone': ({ lang, first, last, count, words, shift }, cite) => {
+    const what =
+      count > 1
+        ? `${cite(lang, first)} tot en met ${cite(lang, last)} (${count} bepalingen) hebben`
+        : `${cite(lang, first)} heeft`;
+    const after = shift === 0 ? '' : `; vanaf daar schelen de nummers ${shift}`;
+    return `${what} geen tegenhanger in het ${TAAL[across(lang)]}: "${words}"${after}.`;
+  },
+  'items-alone': ({ lang, first, count, words }, cite) =>
+    `${count > 1 ? `${count} onderdelen vanaf ${cite(lang, first)} hebben` : `${cite(lang, first)} heeft`} geen tegenhanger in het ${TAAL[across(lang)]}: "${words}".`,
+  'sentence-alone': ({ lang }) => `deze zin heeft geen tegenhanger in het ${TAAL[across(lang)]}.`,
+  'heading-alone': ({ lang, clause, words }, cite) =>
+    `${cite(lang, clause)} heeft alleen in het ${TAAL[lang]} een opschrift: "${words}".`,
+  'definition-alone': ({ lang, words }) =>
+    `"${words}" is in het ${TAAL[lang]} gedefinieerd; in het ${TAAL[across(lang)]} staat geen definitie daartegenover.`,
+  moved: ({ nl, en, count }, cite) =>
+    `Nederlands ${cite('nl', nl)}${count > 1 ? ` en wat daarop volgt (${count} bepalingen)` : ''} staat in het Engels elders, als ${cite('en', en)}.`,
+  'other-number': ({ nl, en }, cite) => `Nederlands ${cite('nl', nl)} heeft in het Engels nummer ${cite('en', en)}.`,
+  'number-repeated': ({ lang, clause }, cite) => `in ${tekst(lang)} staat ${cite(lang ?? 'nl', clause)} twee keer.`,
+  'number-backward': ({ lang, clause, before }, cite) =>
+    `in ${tekst(lang)} staat ${cite(lang ?? 'nl', clause)} na ${cite(lang ?? 'nl', before)}.`,
+  'number-skipped': ({ lang, clause, before }, cite) =>
+    `in ${tekst(lang)} volgt op ${cite(lang ?? 'nl', before)} meteen ${cite(lang ?? 'nl', clause)}.`,
+  'number-undotted': ({ lang, clauses }, cite) =>
+    `in ${tekst(lang)} ${clauses.length > 1 ? 'ontbreekt' : 'ontbreekt'} bij ${listed(
+      clauses.map((clause) => cite(lang ?? 'nl', clause)),
+      'en',
+    )} de punt die de andere nummers hebben.`,
+  'contents-end': ({ lang, listed, last }) =>
+    `in ${tekst(lang)} eindigt de inhoudsopgave met ${listed} en eindigen de artikelen met ${last}.`,
+  'contents-without-article': ({ lang, listed }) =>
+    `in ${tekst(lang)} noemt de inhoudsopgave ${listed}, maar dat artikel is er niet.`,
+  'contents-lack': ({ lang, article }) => `in ${tekst(lang)} ontbreekt ${article} in de inhoudsopgave.`,
+  'contents-title': ({ lang, article, listed, heading }) =>
+    `in ${tekst(lang)} heet ${article} in de inhoudsopgave "${listed}" en is het opschrift "${heading}".`,
+
+  // ---- values
+  differs: ({ nl, en, figures }) => {
+    if (nl === null || en === null || !looksLike(nl, en)) return `${beside({ nl, en })}.`;
+    return figures && figures.nl !== figures.en
+      ? `beide zeggen "${nl}", en dat is ${figure(figures.nl, 'nl')} in het Nederlands en ${figure(figures.en, 'nl')} in het Engels.`
+      : `beide zeggen "${nl}", maar bedoelen daarmee niet hetzelfde.`;
+  },
+  'differs-per': ({ nl, en, per }) => `Nederlands "${nl}"${rate(per.nl)}, Engels "${en}"${rate(per.en)}.`,
+  'differs-vat': ({ nl, en, vat }) => `Nederlands "${nl}" ${BTW[vat.nl]} btw, Engels "${en}" ${BTW[vat.en]} btw.`,
+  'differs-bound': ({ nl, en, bounds }) =>
+    `Nederlands "${nl}" (${LIMITS[bounds.nl]}), Engels "${en}" (${LIMITS[bounds.en]}).`,
+  'other-unit': ({ nl, en }) => `dezelfde termijn in een andere eenheid: Nederlands "${nl}", Engels "${en}".`,
+  'foreign-separators': ({ lang, words }) =>
+    `"${words}" heeft punt en komma zoals de andere taal ze schrijft; in het ${lang === 'nl' ? 'Nederlands scheidt de punt' : 'Engels scheidt de komma'} de duizendtallen.`,
+  'impossible-date': ({ words }) => `"${words}" bestaat niet op de kalender.`,
+  'words-and-digits': ({ words, said, figure }) => `"${words}": in woorden ${said}, in cijfers ${figure}.`,
+
+  // ---- references
+  'reference-differs': (said) =>
+    said.nl !== null && said.en !== null && looksLike(said.nl, said.en)
+      ? `beide zeggen "${said.nl}", maar dat zijn bepalingen met een andere inhoud.`
+      : `${beside(said, 'geen verwijzing')}.`,
+  'reference-dead': ({ words }) => `in deze tekst is geen "${words}".`,
+  'reference-incomplete': ({ words, clause, lang }, cite) =>
+    `er is geen "${words}"; waarschijnlijk is ${cite(lang, clause)} bedoeld.`,
+
+  // ---- parties
+  'parties-exchanged': (party) => `de partijen zijn verwisseld: ${whose(party)}.`,
+  'party-differs': (party) => `een andere partij: ${whose(party)}.`,
+  'parties-for-one': ({ nl, en, what }) =>
+    `alle partijen of één: Nederlands "${nl}", Engels "${en}"${what === '' ? '' : ` ("${what}")`}.`,
+  'party-undefined': ({ lang, nl, en, defined }) => {
+    const said = nl !== null && en !== null ? beside({ nl, en }) : `${upper(TAAL[lang])} "${nl ?? en}"`;
+    return `${said}; het ${TAAL[lang]} definieert "${defined}".`;
+  },
+  'party-to-itself': ({ lang, party, other }) =>
+    `in het ${TAAL[lang]} handelt "${party}" tegenover zichzelf${other === null ? '' : `; het ${TAAL[across(lang)]} noemt "${other}"`}.`,
+  'prevailing-text': ({ nl, en }) => `elke tekst laat een andere voorgaan: het Nederlands "${nl}", het Engels "${en}".`,
+
+  // ---- meaning
+  'denied-in-one': ({ lang, words }) => `het ${TAAL[lang]} is ontkennend ("${words}"), het ${TAAL[across(lang)]} niet.`,
+  'forces-differ': ({ nl, en }) => {
+    if (nl && en)
+      return `Nederlands "${nl.words}" (${FORCES[nl.force][0]}), Engels "${en.words}" (${FORCES[en.force][0]}).`;
+    return inOne({ nl, en }, ({ words, force }) => [FORCES[force][1], words]);
+  },
+  'conditions-differ': ({ nl, en }) => {
+    if (nl && en) return `Nederlands ${glossed(nl)}, Engels "${en.words}" (${OPERATORS[en.operator][0]}).`;
+    return inOne({ nl, en }, ({ words, operator }) => [OPERATORS[operator][1], words]);
+  },
+  untranslated: ({ lang, words }) => `"${words}" staat in het ${TAAL[across(lang)]} in de ${TAAL[lang]}e tekst.`,
+  'phrase-alone': ({ lang, words }) => `niets in het ${TAAL[across(lang)]} zegt "${words}".`,
+  'word-repeated': ({ word, words, count }) =>
+    count > 2 ? `"${word}" staat er ${count} keer achter elkaar.` : `"${words}" staat er dubbel.`,
+
+  // ---- terms
+  'term-differs': ({ lang, words, others, expected }) =>
+    others.length === 0
+      ? `${upper(TAAL[lang])} "${words}": in het ${TAAL[across(lang)]} ontbreekt "${expected}".`
+      : `${upper(TAAL[lang])} "${words}", ${TAAL[across(lang)]} ${quoted(others)}; verwacht "${expected}".`,
+  'term-wrong': ({ lang, words, others, reason, expected }) =>
+    `${upper(TAAL[lang])} "${words}" is niet ${quoted(others)}${reason === null ? '' : ` (${reason})`}; verwacht "${expected}".`,
+  'term-overrules': ({ nl, en, expected }) =>
+    `de tekst definieert Nederlands "${nl}" als Engels "${en}", terwijl uw woordenlijst "${expected}" heeft.`,
+  'term-uneven': ({ lang, words, ways }) =>
+    `${upper(TAAL[lang])} "${words}" is in het ${TAAL[across(lang)]} ${ways.map(({ words, count }) => `${count} keer "${words}"`).join(', ')}.`,
+  'capital-in-one': ({ lang, ...words }) =>
+    `${upper(TAAL[lang])} "${words[lang]}" heeft de hoofdletter van een gedefinieerde term; ${TAAL[across(lang)]} "${words[across(lang)]}" niet.`,
+  'term-defined-twice': ({ lang, words }) => `het ${TAAL[lang]} definieert "${words}" een tweede keer.`,
+  'term-unused': ({ lang, words }) =>
+    `"${words}" is gedefinieerd en wordt ${lang ? `in het ${TAAL[lang]} ` : ''}nergens gebruikt.`,
+  'term-undefined': ({ lang, words }) =>
+    `"${words}" is ${lang ? `in het ${TAAL[lang]} ` : ''}geschreven als een gedefinieerde term, maar een definitie ontbreekt.`,
+
+  // ---- changes
+  'value-drifted': ({ lang, revision, was, is, still }) => {
+    const what =
+      was !== null && is !== null
+        ? `is in het ${TAAL[lang]} "${was}" gewijzigd in "${is}"`
+        : is !== null
+          ? `heeft het ${TAAL[lang]} er "${is}" bij gekregen`
+          : `is in het ${TAAL[lang]} "${was}" vervallen`;
+    const other =
+      still === null
+        ? `is het ${TAAL[across(lang)]} niet gewijzigd`
+        : `zegt het ${TAAL[across(lang)]} nog steeds "${still}"`;
+    return `sinds ${revision} ${what}, en ${other}.`;
+  },
+  'words-drifted': ({ lang, revision }) =>
+    `sinds ${revision} heeft het ${TAAL[lang]} hier andere woorden, en is het ${TAAL[across(lang)]} niet gewijzigd.`,
+};
+
+const TAAL: Sides<string> = { nl: 'Nederlands', en: 'Engels' };
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const tekst = (lang: Lang | null): string => (lang === null ? 'beide teksten' : `het ${TAAL[lang]}`);
+
+/** 'Nederlands "5.000 euro", Engels niets' */
+const beside = ({ nl, en }: Sides<string | null>, nothing = 'niets'): string =>
+  `Nederlands ${nl === null ? nothing : `"${nl}"`}, Engels ${en === null ? nothing : `"${en}"`}`;
+
+/** '"will carry out the work" zegt het Nederlands van "Leverancier", het Engels van "Customer"' */
+function whose({ nl, en, role, what }: NamedParty): string {
+  if (role === 'does') return `"${shortened(what)}" zegt het Nederlands van "${nl}", het Engels van "${en}"`;
+  if (role === 'owns') return `"${what}" hoort in het Nederlands bij "${nl}", in het Engels bij "${en}"`;
+  return `Nederlands "${nl}", Engels "${en}"`;
+}
+
+/** 'Het Nederlands maakt een beperking ("slechts"); het Engels niet.' */
+function inOne<T>({ nl, en }: Sides<T | null>, does: (one: T) => readonly [string, string]): string {
+  const said = (one: T): string => {
+    const [what, words] = does(one);
+    return `${what} ("${words}")`;
+  };
+  if (nl !== null) return `het Nederlands ${said(nl)}; het Engels niet.`;
+  return en === null ? '' : `het Engels ${said(en)}; het Nederlands niet.`;
+}
+
+/** "of" says to a Dutch reader what it is; "behoudens" may be many things. */
+const glossed = ({ words, operator }: Readonly<{ words: string; operator: Operator }>): string =>
+  ['and', 'or'].includes(operator) ? `"${words}"` : `"${words}" (${OPERATORS[operator][0]})`;
+
+const rate = (unit: Unit | null): string => (unit === null ? '' : ` per ${UNITS[unit]}`);
+
+const UNITS: Readonly<Record<Unit, string>> = {
+  second: 'seconde',
+  minute: 'minuut',
+  hour: 'uur',
+  day: 'dag',
+  'full-day': 'etmaal',
+  workday: 'werkdag',
+  week: 'week',
+  fortnight: 'veertien dagen',
+  month: 'maand',
+  quarter: 'kwartaal',
+  year: 'jaar',
+};
+
+const BTW = { exclusive: 'exclusief', inclusive: 'inclusief' } as const;
+
+const LIMITS: Readonly<Record<Limit, string>> = {
+  least: 'ten minste',
+  most: 'ten hoogste',
+  over: 'meer dan',
+  under: 'minder dan',
+  'not-over': 'niet meer dan',
+  'not-under': 'niet minder dan',
+};
+
+/** What a force is called, and what a text does that has it. */
+const FORCES: Readonly<Record<Force, readonly [string, string]>> = {
+  duty: ['een verplichting', 'maakt dit tot een verplichting'],
+  right: ['een recht', 'geeft een recht'],
+  exempt: ['geen verplichting', 'zegt dat dit niet hoeft'],
+  effort: ['een inspanning', 'belooft alleen een inspanning'],
+  guarantee: ['een garantie', 'geeft een garantie'],
+  intention: ['een voornemen', 'noemt alleen een voornemen'],
+  deemed: ['een fictie of vermoeden', 'houdt dit voor zo'],
+  proper: ['wat behoort', 'zegt wat behoort'],
+};
+
+/** What an operator is called, and what a text does that has it. */
+const OPERATORS: Readonly<Record<Operator, readonly [string, string]>> = {
+  if: ['een voorwaarde', 'stelt een voorwaarde'],
+  unless: ['een uitzondering', 'maakt een uitzondering'],
+  except: ['een uitzondering', 'maakt een uitzondering'],
+  only: ['een beperking', 'beperkt dit'],
+  'only-that': ['alleen dit', 'beperkt dit'],
+  exclusive: ['exclusief', 'maakt dit exclusief'],
+  provided: ['een voorwaarde', 'stelt een voorwaarde'],
+  extent: ['een reikwijdte', 'zegt hoever dit gaat'],
+  subject: ['een voorbehoud', 'maakt een voorbehoud'],
+  notwithstanding: ['zet iets opzij', 'zet iets opzij'],
+  unprejudiced: ['laat iets onverlet', 'laat iets onverlet'],
+  'at-least': ['een minimum', 'stelt een minimum'],
+  'in-any-event': ['in ieder geval', 'zegt dit voor ieder geval'],
+  'on-request': ['op verzoek', 'zegt dat dit op verzoek is'],
+  'at-once': ['onverwijld', 'zegt dat dit onverwijld is'],
+  observing: ['met inachtneming van iets', 'zegt wat in acht wordt genomen'],
+  'each-time': ['telkens', 'zegt dat dit telkens is'],
+  and: ['en', 'vraagt om alle'],
+  or: ['of', 'vraagt om één ervan'],
+  'and-or': ['en/of', 'vraagt om één of meer'],
+};
