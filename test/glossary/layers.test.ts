@@ -111,7 +111,7 @@ test('a party that no definition names stands for one that is defined', () => {
   const en =
     'Article 1. Definitions\n\nIn these conditions the following terms have the following meanings:\n\nClient: the legal entity that has a greenhouse built.\nContractor: the legal entity that builds the greenhouse.\n\nArticle 2. Completion\n\n2.1 The Contractor builds a greenhouse for the Client.\n2.2 The Contractor delivers the greenhouse to the Client.\n2.3 After that the Customer has a month of guarantee.\n';
   expect(said(nl, en, bundled())).toEqual([
-    'parties: The party named: Dutch "Opdrachtgever", English "Customer"; the English defines "Client". [document#Opdrachtgever]',
+    'parties: Dutch "Opdrachtgever", English "Customer"; the English defines "Client". [document#Opdrachtgever]',
   ]);
   expect(said(nl, en.replaceAll('Client', 'Customer'), bundled())).toEqual([]);
 });
