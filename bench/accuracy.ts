@@ -1,6 +1,7 @@
 import { main as alarms } from './alarms.ts';
 import { main as coverage } from './coverage.ts';
 import { main as faults } from './faults.ts';
+import { main as judged } from './judged.ts';
 import { main as meaning } from './meaning.ts';
 import { main as omissions } from './omissions.ts';
 import { main as terms } from './terms.ts';
@@ -13,6 +14,7 @@ const VALUES =
 
 /** What is measured, in the order in which it is printed. */
 const MEASUREMENTS: readonly (readonly [name: string, run: () => Promise<void>])[] = [
+  ['Findings on real texts that readers judged', () => judged([])],
   ['Faults planted by hand', () => faults([])],
   ['Faults in every value of the faithful corpora', () => valueFaults([])],
   ['Faults in every defined term and wrong name of the faithful corpora', () => terms([])],
