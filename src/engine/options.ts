@@ -17,11 +17,13 @@ export type Options = Readonly<{
   checks?: Readonly<Record<string, Severity | 'off'>>;
   /** The language that prevails; where it is not said, what the texts themselves say. */
   prevails?: Lang;
+  /** The language of messages and reports; English where it is not said. */
+  locale?: Lang;
   /** The version whose bundled glossary counts, for a gate that an upgrade must not turn red. */
   pin?: string | null;
 }>;
 
-const KEYS: readonly (keyof Options)[] = ['glossaries', 'bundledGlossary', 'checks', 'prevails', 'pin'];
+const KEYS: readonly (keyof Options)[] = ['glossaries', 'bundledGlossary', 'checks', 'prevails', 'locale', 'pin'];
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'note', 'off'];
 
 /**
@@ -59,10 +61,11 @@ export function knownCheck(name: string): string {
  */
 export function validated<T extends Options>(options: T, more: readonly string[] = []): T {
   for (const key of Object.keys(options)) known(key, [...KEYS, ...more], 'option');
-  const { glossaries = [], bundledGlossary, prevails, pin } = options;
+  const { glossaries = [], bundledGlossary, prevails, locale, pin } = options;
   if (bundledGlossary !== undefined && typeof bundledGlossary !== 'boolean')
     throw new UserError(`the option "bundledGlossary" is ${JSON.stringify(bundledGlossary)}; write true or false`);
   if (prevails !== undefined) known(prevails, LANGS, 'language');
+  if (locale !== undefined) known(locale, LANGS, 'language of reports');
   if (pin !== undefined && pin !== null && !/^\d+\.\d+\.\d+$/.test(pin))
     throw new UserError(`the option "pin" is ${JSON.stringify(pin)}; write a version such as "1.2.0"`);
   if (!Array.isArray(glossaries))

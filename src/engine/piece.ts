@@ -15,7 +15,13 @@ import { knownCheck } from './options.ts';
 import { beforeOf, concerned, type Since } from './since.ts';
 
 /** What is the same for every pair of a run. */
-export type Equipment = Readonly<{ checks: readonly Check[]; glossary: Glossary; lexicon: Lexicon; version: string }>;
+export type Equipment = Readonly<{
+  checks: readonly Check[];
+  glossary: Glossary;
+  lexicon: Lexicon;
+  version: string;
+  locale: Lang;
+}>;
 
 /** What is asked of a pair; nothing said: everything that the checks find. */
 export type Asked = Readonly<{
@@ -68,8 +74,8 @@ export function pieceOf(
     (named === null || standsIn(named, finding)) &&
     (changed === null || changed.finding(finding));
   return {
-    report: report(bitext, findings, equipment.version, prevails),
-    sheet: withSheet ? sheet(bitext) : null,
+    report: report(bitext, findings, equipment.version, prevails, equipment.locale),
+    sheet: withSheet ? sheet(bitext, equipment.locale) : null,
     comments: comments(bitext, knownCheck),
     asked: findings.flatMap((finding, at) => (isAsked(finding) ? [at] : [])),
     clauses: changed ? changed.labels.filter((label) => labels?.includes(label) ?? true) : labels,

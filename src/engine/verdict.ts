@@ -1,3 +1,4 @@
+import type { Lang } from '../model/side.ts';
 import { type Report, type Reported, reportOf } from '../report/report.ts';
 import type { Sheet } from '../report/sheet.ts';
 import type { Row } from '../review/accepted.ts';
@@ -10,6 +11,7 @@ export type Failure = Readonly<{ path: string; reason: string }>;
 /** What is known of the run as a whole. */
 export type Run = Readonly<{
   version: string;
+  locale: Lang;
   /** The accepted differences, and their file as messages name it. */
   accepted: Readonly<{ file: string; rows: readonly Row[] }>;
   /** The name of each pair, in the order of the pieces, as the accepted file has it. */
@@ -22,7 +24,10 @@ export type Run = Readonly<{
 export type Verdict = Readonly<{ report: Report; sheets: readonly (Sheet | undefined)[] }>;
 
 /** Lays the pieces of a run together: which findings were accepted, which accepted differences are stale, and what could not be checked. */
-export function verdict(pieces: readonly (Piece | Failure)[], { version, accepted, names, took }: Run): Verdict {
+export function verdict(
+  pieces: readonly (Piece | Failure)[],
+  { version, locale, accepted, names, took }: Run,
+): Verdict {
   const whole = pieces.flatMap((piece, at) => ('report' in piece ? [{ piece, name: names[at] ?? '' }] : []));
   const all = whole.flatMap(({ piece }, document) => {
     const asked = new Set(piece.asked);
@@ -57,7 +62,7 @@ export function verdict(pieces: readonly (Piece | Failure)[], { version, accepte
     return [reason === undefined ? finding : { ...finding, accepted: reason }];
   });
   return {
-    report: reportOf(version, {
+    report: reportOf(version, locale, {
       documents: whole.flatMap(({ piece }) => piece.report.documents),
       findings,
       stale,

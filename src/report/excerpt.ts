@@ -5,15 +5,15 @@ import type { Reported } from './report.ts';
 /** The sentence around a finding in three: what stands before the differing words, the words, and what follows; fit to be shown. */
 export type Excerpt = Readonly<{ before: string; words: string; after: string }>;
 
-/** How one side of a finding reads, at most about `longest` characters of it, or null where it has nothing to point at. */
+/** How one side of a finding reads, at most about `longest` characters of it, also where it has nothing to point at; null where nothing stands there. */
 export function excerpt(
   { at, passage, focus }: Reported,
   lang: Lang,
   longest = Number.POSITIVE_INFINITY,
 ): Excerpt | null {
   const [place, around, from] = [at[lang], passage[lang], focus[lang] ?? -1];
-  if (!place || around === null) return null;
-  if (from < 0) return { before: plain(headOf(around, longest)), words: '', after: '' };
+  if (around === null) return null;
+  if (!place || from < 0) return { before: plain(headOf(around, longest)), words: '', after: '' };
   const words = place.words.replace(/\s+/g, ' ').trim();
   const room = Math.max(40, (longest - words.length) / 2);
   const before = around.slice(0, from);

@@ -20,7 +20,7 @@ export type Format = Readonly<{
 
 /** The formats by the names by which one asks for them. */
 export const FORMATS = {
-  text: { extension: 'txt', sheets: false, pages: false, make: (report, _, { paint }) => text(report, paint) },
+  text: { extension: 'txt', sheets: false, pages: false, make: (report, _, { layout }) => text(report, layout) },
   json: { extension: 'json', sheets: false, pages: false, make: (report) => json(report) },
   sarif: {
     extension: 'sarif',

@@ -1,14 +1,15 @@
 import type { Severity } from '../model/finding.ts';
-import { LANGUAGE } from '../model/side.ts';
+import { across, type Lang } from '../model/side.ts';
 import { excerpt } from './excerpt.ts';
 import { inLog } from './in-log.ts';
-import { mainPlace, otherPlaces } from './main-place.ts';
+import { mainPlace } from './main-place.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import type { Place } from './place.ts';
 import { plain } from './plain.ts';
 import { mostSevereFirst, open, SEVERITIES } from './rank.ts';
 import type { Report, Reported } from './report.ts';
 import { where } from './where.ts';
+import { LABELS } from './words/labels.ts';
 
 /** GitHub shows ten annotations of each type for a step, and silently drops the others. */
 const SHOWN = 10;
@@ -27,7 +28,10 @@ type Annotation = Readonly<{
  * They stand on the text that was changed, or else on the one at fault, or else on the English.
  */
 export function github(report: Report, { changed }: FormatOptions = USUAL): string {
-  const all = [...ofRun(report), ...mostSevereFirst(open(report.findings)).map((one) => ofFinding(one, changed))];
+  const all = [
+    ...ofRun(report),
+    ...mostSevereFirst(open(report.findings)).map((one) => ofFinding(one, changed, report.locale)),
+  ];
   // the line that counts is a notice as well
   const most = (severity: Severity) => (severity === 'note' ? SHOWN - 1 : SHOWN);
   const kinds = SEVERITIES.map((severity) => all.filter((one) => one.severity === severity));
@@ -36,20 +40,17 @@ export function github(report: Report, { changed }: FormatOptions = USUAL): stri
   return [...shown, ...(rest.length > 0 ? [counted(rest)] : [])].map((one) => `${command(one)}\n`).join('');
 }
 
-function ofFinding(finding: Reported, changed: FormatOptions['changed']): Annotation {
+function ofFinding(finding: Reported, changed: FormatOptions['changed'], locale: Lang): Annotation {
   const main = mainPlace(finding, changed ?? finding.side ?? 'en');
-  const [other] = otherPlaces(finding, main);
-  const around = other ? excerpt(finding, other.lang, 400) : null;
-  const across =
-    other && around
-      ? [
-          `${LANGUAGE[other.lang]} (${pathOf(other.place)}:${other.place.start.line}): ${around.before}${around.words}${around.after}`,
-        ]
-      : [];
+  const far = across(main?.lang ?? 'nl');
+  const around = excerpt(finding, far, 400);
+  const place = finding.at[far];
+  const at = place ? ` (${pathOf(place)}:${place.start.line})` : '';
+  const opposite = around ? [`${LABELS[locale].sides[far]}${at}: ${around.before}${around.words}${around.after}`] : [];
   return {
     severity: finding.severity,
     properties: { ...(main ? region(main.place) : {}), title: `${where(finding)} (${finding.check})` },
-    message: [plain(finding.message), ...across].join('\n'),
+    message: [plain(finding.message), ...opposite].join('\n'),
   };
 }
 
@@ -63,7 +64,7 @@ const region = (place: Place) => ({
 
 const pathOf = ({ path }: Place): string => plain(path.replace(/^(?:\.\/)+/, ''));
 
-const ofRun = ({ stale, failed }: Report): readonly Annotation[] => [
+const ofRun = ({ stale, failed, locale }: Report): readonly Annotation[] => [
   ...failed.map(({ path, reason }) => ({
     severity: 'error' as const,
     properties: { file: path, title: 'not checked' },
@@ -72,7 +73,7 @@ const ofRun = ({ stale, failed }: Report): readonly Annotation[] => [
   ...stale.map(({ file, line, check, reason }) => ({
     severity: 'error' as const,
     properties: { file, line, title: `stale (${check})` },
-    message: `This accepted difference no longer applies: ${plain(reason)}`,
+    message: LABELS[locale].noLonger(plain(reason)),
   })),
 ];
 

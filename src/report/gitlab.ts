@@ -5,6 +5,7 @@ import { plain } from './plain.ts';
 import { open } from './rank.ts';
 import type { Report } from './report.ts';
 import { where } from './where.ts';
+import { LABELS } from './words/labels.ts';
 
 /** What GitLab calls our severities; it has info, minor, major, critical and blocker. */
 const SEVERITIES = { error: 'critical', warning: 'minor', note: 'info' } as const;
@@ -18,14 +19,7 @@ export function gitlab(report: Report): string {
     return issue(description, finding.check, finding.fingerprint, SEVERITIES[finding.severity], path, line);
   });
   const stale = report.stale.map(({ file, line, check, reason }) =>
-    issue(
-      `This accepted difference no longer applies: ${plain(reason)}`,
-      check,
-      `stale ${line}`,
-      'critical',
-      file,
-      line,
-    ),
+    issue(LABELS[report.locale].noLonger(plain(reason)), check, `stale ${line}`, 'critical', file, line),
   );
   const failed = report.failed.map(({ path, reason }) =>
     issue(plain(reason), 'not-checked', 'failed', 'blocker', path, 1),

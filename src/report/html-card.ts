@@ -44,9 +44,9 @@ function card({ id, finding }: Numbered, quoted: boolean) {
 /** One side as it reads, with the differing words marked. */
 function passage(finding: Reported, lang: Lang): Nodes {
   const [around, place] = [excerpt(finding, lang), finding.at[lang]];
-  if (!around || !place) return [];
+  if (!around) return [];
   const marked = around.words === '' ? [] : [h('mark', around.words)];
-  const source = `${LANGUAGE[lang]}, line ${place.start.line}: `;
+  const source = `${LANGUAGE[lang]}${place ? `, line ${place.start.line}` : ''}: `;
   return [h('p.passage', h('span.source', source), h('bdi', { lang }, around.before, ...marked, around.after))];
 }
 

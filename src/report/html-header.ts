@@ -101,12 +101,12 @@ const checksOf = (findings: Report['findings']): readonly string[] =>
   [...new Set(findings.map(({ check }) => check))].sort();
 
 /** What each check that found something looks for, and what to do, from its page. */
-export const appendix = ({ findings }: Report, pages: Readonly<Record<string, string>>): Nodes => {
+export const appendix = ({ findings, locale }: Report, pages: Readonly<Record<string, string>>): Nodes => {
   const checks = checksOf(findings);
   if (checks.length === 0) return [];
   const explained = checks.flatMap((check) => {
     const page = pages[check];
-    const paragraphs = page === undefined ? [] : withoutMarks(advice(page).markdown).split('\n\n');
+    const paragraphs = page === undefined ? [] : withoutMarks(advice(page, locale).markdown).split('\n\n');
     return [h('dt', { id: `check-${check}` }, check), h('dd', ...paragraphs.map((text) => h('p', text)))];
   });
   return [

@@ -20,7 +20,7 @@ export function documentSection(report: Report, at: number, sheet: Sheet | undef
     ? h(
         'p.facts',
         `${document.paired} of ${document.nl.clauses} clauses paired; ${document.nl.words} Dutch and ${document.en.words} English words. `,
-        prevails(document),
+        prevails(document, report.locale),
       )
     : '';
   const body = sheet ? texts(list, sheet, id) : [cards(list, true)];

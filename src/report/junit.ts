@@ -1,12 +1,13 @@
 import XMLBuilder from 'fast-xml-builder';
 import { CHECKS } from '../checks/index.ts';
-import { LANGUAGE } from '../model/side.ts';
+import { LANGS, type Lang } from '../model/side.ts';
 import { excerpt } from './excerpt.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import { plain } from './plain.ts';
 import { reaches } from './rank.ts';
 import type { Report, Reported } from './report.ts';
 import { where } from './where.ts';
+import { LABELS } from './words/labels.ts';
 
 type Suite = Readonly<{ name: string; cases: readonly Case[] }>;
 /** A test case: what failed it, what could not be tried, and what it says besides. */
@@ -33,7 +34,7 @@ export function junit(report: Report, { failOn }: FormatOptions = USUAL): string
 
 const builder = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true, format: true });
 
-function suite({ documents, findings }: Report, at: number, failOn: FormatOptions['failOn']): Suite {
+function suite({ documents, findings, locale }: Report, at: number, failOn: FormatOptions['failOn']): Suite {
   const paths = [documents[at]?.nl.path ?? '', documents[at]?.en.path ?? ''];
   const own = findings.filter(({ document }) => document === at);
   const checks = [...new Set([...CHECKS.map(({ id }) => id), ...own.map(({ check }) => check)])];
@@ -43,8 +44,8 @@ function suite({ documents, findings }: Report, at: number, failOn: FormatOption
     return {
       name: check,
       file: paths[0] ?? '',
-      failures: found.filter(fails).map(lines),
-      said: found.filter((one) => !fails(one)).map(lines),
+      failures: found.filter(fails).map((one) => lines(one, locale)),
+      said: found.filter((one) => !fails(one)).map((one) => lines(one, locale)),
     };
   });
   return { name: [...new Set(paths)].join(' and '), cases };
@@ -73,18 +74,16 @@ const noLonger = (check: string, reason: string): string =>
   `This accepted difference (${check}) no longer applies: ${reason}`;
 
 /** A finding in a few lines: where, what, and both passages. */
-function lines(finding: Reported): string {
+function lines(finding: Reported, locale: Lang): string {
   const { at, severity, message, accepted } = finding;
-  const sides = (['nl', 'en'] as const).flatMap((lang) => {
+  const { sides, severities, accepted: judgedRight } = LABELS[locale];
+  const passages = LANGS.flatMap((lang) => {
     const [place, around] = [at[lang], excerpt(finding, lang)];
-    return place && around
-      ? [
-          `  ${LANGUAGE[lang]} ${place.path}:${place.start.line}:${place.start.column}  ${around.before}${around.words}${around.after}`,
-        ]
-      : [];
+    const where = place ? ` ${place.path}:${place.start.line}:${place.start.column}` : '';
+    return around ? [`  ${sides[lang]}${where}  ${around.before}${around.words}${around.after}`] : [];
   });
-  const judged = accepted === undefined ? [] : [`  accepted: ${accepted}`];
-  return [`${where(finding)}  ${severity}  ${message}`, ...sides, ...judged].join('\n');
+  const judged = accepted === undefined ? [] : [`  ${judgedRight}: ${accepted}`];
+  return [`${where(finding)}  ${severities[severity]}  ${message}`, ...passages, ...judged].join('\n');
 }
 
 const counts = (cases: readonly Case[]) => ({

@@ -6,6 +6,7 @@ import { mostSevereFirst, open, SEVERITIES } from './rank.ts';
 import type { Report, Reported } from './report.ts';
 import { summary } from './text.ts';
 import { where } from './where.ts';
+import { LABELS, type Labels } from './words/labels.ts';
 
 /** GitHub takes comments of at most 65,536 characters. */
 const LONGEST = 60_000;
@@ -34,34 +35,35 @@ type Line = Readonly<{ text: string; finding?: Reported }>;
 const opening = (report: Report): readonly Line[] =>
   [
     `**tweeluik** ${summary(report)}`,
-    ...(report.failed.length > 0 ? ['', '**Not checked**', ''] : []),
+    ...(report.failed.length > 0 ? ['', `**${LABELS[report.locale].notChecked}**`, ''] : []),
     ...report.failed.map(({ path, reason }) => `- ${escaped(path)}: ${escaped(reason)}`),
-    ...(report.stale.length > 0 ? ['', '**Accepted differences that no longer apply**', ''] : []),
+    ...(report.stale.length > 0 ? ['', `**${LABELS[report.locale].stale}**`, ''] : []),
     ...report.stale.map(
       ({ file, line, check, reason }) => `- ${escaped(file)}:${line} (${escaped(check)}): ${escaped(reason)}`,
     ),
   ].map((text) => ({ text }));
 
-const sections = ({ documents, findings }: Report): readonly Line[] =>
+const sections = ({ documents, findings, locale }: Report): readonly Line[] =>
   documents.flatMap((document, at) => {
     const { nl, en } = document;
+    const labels = LABELS[locale];
     const own = mostSevereFirst(open(findings).filter(({ document }) => document === at));
     if (own.length === 0) return [];
-    const paths = [...new Set([nl.path, en.path])].map(escaped).join(' and ');
+    const paths = [...new Set([nl.path, en.path])].map(escaped).join(` ${labels.and} `);
     const head = [
       '',
       `### ${paths}`,
       '',
-      ...(document.prevails === null ? [] : [prevails(document), '']),
-      '| | Clause | Dutch | English | Finding |',
+      ...(document.prevails === null ? [] : [prevails(document, locale), '']),
+      `| | ${labels.clause} | ${labels.sides.nl} | ${labels.sides.en} | ${labels.finding} |`,
       '| --- | --- | --- | --- | --- |',
     ];
-    return [...head.map((text) => ({ text })), ...own.map((finding) => ({ text: row(finding), finding }))];
+    return [...head.map((text) => ({ text })), ...own.map((finding) => ({ text: row(finding, labels), finding }))];
   });
 
-function row(finding: Reported): string {
+function row(finding: Reported, { severities }: Labels): string {
   const cells = [
-    finding.severity,
+    severities[finding.severity],
     escaped(where(finding)),
     ...LANGS.map((lang) => passage(finding, lang)),
     `${escaped(finding.message)} (${escaped(finding.check)})`,

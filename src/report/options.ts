@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { Lang } from '../model/side.ts';
-import { type Paint, PLAIN } from './text.ts';
+import { type Layout, PLAIN } from './text.ts';
 
 /** What a format may be told besides the report. */
 export type FormatOptions = Readonly<{
@@ -10,9 +10,14 @@ export type FormatOptions = Readonly<{
   failOn: Severity | 'never';
   /** The text that was changed, on which annotations are to stand; null: the one at fault, else the English. */
   changed: Lang | null;
-  /** Colours for the text report. */
-  paint: Paint;
+  /** How the text report is laid out. */
+  layout: Layout;
 }>;
 
-/** No pages, no colours, and errors fail. */
-export const USUAL: FormatOptions = { pages: {}, failOn: 'error', changed: null, paint: PLAIN };
+/** No pages, no colours, no width, and errors fail. */
+export const USUAL: FormatOptions = {
+  pages: {},
+  failOn: 'error',
+  changed: null,
+  layout: { paint: PLAIN, width: null, order: 'severity' },
+};

@@ -1,6 +1,7 @@
-import { LANGUAGE } from '../model/side.ts';
+import type { Lang } from '../model/side.ts';
 import type { Document } from './report.ts';
+import { LABELS } from './words/labels.ts';
 
 /** "The Dutch text prevails.", or nothing where it is not known. */
-export const prevails = ({ prevails: lang }: Document): string =>
-  lang === null ? '' : `The ${LANGUAGE[lang]} text prevails.`;
+export const prevails = ({ prevails: lang }: Document, locale: Lang): string =>
+  lang === null ? '' : LABELS[locale].prevails(lang);

@@ -2,16 +2,19 @@ import { resemblance } from '../evidence/resemblance.ts';
 import { prevailingIn } from '../facts/prevails.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { clauseAt, clausesOf } from '../outline/walk.ts';
 import { articleOf } from './article.ts';
 import { cited, named } from './cited.ts';
+import { type Opposite, opposites } from './opposite.ts';
 import { type Place, passageOf, placeOf } from './place.ts';
 import { sentence } from './words.ts';
 
 /** The report of CONTRACT.md, version 1; every other format is made from it. */
 export type Report = Readonly<{
   version: 1;
+  /** The language of the messages. */
+  locale: Lang;
   tool: Readonly<{ name: 'tweeluik'; version: string }>;
   documents: readonly Document[];
   findings: readonly Reported[];
@@ -60,16 +63,21 @@ export function report(
   prevails: Lang | null = prevailingIn(bitext),
   locale: Lang = 'en',
 ): Report {
-  return reportOf(version, {
+  const opposite = opposites(bitext);
+  return reportOf(version, locale, {
     documents: [documentOf(bitext, prevails)],
-    findings: findings.map((finding) => reportedOf(bitext, finding, locale)),
+    findings: findings.map((finding) => reportedOf(bitext, finding, locale, opposite)),
     stale: [],
     failed: [],
   });
 }
 
 /** A report of these parts, counted. */
-export function reportOf(version: string, parts: Pick<Report, 'documents' | 'findings' | 'stale' | 'failed'>): Report {
+export function reportOf(
+  version: string,
+  locale: Lang,
+  parts: Pick<Report, 'documents' | 'findings' | 'stale' | 'failed'>,
+): Report {
   const { findings, stale } = parts;
   const open = findings.filter(({ accepted }) => accepted === undefined);
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
@@ -80,7 +88,7 @@ export function reportOf(version: string, parts: Pick<Report, 'documents' | 'fin
     accepted: findings.length - open.length,
     stale: stale.length,
   };
-  return { version: 1, tool: { name: 'tweeluik', version }, ...parts, summary };
+  return { version: 1, locale, tool: { name: 'tweeluik', version }, ...parts, summary };
 }
 
 function documentOf(bitext: Bitext, prevails: Lang | null): Document {
@@ -102,7 +110,7 @@ function documentOf(bitext: Bitext, prevails: Lang | null): Document {
 export const messageOf = ({ sides }: Bitext, { say }: Finding, locale: Lang = 'en'): string =>
   sentence(say, locale, (lang, clause) => named(sides[lang], clause, locale));
 
-function reportedOf(bitext: Bitext, finding: Finding, locale: Lang): Reported {
+function reportedOf(bitext: Bitext, finding: Finding, locale: Lang, opposite: Opposite): Reported {
   const { sides } = bitext;
   const { check, severity, side, expected, concept, fingerprint, former } = finding;
   const passages = both(finding.at, (spans, lang) => (spans[0] ? passageOf(sides[lang], spans[0]) : null));
@@ -123,7 +131,10 @@ function reportedOf(bitext: Bitext, finding: Finding, locale: Lang): Reported {
     cited: both(finding.clauses, (clause, lang) => (clause ? cited(sides[lang], clause, locale) : null)),
     article: both(finding.clauses, (clause, lang) => (clause ? articleOf(sides[lang], clause, locale) : null)),
     at: main,
-    passage: both(passages, (passage) => passage?.text ?? null),
+    passage: both(passages, (passage, lang) => {
+      const span = finding.at[across(lang)][0];
+      return passage?.text ?? (span ? opposite(across(lang), span) : null);
+    }),
     focus: both(passages, (passage) => passage?.focus ?? null),
     ...(also.length > 0 ? { also } : {}),
     ...(expected.length > 0 ? { expected } : {}),

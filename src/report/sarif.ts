@@ -1,6 +1,6 @@
 import { CHECKS } from '../checks/index.ts';
 import type { Severity } from '../model/finding.ts';
-import { LANGUAGE } from '../model/side.ts';
+import type { Lang } from '../model/side.ts';
 import { jsonText } from './json-text.ts';
 import { mainPlace, otherPlaces, type SidedPlace } from './main-place.ts';
 import { mqm } from './mqm.ts';
@@ -11,6 +11,7 @@ import { plain } from './plain.ts';
 import type { Report, Reported } from './report.ts';
 import { uriOf } from './uri.ts';
 import { where } from './where.ts';
+import { LABELS } from './words/labels.ts';
 
 /**
  * The report as SARIF 2.1.0 (OASIS, with errata 01), for code scanning: a finding stands at its Dutch place or the only one it has, the
@@ -43,12 +44,12 @@ export function sarif(report: Report, options: FormatOptions = USUAL): string {
 }
 
 /** A rule a check, in their order; a finding of a check that is not listed brings its own. */
-function rulesOf({ findings }: Report, { pages }: FormatOptions) {
+function rulesOf({ findings, locale }: Report, { pages }: FormatOptions) {
   const listed = CHECKS.map(({ id, severity, summary }) => ({ id, severity, summary }));
   const found = findings.map(({ check, severity }) => ({ id: check, severity, summary: check }));
   const all = [...listed, ...found].filter(({ id }, at, list) => list.findIndex((one) => one.id === id) === at);
   return all.map(({ id, severity, summary }) => {
-    const page = pages[id] === undefined ? null : advice(pages[id]);
+    const page = pages[id] === undefined ? null : advice(pages[id], locale);
     const help = page ? { help: { text: braced(withoutMarks(page.markdown)), markdown: braced(page.markdown) } } : {};
     return {
       id,
@@ -73,7 +74,9 @@ function result(report: Report, finding: Reported, ruleIndex: number) {
     locations: [
       main ? location(main.place, where(finding)) : { physicalLocation: { artifactLocation: { uri: uriOf(path) } } },
     ],
-    ...(related.length > 0 ? { relatedLocations: related.map(relatedLocation) } : {}),
+    ...(related.length > 0
+      ? { relatedLocations: related.map((one, at) => relatedLocation(one, at, report.locale)) }
+      : {}),
     partialFingerprints: { 'tweeluik/v1': fingerprint },
     // an empty list says that it was looked at and nothing suppresses it
     suppressions:
@@ -96,9 +99,9 @@ const location = (place: Place, clause: string) => ({
   logicalLocations: [{ name: clause, kind: 'element' }],
 });
 
-const relatedLocation = ({ lang, place }: SidedPlace, at: number) => ({
+const relatedLocation = ({ lang, place }: SidedPlace, at: number, locale: Lang) => ({
   id: at + 1,
-  message: { text: said(`${LANGUAGE[lang]} "${place.words.replace(/\s+/g, ' ').trim()}"`) },
+  message: { text: said(`${LABELS[locale].sides[lang]} "${place.words.replace(/\s+/g, ' ').trim()}"`) },
   physicalLocation: location(place, '').physicalLocation,
 });
 

@@ -12,6 +12,7 @@ export const equipment = (checks: readonly Check[] = CHECKS): Equipment => ({
   glossary: bundled(),
   lexicon: lexicon(),
   version: '1.2.3',
+  locale: 'en',
 });
 
 /** Two texts, reviewed. */
@@ -25,6 +26,7 @@ export const piece = (
 export const judged = (one: Piece, rows: readonly Row[], checks: readonly Check[] = CHECKS): Verdict =>
   verdict([one], {
     version: '1.2.3',
+    locale: 'en',
     accepted: { file: 'accepted.tsv', rows },
     names: ['nl.txt and en.txt'],
     took: (id) => checks.some((check) => check.id === id || check.formerly?.includes(id)),

@@ -20,7 +20,7 @@ test('no word of a document drives the terminal or the server that logs it', () 
 
 test('colours come from the program alone', () => {
   const paint = { ...PLAIN, differing: (words: string) => `\u001b[1m${words}\u001b[0m` };
-  const printed = text(hostileReport(), paint);
+  const printed = text(hostileReport(), { paint });
   expect(printed).toContain('\u001b[1m');
   expect(printed.replaceAll('\u001b[1m', '').replaceAll('\u001b[0m', '')).not.toContain('\u001b');
 });

@@ -73,6 +73,7 @@ function commands(done: (outcome: Outcome) => void): Command {
     .option('--output <file>', 'write the report here instead of printing it')
     .option('--side <lang>', 'report only faults of this text itself: nl or en')
     .option('--fail-on <severity>', 'exit with 1 from this severity: error, warning, note or never (default: error)')
+    .option('--order <order>', 'severity (the most severe first) or reading (as one reads the Dutch)', 'severity')
     .option('--no-color', 'no colours')
     .option('--quiet', 'print nothing where nothing fails')
     .option('--print-config', 'print what applies and check nothing')
@@ -115,7 +116,9 @@ function commands(done: (outcome: Outcome) => void): Command {
     .command('explain')
     .description('print the page of a check, or the list of checks')
     .argument('[check]')
-    .action(async (name: string | undefined) => done((await import('./explain.ts')).explain(name)));
+    .option('--locale <lang>', 'the language to explain it in: en or nl', 'en')
+    .option('--format <name>', 'text, or markdown with all its cases', 'text')
+    .action(async (name: string | undefined, options) => done((await import('./explain.ts')).explain(name, options)));
 
   sided(
     program
@@ -156,6 +159,7 @@ const asking = (command: Command): Command =>
     )
     .option('--accepted <file>', 'the file of accepted differences')
     .option('--workers <count>', 'threads for many pairs (default: as many as pay)')
+    .option('--locale <lang>', 'the language of messages and reports: en or nl')
     .option('--config <file>', 'the configuration; else the nearest from here upwards')
     .option('--no-config', 'look for no configuration');
 

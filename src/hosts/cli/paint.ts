@@ -1,6 +1,13 @@
 import { styleText } from 'node:util';
 import { type Paint, PLAIN } from '../../report/text.ts';
 
+/** How many characters a line of the terminal takes; null where the output goes elsewhere. */
+export const terminalWidth = (): number | null =>
+  process.stdout.isTTY === true && process.stdout.columns >= LEAST ? process.stdout.columns : null;
+
+/** In fewer columns nothing is laid out. */
+const LEAST = 40;
+
 /** Colours for a terminal that wants them: not with NO_COLOR, --no-color or where the output goes to a file. */
 export function paint(wanted: boolean): Paint {
   const { NO_COLOR, FORCE_COLOR } = process.env;
@@ -13,6 +20,7 @@ export function paint(wanted: boolean): Paint {
     severity: (severity, text) => style(colours[severity])(text),
     strong: style('bold'),
     differing: style(['bold', 'underline']),
+    quotes: ['', ''],
     faint: style('dim'),
   };
 }

@@ -9,10 +9,16 @@ import type { Sheet } from '../../report/sheet.ts';
 import { PLAIN } from '../../report/text.ts';
 import { pages } from '../node/package.ts';
 import { realPath, sameFile, writeAll } from './output.ts';
-import { paint } from './paint.ts';
+import { paint, terminalWidth } from './paint.ts';
 
 /** The options that say which reports are made, and where they go. */
-export type ReportOptions = Readonly<{ format?: readonly string[]; output?: string; color?: boolean; quiet?: boolean }>;
+export type ReportOptions = Readonly<{
+  format?: readonly string[];
+  output?: string;
+  color?: boolean;
+  quiet?: boolean;
+  order?: string;
+}>;
 
 /** A report that is asked for; without a file it goes to standard output. */
 export type Wanted = Readonly<{ name: FormatName; file: string | null }>;
@@ -70,19 +76,22 @@ export async function deliver(
   sheets: () => Promise<readonly (Sheet | undefined)[]>,
   {
     color = true,
+    order = 'severity',
     failOn,
     changed = null,
-  }: Readonly<{ color?: boolean; failOn: Severity | 'never'; changed?: Lang | null }>,
+  }: Readonly<{ color?: boolean; order?: string; failOn: Severity | 'never'; changed?: Lang | null }>,
 ): Promise<string | Uint8Array | undefined> {
   const formats = wanted.map(({ name }): Format => FORMATS[name]);
   const shown = formats.some((format) => format.sheets) ? await sheets() : [];
   const explained = formats.some((format) => format.pages)
     ? pages().map(({ name, text }) => [name, text] as const)
     : [];
-  const options: FormatOptions = { pages: Object.fromEntries(explained), failOn, changed, paint: PLAIN };
+  const layout = { paint: PLAIN, width: null, order: known(order, ['severity', 'reading'] as const, 'order') };
+  const options: FormatOptions = { pages: Object.fromEntries(explained), failOn, changed, layout };
   const made: { file: string | null; content: string | Uint8Array }[] = [];
   for (const [at, { file }] of wanted.entries()) {
-    const own = file === null ? { ...options, paint: paint(color) } : options;
+    const own =
+      file === null ? { ...options, layout: { ...layout, paint: paint(color), width: terminalWidth() } } : options;
     made.push({ file, content: await (formats[at] as Format).make(report, shown, own) });
   }
   writeAll(made.flatMap(({ file, content }) => (file === null ? [] : [{ path: file, content }])));

@@ -34,6 +34,7 @@ export async function run(plan: Plan): Promise<Result> {
   );
   const found = verdict([...pieces, ...plan.lonely], {
     version: version(),
+    locale: plan.settings.engine.locale ?? 'en',
     accepted: { file: plan.accepted?.path ?? '', rows },
     names,
     took: (check) => ids.has(CHECKS.find(({ formerly }) => formerly?.includes(check))?.id ?? check),

@@ -25,6 +25,7 @@ export type RunOptions = SideOptions &
     clause?: string;
     side?: string;
     failOn?: string;
+    locale?: string;
     accepted?: string;
     since?: string;
     workers?: string;
@@ -80,6 +81,7 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
         glossary: [...(options.glossary ?? []), ...(configuration?.glossaries ?? []).map(here)],
         bundledGlossary: options.bundledGlossary !== false && (configuration?.bundledGlossary ?? true),
         pin: configuration?.pin.glossary ?? null,
+        locale: known(options.locale ?? configuration?.locale ?? 'en', LANGS, 'language of reports'),
         checks: Object.fromEntries(CHECKS.map(({ id }) => [id, severities.get(id) ?? 'off'])),
       },
       asked: {
@@ -208,6 +210,7 @@ export function printed({ configuration, pairs, lonely, settings, accepted, fail
     'bundled-glossary': settings.engine.bundledGlossary,
     checks: settings.engine.checks,
     'fail-on': failOn,
+    locale: settings.engine.locale,
     accepted: accepted?.path ?? null,
     pin: { checks: configuration?.pin.checks ?? null, glossary: settings.engine.pin, 'leaves-out': newer },
   };

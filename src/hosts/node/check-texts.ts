@@ -54,6 +54,7 @@ function reportOn(
   );
   return verdict([engine.check(sources)], {
     version: engine.version,
+    locale: engine.locale,
     accepted: acceptedRows,
     names: [names],
     took: (check) => ids.has(check),

@@ -22,6 +22,7 @@ export type Configuration = Readonly<{
   checks: ReadonlyMap<string, Severity | 'off'>;
   failOn: Severity | 'never' | null;
   prevails: Lang | null;
+  locale: Lang | null;
   accepted: string | null;
   pin: Readonly<{ checks: string | null; glossary: string | null }>;
 }>;
@@ -34,6 +35,7 @@ type Written = Readonly<{
   checks?: Readonly<Record<string, Severity | 'off'>>;
   'fail-on'?: Severity | 'never';
   prevails?: Lang;
+  locale?: Lang;
   accepted?: string;
   pin?: string | Readonly<{ checks?: string; glossary?: string }>;
 }>;
@@ -68,6 +70,7 @@ export function configuration(text: string, path: string, version: string): Conf
     checks: new Map(Object.entries(written.checks ?? {})),
     failOn: written['fail-on'] ?? null,
     prevails: written.prevails ?? null,
+    locale: written.locale ?? null,
     accepted: written.accepted ?? null,
     pin: { checks: pin.checks ?? null, glossary: pin.glossary ?? null },
   };

@@ -69,6 +69,10 @@ export const SCHEMA = {
       description: 'From which severity a finding fails the gate; error where it is not set.',
     },
     prevails: PREVAILS,
+    locale: {
+      enum: ['en', 'nl'],
+      description: 'The language of messages and reports; English where it is not set.',
+    },
     accepted: { type: 'string', minLength: 1, description: 'The file of accepted differences.' },
     pin: {
       type: ['string', 'object'],

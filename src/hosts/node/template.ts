@@ -32,6 +32,9 @@ pairs: []
 # The language that prevails, where the texts do not say so themselves: nl or en.
 # prevails: nl
 
+# The language of messages and reports: en or nl.
+# locale: nl
+
 # From which severity a finding fails the gate: error, warning, note or never.
 fail-on: error
 
