@@ -3,7 +3,7 @@ import type { Source, Span } from '../model/source.ts';
 import { lines } from './lines.ts';
 import { markup } from './markup.ts';
 import { settings } from './setting.ts';
-import type { Draft } from './tree/draft.ts';
+import type { Draft } from './tree/state.ts';
 import { tree } from './tree/tree.ts';
 import { inOrder } from './walk.ts';
 

@@ -1,12 +1,11 @@
-import { opensCapital, opensSmall } from '../../languages/pattern.ts';
+import { latin, opensCapital, opensSmall } from '../../languages/pattern.ts';
 import { endsOpen } from '../goes-on.ts';
+import { introducesTerms, isDefinitionsTitle } from '../introduction.ts';
 import type { Line } from '../lines.ts';
-import { marks, mayHead } from '../marks.ts';
-import { type Draft, draft, RANK } from './draft.ts';
+import { type Mark, marks, mayHead } from '../marks.ts';
 import { isHeadingLine } from './habits.ts';
 import { awaitsHeading, isHeading, placeHeading, setHeading } from './headings.ts';
-import { closeTo, ended, fill, open, parentOf, type State, top } from './state.ts';
-import { isDefinition, placeDefinition } from './terms.ts';
+import { closeTo, type Draft, draft, ended, fill, holderOf, open, parentOf, RANK, type State, top } from './state.ts';
 
 /** A line without a mark: a heading, a definition, an item, the next paragraph, or more of the one that is open. */
 export function placeText(state: State, line: Line, at: number): void {
@@ -120,4 +119,76 @@ function betweenItems(state: State, at: number): Draft | null {
       return null;
   }
   return null;
+}
+
+/** A line that explains a term, where terms are explained: under the title, after the sentence that announces them, or after another. */
+export function isDefinition(state: State, text: string): boolean {
+  const term = TERM.exec(text)?.[1];
+  if (term === undefined) return false;
+  const node = top(state);
+  if (node.kind === 'definition') return ended(state);
+  return (
+    introducesTerms(node.last) ||
+    (node.kind === 'heading' &&
+      node.last === '' &&
+      opensCapital(term.replace(OPENING, '')) &&
+      isDefinitionsTitle(node.title))
+  );
+}
+
+/** "Gebrek: het niet voldoen", "- Website: de door", "**Dienst:** …", "“Hall” means the room", "Zaal betekent de ruimte" */
+const TERM = latin(
+  /^([“"„'‘*_]*\p{L}[^:.;!?]{0,70}?[”"'’*_]*)(?:\s*:\s+\S|\s+(?:means?|shall mean|has the meaning|betekent|betekenen)\s)/u,
+);
+const OPENING = /^[“"„'‘*_]+/;
+
+export function placeDefinition(state: State, line: Line, bullet: Mark | null): void {
+  const node = top(state);
+  const parent =
+    node.kind === 'definition' || (node.kind === 'plain' && !/:$/.test(node.last)) ? parentOf(state, node) : node;
+  const child = draft('definition', Math.max(parent.rank + 1, RANK.clause));
+  fill(child, line, bullet, false);
+  const from = bullet?.length ?? 0;
+  const term = TERM.exec(line.text.slice(from))?.[1] ?? '';
+  child.heading = { start: line.span.start + from, end: line.span.start + from + term.length };
+  open(state, child, parent);
+}
+
+/** "• de factuur", "– the invoice": beside the bullet of the same sign and indent, or the first of a list. */
+export function placeBullet(state: State, line: Line, mark: Mark): void {
+  const same = [...state.stack]
+    .reverse()
+    .find(
+      (node) => node.kind === 'bullet' && node.mark?.style === mark.style && Math.abs(node.indent - line.indent) < 2,
+    );
+  const child = draft('bullet', same?.rank ?? top(state).rank + 1);
+  const parent = same ? parentOf(state, same) : top(state);
+  const holder = !same && parent.kind === 'plain' && !/[:]$/.test(parent.last) ? parentOf(state, parent) : parent;
+  child.rank = same?.rank ?? Math.max(holder.rank + 1, RANK.clause);
+  fill(child, line, mark, false);
+  open(state, child, holder);
+}
+
+/** Lines that are no clauses of the text: they stand where they stand, and end no paragraph. */
+export function placeApart(state: State, line: Line, setting: 'furniture' | 'contents' | 'block' | 'front'): void {
+  const kind = setting === 'block' ? 'front' : setting;
+  if (setting === 'block') {
+    const holder = top(state);
+    // "Identiteit van de Opdrachtnemer" heads the block that follows it
+    if (holder.kind === 'heading' && holder.own.length <= 1 && holder.children.length === 0 && holder.mark === null)
+      holder.kind = 'front';
+    if (holder.kind === 'front') {
+      holder.own.push(line.full);
+      return;
+    }
+  }
+  const parent = setting === 'furniture' || setting === 'block' ? holderOf(state) : closeTo(state, RANK.part);
+  const previous = parent.children.at(-1);
+  if (previous?.kind === kind && setting !== 'furniture') {
+    previous.own.push(line.full);
+    return;
+  }
+  const child = draft(kind, RANK.clause);
+  child.own.push(line.full);
+  parent.children.push(child);
 }

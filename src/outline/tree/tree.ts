@@ -3,18 +3,11 @@ import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
 import { inner, isTitle, type Mark, marks } from '../marks.ts';
 import type { Setting } from '../setting.ts';
-import { placeApart } from './apart.ts';
-import { placeArticle, placePart } from './articles.ts';
-import { placeBullet } from './bullets.ts';
-import { follows, placeCounted } from './counted.ts';
-import { type Draft, draft, RANK } from './draft.ts';
+import { follows, placeCounted, placePath } from './counted.ts';
 import { titledNumbers, words } from './habits.ts';
-import { placeHash, UNDERLINED } from './hashes.ts';
-import { awaitsHeading, setHeading } from './headings.ts';
-import { placePath } from './paths.ts';
-import { ended, type State, top } from './state.ts';
-import { isDefinition, placeDefinition } from './terms.ts';
-import { placeRow, placeText } from './text.ts';
+import { awaitsHeading, placeArticle, placeHash, placePart, setHeading, UNDERLINED } from './headings.ts';
+import { type Draft, draft, ended, RANK, type State, top } from './state.ts';
+import { isDefinition, placeApart, placeBullet, placeDefinition, placeRow, placeText } from './text.ts';
 
 /** Builds the tree of clauses from the lines of a document. */
 export function tree(lines: readonly Line[], settings: readonly Setting[]): Draft {
