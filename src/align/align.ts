@@ -6,8 +6,11 @@ import { both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.
 import { inOrder } from '../outline/walk.ts';
 import { alignUnits } from './anchors.ts';
 import { type Cost, SEARCH } from './beads.ts';
-import { costOf, type Unit, WORTH } from './cost.ts';
+import { costOf, type Unit as Weighed, WORTH } from './cost.ts';
 import { featuresOf, sentencesOf } from './features.ts';
+
+/** A clause, or a sentence of it, as the search weighs it. */
+type Unit = Weighed & Readonly<{ clause: Clause }>;
 
 /** What the alignment of one pair of texts works with: the features of each clause by itself, and what they weigh. */
 type Work = Readonly<{ sides: Sides<Reading>; own: ReadonlyMap<Clause, Features>; scale: Scale }>;

@@ -13,15 +13,15 @@ const TRUSTED = 0.35;
  * The beads of two rows of units. Long rows are first cut at anchors: units that certainly belong together, in the same order on both sides; what
  * lies between two anchors is searched. So time grows with the length of the texts, not with its square.
  */
-export function alignUnits(
-  nl: readonly Unit[],
-  en: readonly Unit[],
+export function alignUnits<U extends Unit>(
+  nl: readonly U[],
+  en: readonly U[],
   scale: Scale,
   search: Search = SEARCH,
-): readonly Bead<Unit>[] {
+): readonly Bead<U>[] {
   const cost = costOf(scale);
   if (Math.min(nl.length, en.length) <= SHORT) return beads(nl, en, cost, search);
-  const found: Bead<Unit>[] = [];
+  const found: Bead<U>[] = [];
   let [i, j] = [0, 0];
   for (const [a, b] of [...anchors(nl, en, scale), [nl.length, en.length] as const]) {
     for (const bead of beads(nl.slice(i, a), en.slice(j, b), cost, search)) found.push(bead);

@@ -7,12 +7,12 @@ import type { Glossary, Lexicon } from '../model/glossary.ts';
 import { both, type Sides } from '../model/side.ts';
 import type { Source } from '../model/source.ts';
 import { definitions } from '../outline/definitions.ts';
-import { outline } from '../outline/outline.ts';
 import { align } from './align.ts';
+import { outlines } from './reconcile.ts';
 
 /** Two texts, read, with one glossary, and side by side. */
 export function toBitext(sources: Sides<Source>, known: Glossary, lexicon: Lexicon = new Map()): Bitext {
-  return fromOutlines(sources, both(sources, outline), known, lexicon);
+  return fromOutlines(sources, outlines(sources, lexicon), known, lexicon);
 }
 
 /** The same for texts whose outlines are known. */

@@ -1,12 +1,11 @@
 import { type Features, type Scale, union } from '../languages/nl-en/scale.ts';
-import type { Clause } from '../model/clause.ts';
 import type { Cost } from './beads.ts';
 
 /**
- * A clause, or a sentence, as the search weighs it; `label` null where its number is no evidence; units of another `group` are unlike.
+ * A clause, a sentence or a line as the search weighs it; `label` null where its number is no evidence; units of another `group` are unlike.
  * `usual` = how much it has in common with units that are not its partner: long articles share many words with any other.
  */
-export type Unit = Readonly<{ clause: Clause; features: Features; label: string | null; group: string; usual: number }>;
+export type Unit = Readonly<{ features: Features; label: string | null; group: string; usual: number }>;
 
 /**
  * What the search weighs, as negative logarithms of likelihood ratios (natural): what speaks for a bead is below zero. Tuned on the

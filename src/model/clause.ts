@@ -18,6 +18,8 @@ export type Clause = Readonly<{
   heading: Span | null;
   own: readonly Span[];
   children: readonly Clause[];
+  /** What is unusual about its mark, where only the other text showed that it is one: "1 is written l". */
+  lax?: string;
 }>;
 
 /** A clause as one reads it: its text without the heading, as one string with single spaces, and where each position stands in the source. */

@@ -1,11 +1,12 @@
 import type { Source, Span } from '../model/source.ts';
 import type { Markup } from './markup.ts';
+import { furnitureIn, goOn, type Printed } from './page.ts';
 import { breaks } from './run-on.ts';
 
 /**
- * A line of the document, or a piece of a long line in which several clauses run on. `text` = without the white space
- * around it, every kind of space a plain one; `span` = that text in the source; `full` = with the white space and blank lines
- * after it: the full spans of all lines cover the whole range, once.
+ * A line of the document as its author wrote it: printed lines that were cut to fit a page are one, and a long line in which several clauses run
+ * on is several. `text` = without the white space around it, every kind of space a plain one, as long as in the source; `span` = that text
+ * in the source; `full` = with the white space and blank lines after it: the full spans of all lines cover the whole range, once.
  */
 export type Line = Readonly<{
   text: string;
@@ -20,49 +21,102 @@ export type Line = Readonly<{
   level: number;
   /** It is a row of a table. */
   row: boolean;
+  /** A page adds it. */
+  furniture: boolean;
 }>;
 
-/** The lines of a source that hold something. */
-export function lines(source: Source, { levels, rows }: Pick<Markup, 'levels' | 'rows'>): readonly Line[] {
-  const found: Line[] = [];
+/** The lines of a source that hold something; `cuts` = where more of them begin than the text by itself shows, as offsets. */
+export function lines(
+  source: Source,
+  { levels, rows }: Pick<Markup, 'levels' | 'rows'>,
+  cuts: ReadonlySet<number> = new Set(),
+): readonly Line[] {
   const { text, range } = source;
-  let apart = true;
-  let start = range.start;
-  for (let at = range.start; at < range.end; ) {
-    const end = lineEnd(text, at, range.end);
-    const printed = text.slice(at, end);
-    const content = printed.trim();
-    if (content === '') {
-      apart = true;
-      at = end;
-      continue;
-    }
-    const from = at + printed.indexOf(content);
-    // A form feed before the text is a page break: "\fArtikel 3 - Projectscope"
-    apart ||= printed.slice(0, from - at).includes('\f');
-    const plain = content.replace(/\s/g, ' ');
-    const cuts = [0, ...breaks(plain), plain.length];
-    for (let piece = 0; piece < cuts.length - 1; piece++) {
-      const [cut = 0, next = 0] = [cuts[piece], cuts[piece + 1]];
+  const shown = printed(source, (start) => levels.has(start) || rows.has(start));
+  const furniture = furnitureIn(shown);
+  const more = goOn(shown, furniture);
+  const found: Line[] = [];
+  for (let at = 0; at < shown.length; at++) {
+    const first = shown[at] as Printed;
+    let last = at;
+    while (more[last + 1]) last++;
+    const plain = text.slice(first.start, shown[last]?.end).replace(/\s/g, ' ');
+    const within = furniture.has(at) ? [] : withCuts(breaks(plain), first.start, plain.length, cuts);
+    const bounds = [0, ...within, plain.length];
+    for (let piece = 0; piece < bounds.length - 1; piece++) {
+      const [cut = 0, next = 0] = [bounds[piece], bounds[piece + 1]];
       const trimmed = plain.slice(cut, next).trimEnd();
-      const span = { start: from + cut, end: from + cut + trimmed.length };
+      const start = first.start + cut;
       found.push({
         text: trimmed,
-        span,
-        full: { start, end },
-        indent: indentOf(printed, from - at),
-        apart: apart && piece === 0,
+        span: { start, end: start + trimmed.length },
+        full: range,
+        indent: first.indent,
+        apart: piece === 0 && isApart(shown, furniture, at),
         runOn: piece > 0,
-        level: levels.get(span.start) ?? 0,
-        row: rows.has(span.start),
+        level: levels.get(start) ?? 0,
+        row: rows.has(start),
+        furniture: furniture.has(at),
       });
-      start = from + next;
     }
-    apart = false;
-    start = end;
-    at = end;
+    at = last;
   }
   return covering(found, range);
+}
+
+/** The breaks of a line, and the cuts that fall in it. */
+function withCuts(
+  found: readonly number[],
+  start: number,
+  length: number,
+  cuts: ReadonlySet<number>,
+): readonly number[] {
+  if (cuts.size === 0) return found;
+  const more = [...cuts].map((cut) => cut - start).filter((cut) => cut > 0 && cut < length);
+  return [...new Set([...found, ...more])].sort((a, b) => a - b);
+}
+
+/** The lines as they are printed. */
+function printed({ text, range }: Source, isAlone: (start: number) => boolean): readonly Printed[] {
+  const found: Printed[] = [];
+  let [apart, feed, order] = [true, false, 0];
+  for (let at = range.start; at < range.end; order++) {
+    const end = lineEnd(text, at, range.end);
+    const whole = text.slice(at, end);
+    const content = whole.trim();
+    if (content === '') {
+      // a form feed before the text is a page break: "\fArtikel 3 - Projectscope"
+      feed ||= whole.includes('\f');
+      apart = true;
+    } else {
+      const start = at + whole.indexOf(content);
+      feed ||= whole.slice(0, start - at).includes('\f');
+      found.push({
+        text: content.replace(/\s/g, ' '),
+        start,
+        end: start + content.length,
+        indent: indentOf(whole, start - at),
+        order,
+        apart,
+        feed,
+        alone: isAlone(start),
+      });
+      [apart, feed] = [false, false];
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** A blank line or a page break parts two lines; where a page ends within a sentence, nothing does. */
+function isApart(lines: readonly Printed[], furniture: ReadonlySet<number>, at: number): boolean {
+  const line = lines[at] as Printed;
+  let before = at - 1;
+  while (furniture.has(before)) before--;
+  const last = lines[before]?.text ?? '';
+  const broken = before < at - 1 || line.feed;
+  if (broken && /[\p{L},-]$/u.test(last) && /^[a-zà-ÿ(]/.test(line.text)) return false;
+  return line.apart || line.feed || lines.slice(before + 1, at).some(({ apart }) => apart);
 }
 
 /** Each full span reaches to the next line's, the first begins and the last ends with the range. */

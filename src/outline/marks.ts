@@ -27,7 +27,10 @@ const ARTICLES = 'artikel article art clause bepaling clausule regel rule';
 /** "Section 3" is an article of a licence, and a part where the text has articles. */
 const SECTIONS = 'section sectie';
 
-const FORMS = new Map<string, 'part' | 'annex' | 'article' | 'section'>([
+export const FORMS: ReadonlyMap<string, 'part' | 'annex' | 'article' | 'section'> = new Map<
+  string,
+  'part' | 'annex' | 'article' | 'section'
+>([
   ...wordList(PARTS).map((word) => [word, 'part'] as const),
   ...wordList(ANNEXES).map((word) => [word, 'annex'] as const),
   ...wordList(ARTICLES).map((word) => [word, 'article'] as const),
@@ -139,22 +142,22 @@ function wordMark(text: string): Mark | null {
 }
 
 /** The number of a mark: "A.3" → 3, "IV" → 4, "C" → 3, "6a" → 6, "EERSTE" → 1 */
-function orderOf(number: string): number {
+export function orderOf(number: string): number {
   const digits = /(\d+)\D*$/.exec(number);
   if (digits) return Number(digits[1]);
   for (const list of ORDINALS) if (list.includes(number.toLowerCase())) return list.indexOf(number.toLowerCase()) + 1;
   return number.length > 1 || 'IVX'.includes(number) ? roman(number) : letter(number);
 }
 
-const letter = (char: string): number => char.toLowerCase().charCodeAt(0) - 96;
+export const letter = (char: string): number => char.toLowerCase().charCodeAt(0) - 96;
 
-function roman(text: string): number {
+export function roman(text: string): number {
   const digits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
   const values = [...text.toLowerCase()].map((char) => digits[char] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-const ROMANS = /^(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
+export const ROMANS = /^(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 
 type Pattern = Readonly<{ pattern: RegExp; read: (found: RegExpExecArray, length: number) => readonly Mark[] }>;
 
@@ -182,14 +185,19 @@ const lettered =
 
 /** The signs that open a clause, each with a real beginning of a line. */
 const SIGNS: readonly Pattern[] = [
-  /** "## Betaling" */
+  /** "## Betaling", "###Artikel 3"; not "#1" or "#tweeluik" */
   {
-    pattern: /^(#{1,6})\s+(?=\S)/,
+    pattern: /^(#{1,6})(?:\s+(?=\S)|(?<=##)(?=[^\s#]))/,
     read: (found, length) => [{ form: 'hash', style: '#', printed: '', value: (found[1] ?? '').length, length }],
   },
   /** "A.2.1 Na de totstandkoming", "4.3 Indien", "1.1.10. Opdrachtnemer"; not "25.000 euro" */
   {
     pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+[a-z]?)\.?\s+(?=\S)/,
+    read: counted('path', 'path'),
+  },
+  /** "2.4Is een bepaling", of which the blank is lost */
+  {
+    pattern: latin(/^([1-9]\d?(?:\.[1-9]\d?){1,3})\.?(?=\p{Lu}\p{Ll}|\p{Lu}\s\p{Ll})/u),
     read: counted('path', 'path'),
   },
   /** "4.0) hij de gegevensexporteur …" before "4.1) een …": the fourth */
@@ -204,8 +212,8 @@ const SIGNS: readonly Pattern[] = [
   { pattern: /^(\d{1,3})\)\s*(?=\S|$)/, read: counted('number', '1)') },
   /** "(3) this Clause", "(1). Each" */
   { pattern: /^\((\d{1,3})\)\.?\s*(?=\S|$)/, read: counted('number', '(1)') },
-  /** "1° de schuldenaar" */
-  { pattern: /^(\d{1,3})°\.?\s*(?=\S)/, read: counted('number', '1°') },
+  /** "1° de schuldenaar", "2º de schuldeiser" */
+  { pattern: /^(\d{1,3})[°º]\.?\s*(?=\S)/, read: counted('number', '1°') },
   /** "25 Onderhoud en beheer": the dot was forgotten */
   { pattern: latin(/^(\d{1,3})\s+(?=[\p{Lu}])/u), read: counted('number', '1.', true) },
   /** "(iv) a notice", "(a) Mozilla VPN" */
@@ -221,9 +229,9 @@ const SIGNS: readonly Pattern[] = [
       { form: 'part', style: 'A', printed: found[1] ?? '', value: letter(found[1] ?? ''), length },
     ],
   },
-  /** "• groei van volgers;", "– de Overeenkomst;", "- a. Share" */
+  /** "• groei van volgers;", "– de Overeenkomst;", "- a. Share", "o de factuur;", and what word processors and converters make of them */
   {
-    pattern: /^([•●▪◦·‣○■□*–—-])\s+(?=\S)/u,
+    pattern: /^([•●▪▫◦·∙⋅‣⁃○■□◆◇❖➢➤►▶✓✔✗✘☐☑→*o\u2010-\u2015\u2212\uE000-\uF8FF-])\s+(?=\S)/u,
     read: (found, length) => [{ form: 'bullet', style: found[1] ?? '', printed: '•', value: 0, length }],
   },
 ];

@@ -193,6 +193,7 @@ const READERS: readonly Reader[] = [
   /** "> citaat" */
   all('>', /^[ \t]{0,3}>(?:[ \t]?>)*(?=[ \t]|$)/gm),
   underlines,
+  lineNumbers,
   /** "***", "- - -" alone on a line; "___" of three signs, since a longer one is a blank to fill in */
   all('', /^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|_[ \t]?_[ \t]?_[ \t]*)$/gm),
   /** ":::note", "[TOC]" */
@@ -209,9 +210,31 @@ const READERS: readonly Reader[] = [
   all('\\', /\\(?=[\\`*_{}[\]()#+.!|<>~-])/g),
 ];
 
+/** A text has at least so many lines for the numbers before them to be those of the lines. */
+const NUMBERED_LINES = 12;
+
+/** "  41  De Klant betaalt de": the numbers of all lines, or of every fifth, as pleadings and tenders have them. */
+function lineNumbers(plain: string, from: number): readonly Span[] {
+  const found = [...plain.slice(from).matchAll(/^[ \t]*(\d{1,5})(?:[ \t]{2,}|\t|[ \t]*$)/gm)].map(
+    ({ 0: all, 1: number, index }) => ({
+      number: Number(number),
+      start: from + index,
+      end: from + index + all.length,
+    }),
+  );
+  if (found.length < NUMBERED_LINES) return [];
+  const step = (found[1]?.number ?? 0) - (found[0]?.number ?? 0);
+  const steady = found.filter(({ number }, at) => number - (found[at - 1]?.number ?? number - step) === step);
+  const lines = plain.slice(from).match(/^.*\S.*$/gm)?.length ?? 0;
+  const inSentences = found.filter(({ end }) => /^[a-zà-ÿ]/.test(plain.slice(end, end + 1))).length;
+  const numbers = (step === 1 || step === 5) && steady.length > 0.97 * found.length;
+  return numbers && found.length * step > 0.9 * lines && inSentences > 0.2 * found.length ? found : [];
+}
+
 /** A line of "===" or "---" right under a line of text makes that a heading of the first or second level. */
 function underlines(plain: string, from: number, { levels }: Shapes): readonly Span[] {
-  const pattern = /^(?<title>[ \t]{0,3}[^\s#>|*+-][^\n]{0,200})\r?\n(?<line>[ \t]{0,3}(?:={3,}|-{3,})[ \t]*)$/gm;
+  const pattern =
+    /^(?<title>[ \t]{0,3}(?:\*\*|__)?[^\s#>|*+-][^\n]{0,200})\r?\n(?<line>[ \t]{0,3}(?:={3,}|-{3,})[ \t]*)$/gm;
   pattern.lastIndex = from;
   const found: Span[] = [];
   for (let hit = pattern.exec(plain); hit; hit = pattern.exec(plain)) {

@@ -1,21 +1,42 @@
 import type { Clause, ClauseKind } from '../model/clause.ts';
 import type { Source, Span } from '../model/source.ts';
-import { lines } from './lines.ts';
-import { markup } from './markup.ts';
-import { settings } from './setting.ts';
+import { type Line, lines } from './lines.ts';
+import { type Markup, markup } from './markup.ts';
+import { type Setting, settings } from './setting.ts';
+import type { Rulings } from './tree/rulings.ts';
 import type { Draft } from './tree/state.ts';
 import { tree } from './tree/tree.ts';
 import { inOrder } from './walk.ts';
 
+/** A text on its way to an outline: its lines, what each is, and the tree that grew from them. */
+export type Drafted = Readonly<{
+  source: Source;
+  markup: Markup;
+  lines: readonly Line[];
+  settings: readonly Setting[];
+  root: Draft;
+}>;
+
+/** What the other text has shown: how lines are to be read, and where more of them begin; both by offset. */
+export type Shown = Readonly<{ rulings: Rulings; cuts: ReadonlySet<number> }>;
+
+export const NOTHING: Shown = { rulings: new Map(), cuts: new Set() };
+
+/** Drafts the outline of a text; with `shown`, as the other text shows it. */
+export function drafted(source: Source, read: Markup = markup(source), { rulings, cuts }: Shown = NOTHING): Drafted {
+  const all = lines({ ...source, text: read.plain }, read, cuts);
+  const found = settings(all, read.front, (start) => rulings.has(start));
+  return { source, markup: read, lines: all, settings: found, root: tree(all, found, rulings) };
+}
+
 /**
- * The outline of a text: its parts, articles, paragraphs, items and definitions as a tree under a root without label.
- * It looks at this side alone. Every character of the range stands in exactly one clause, as mark or own piece.
+ * The outline of a text: its parts, articles, paragraphs, items and definitions as a tree under a root without label. It looks at this side
+ * alone (`outlines` lays two beside each other). Every character of the range stands in exactly one clause, as mark or own piece.
  */
-export function outline(source: Source): Clause {
-  const read = markup(source);
-  const { silent } = read;
-  const all = lines({ ...source, text: read.plain }, read);
-  const root = tree(all, settings(all, read.front));
+export const outline = (source: Source): Clause => outlineOf(drafted(source));
+
+/** The outline that a draft has come to. */
+export function outlineOf({ source, markup: { silent }, lines: all, root }: Drafted): Clause {
   const headings = new Map<Draft, number>();
   number(root, headings);
   const children = clauses(root, '', '', source, headings).map((child) => without(child, silent));
@@ -94,6 +115,7 @@ function clauses(
       mark: child.markSpan,
       heading: child.heading,
       own: child.own,
+      ...(child.lax === '' ? {} : { lax: child.lax }),
       children: clauses(child, restarted ? '' : own, within, source, headings),
     };
   });
@@ -151,7 +173,11 @@ function ownLabel(
 }
 
 /** "**Dienst**" → Dienst */
-const term = (text: string): string => text.replace(/^[“"'‘„*_\s-]+|[”"'’*_\s]+$/gu, '').replace(/\s+/g, ' ');
+const term = (text: string): string =>
+  text
+    .replaceAll('\u00AD', '')
+    .replace(/^[“"'‘„*_\s-]+|[”"'’*_\s]+$/gu, '')
+    .replace(/\s+/g, ' ');
 
 function kindOf(child: Draft, parent: Draft): ClauseKind {
   switch (child.kind) {

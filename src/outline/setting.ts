@@ -10,26 +10,21 @@ import { isTitle, type Mark, marks } from './marks.ts';
  */
 export type Setting = 'text' | 'furniture' | 'contents' | 'block' | 'front';
 
-/** The setting of each line. */
-export function settings(lines: readonly Line[], front: Span | null = null): readonly Setting[] {
-  const found: Setting[] = lines.map(({ text, span }) =>
-    front !== null && span.start < front.end ? 'front' : isFurniture(text) ? 'furniture' : 'text',
+/** The setting of each line; `ruled` = the lines that are known to be text, by their offset. */
+export function settings(
+  lines: readonly Line[],
+  front: Span | null = null,
+  ruled: (start: number) => boolean = () => false,
+): readonly Setting[] {
+  const found: Setting[] = lines.map(({ furniture, span }) =>
+    front !== null && span.start < front.end ? 'front' : furniture ? 'furniture' : 'text',
   );
   const readings = lines.map((line) => marks(line.text));
   markContents(lines, readings, found);
   markBlocks(lines, readings, found);
   markFront(lines, readings, found);
-  return found;
+  return found.map((setting, at) => (ruled(lines[at]?.span.start ?? -1) ? 'text' : setting));
 }
-
-/** "Pagina 6 van 6", "Page 3", "- 4 -", "file:///C:/terms.docx" */
-const FURNITURE = [
-  /^(?:pagina|page|blad|p\.)\s?\d{1,4}(?:\s?(?:van|of|\/)\s?\d{1,4})?$/i,
-  /^[-–—]\s?\d{1,4}\s?[-–—]$/,
-  /^\d{1,3}\s?\/\s?\d{1,3}$/,
-  /^file:\/\/\S*$/i,
-];
-const isFurniture = (text: string): boolean => FURNITURE.some((pattern) => pattern.test(text));
 
 const CONTENTS_TITLE = /^(?:inhoud|inhoudsopgave|contents|table of contents|index)\s?:?$/i;
 

@@ -1,6 +1,6 @@
 import { opensSmall } from '../../languages/pattern.ts';
 import type { Line } from '../lines.ts';
-import { isTitle, type Mark, marks } from '../marks.ts';
+import { inner, isTitle, type Mark, marks } from '../marks.ts';
 import type { Setting } from '../setting.ts';
 import type { Words } from './state.ts';
 
@@ -8,10 +8,15 @@ export function words(lines: readonly Line[], settings: readonly Setting[]): Wor
   const named = lines.flatMap((line, at) =>
     settings[at] === 'text' && isNamedArticle(marks(line.text)[0]) ? [at] : [],
   );
+  const hashed = lines.filter(({ text }) => {
+    const [hash] = text.startsWith('#') ? marks(text) : [];
+    return hash !== undefined && isNamedArticle(inner(text, hash)[0]);
+  });
   const alone = named.filter((at) => marks(lines[at]?.text ?? '')[0]?.length === lines[at]?.text.length);
   const titled = alone.filter((at) => isHeadingLine(lines[at + 1]?.text ?? ''));
   return {
     article: named.length > 0,
+    bare: named.length > 0 && named.length >= hashed.length,
     titledBelow: titled.length > 0.6 * alone.length,
     wholeLines: 10 * lines.filter(({ text }) => text.length > WRAPPED).length > lines.length,
   };

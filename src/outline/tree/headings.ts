@@ -135,6 +135,10 @@ export const UNDERLINED: Mark = { form: 'hash', style: '#', printed: '', value: 
 
 /** "## 3. Prijs", "### Artikel 4", "## Betaling": the depth is that of the hashes */
 export function placeHash(state: State, line: Line, hash: Mark): void {
+  const [behind] = inner(line.text, hash);
+  // "Artikel 3", "## Artikel 4", "Artikel 5": where most have none, the hashes say nothing
+  if (behind?.form === 'article' && behind.style !== '§' && state.words.bare)
+    return placeArticle(state, line, behind, behind.printed.split('.'));
   const rank = RANK.part + hash.value;
   const parent = closeTo(state, rank);
   const child = draft('heading', rank);

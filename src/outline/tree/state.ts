@@ -34,6 +34,8 @@ export type Draft = {
   indent: number;
   /** A line without a mark that is an item of a list: "Opdrachtgever de verplichtingen niet nakomt;" */
   item: boolean;
+  /** What is lax about its mark, where only the other text showed that it is one. */
+  lax: string;
 };
 
 /** Ranks: parts by the order in which their words nest, then articles, then numbered clauses and lists. */
@@ -54,6 +56,7 @@ export const draft = (kind: Draft['kind'], rank: number): Draft => ({
   last: '',
   indent: 0,
   item: false,
+  lax: '',
 });
 
 /** The outline as far as it has grown: the lines of the document, and the clauses that are still open. */
@@ -73,6 +76,8 @@ export type State = {
 /** What the whole document shows: whether it names its articles (then "Section" is a part, and "3. Prijzen" no article), and whether their titles stand on the next line. */
 export type Words = Readonly<{
   article: boolean;
+  /** Its articles mostly have no hashes before them. */
+  bare: boolean;
   titledBelow: boolean;
   /** A line is a paragraph, however long: no paragraph goes on with a line that begins with a capital. */
   wholeLines: boolean;
@@ -139,3 +144,14 @@ export function ended(state: State): boolean {
 
 /** "De", "5", "“Diensten”" */
 export const isCapital = (text: string): boolean => /^[A-ZÀ-Þ\d“"‘]/.test(text);
+
+/** The clauses of a tree in reading order, by the offset of the line each begins with. */
+export function begun(root: Draft): ReadonlyMap<number, Draft> {
+  const found = new Map<number, Draft>();
+  const visit = (node: Draft): void => {
+    if (node.line) found.set(node.line.span.start, node);
+    for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return found;
+}

@@ -140,6 +140,8 @@ export function isDefinition(state: State, text: string): boolean {
 const TERM = latin(
   /^([“"„'‘*_]*\p{L}[^:.;!?]{0,70}?[”"'’*_]*)(?:\s*:\s+\S|\s+(?:means?|shall mean|has the meaning|betekent|betekenen)\s)/u,
 );
+/** The line may explain a term: "Gebrek: het niet voldoen" */
+export const definesTerm = (text: string): boolean => TERM.test(text);
 const OPENING = /^[“"„'‘*_]+/;
 
 export function placeDefinition(state: State, line: Line, bullet: Mark | null): void {

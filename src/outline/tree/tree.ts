@@ -6,11 +6,12 @@ import type { Setting } from '../setting.ts';
 import { follows, placeCounted, placePath } from './counted.ts';
 import { titledNumbers, words } from './habits.ts';
 import { awaitsHeading, placeArticle, placeHash, placePart, setHeading, UNDERLINED } from './headings.ts';
+import { placeRuled, type Rulings } from './rulings.ts';
 import { type Draft, draft, ended, RANK, type State, top } from './state.ts';
 import { isDefinition, placeApart, placeBullet, placeDefinition, placeRow, placeText } from './text.ts';
 
-/** Builds the tree of clauses from the lines of a document. */
-export function tree(lines: readonly Line[], settings: readonly Setting[]): Draft {
+/** Builds the tree of clauses from the lines of a document; `rulings` = how some of them are to be read. */
+export function tree(lines: readonly Line[], settings: readonly Setting[], rulings: Rulings): Draft {
   const root = draft('root', RANK.root);
   const state: State = {
     lines,
@@ -22,7 +23,10 @@ export function tree(lines: readonly Line[], settings: readonly Setting[]): Draf
     words: words(lines, settings),
   };
   if (!state.words.article) state.titles = titledNumbers(lines, settings);
-  for (let at = 0; at < lines.length; at++) place(state, at);
+  for (const [at, { span }] of lines.entries()) {
+    const ruling = rulings.get(span.start);
+    if (!ruling || !placeRuled(state, at, ruling)) place(state, at);
+  }
   promote(root);
   return root;
 }

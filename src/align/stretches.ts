@@ -1,0 +1,74 @@
+import { diffArrays } from 'diff';
+import { both, LANGS, type Sides } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
+import type { Drafted } from '../outline/outline.ts';
+import { begun, type Draft } from '../outline/tree/state.ts';
+
+/** Where a clause begins, and what it is: a heading, a numbered clause, a paragraph, with its number; `sure` = its number tells it from the others. */
+export type Opening = Readonly<{ key: string; start: number; sure: boolean }>;
+
+/** A part of both texts, by offsets. */
+export type Stretch = Sides<Span>;
+
+const CLASS: Readonly<Partial<Record<Draft['kind'], string>>> = {
+  heading: 'heading',
+  part: 'heading',
+  numbered: 'numbered',
+  plain: 'paragraph',
+  bullet: 'bullet',
+  definition: 'definition',
+};
+
+/** The clauses of a draft, in reading order, as the other side can be compared with them. */
+export function openings({ root }: Drafted): readonly Opening[] {
+  return [...begun(root)].flatMap(([start, { kind, mark, path }]): readonly Opening[] => {
+    const what = CLASS[kind];
+    if (what === undefined) return [];
+    const number = mark && kind !== 'bullet' && kind !== 'definition' ? path.join('.').toLowerCase() : '';
+    return [{ key: `${what} ${number}`, start, sure: /\d/.test(number) }];
+  });
+}
+
+const keysIn = (opened: readonly Opening[], { start, end }: Span): string[] =>
+  opened.filter((one) => start <= one.start && one.start < end).map(({ key }) => key);
+
+const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** How many clauses of a stretch (or of all) have no like on the other side. */
+export function unlikeness(opened: Sides<readonly Opening[]>, stretch: Stretch = { nl: WHOLE, en: WHOLE }): number {
+  const { nl, en } = both(opened, (list, lang) => keysIn(list, stretch[lang]));
+  return diffArrays(nl, en).reduce((sum, { added, removed, value }) => sum + (added || removed ? value.length : 0), 0);
+}
+
+/** The parts of two texts in which the clauses are not alike: each from a clause that both have to the next that both have. */
+export function stretches(opened: Sides<readonly Opening[]>, texts: Sides<Drafted>): readonly Stretch[] {
+  const found: { nl: { start: number; end: number }; en: { start: number; end: number } }[] = [];
+  const starts = both(texts, ({ source }) => source.range.start);
+  const ends = both(texts, ({ source }) => source.range.end);
+  let from = starts;
+  let [i, j, alike] = [0, 0, true];
+  const close = (to: Sides<number>): void => {
+    const last = found.at(-1);
+    if (!alike && last && LANGS.every((lang) => last[lang].end === from[lang]))
+      for (const lang of LANGS) last[lang].end = to[lang];
+    else if (!alike) found.push(both(from, (start, lang) => ({ start, end: to[lang] })));
+    [from, alike] = [to, true];
+  };
+  for (const { value, added, removed } of diffArrays(
+    opened.nl.map(({ key }) => key),
+    opened.en.map(({ key }) => key),
+  )) {
+    if (added || removed) {
+      alike = false;
+      if (added) j += value.length;
+      else i += value.length;
+      continue;
+    }
+    for (let step = 0; step < value.length; step++, i++, j++) {
+      const [nl, en] = [opened.nl[i], opened.en[j]];
+      if (nl?.sure && en) close({ nl: nl.start, en: en.start });
+    }
+  }
+  close(ends);
+  return found;
+}
