@@ -11,9 +11,10 @@ import type { Line } from '../outline/lines.ts';
 import { type Drafted, drafted, NOTHING, outlineOf, type Shown } from '../outline/outline.ts';
 import { begun } from '../outline/tree/state.ts';
 import { alignUnits } from './anchors.ts';
+import type { Search } from './beads.ts';
 import type { Unit } from './cost.ts';
 import { type Proposal, proposals, roles } from './proposals.ts';
-import { type Opening, openings, type Stretch, stretches, unlikeness } from './stretches.ts';
+import { type Opening, openings, type Stretch, stretches, unlikeness, within } from './stretches.ts';
 
 /** More rounds change nothing any more in any text that was tried. */
 const ROUNDS = 3;
@@ -60,6 +61,9 @@ function extended(shown: Sides<Shown>, proposed: readonly Proposed[]): Sides<Sho
   });
 }
 
+/** Lines stand near the place where their counterparts do: a long stretch is searched in a narrow band. */
+const LINES: Search = { run: 4, band: 30 };
+
 /** A line as the search weighs it. */
 type LineUnit = Unit & Readonly<{ line: Line }>;
 
@@ -70,18 +74,16 @@ function proposalsFor(
   opened: Sides<readonly Opening[]>,
   lexicon: Lexicon,
 ): readonly Proposed[] {
+  const texts = both(now, ({ lines, settings }) => lines.filter((_, at) => settings[at] !== 'furniture'));
   const units = doubtful.map((stretch) =>
-    both(now, ({ lines, settings }, lang) =>
-      lines
-        .flatMap((line, at) => (settings[at] === 'furniture' ? [] : [line]))
-        .filter(({ span }) => stretch[lang].start <= span.start && span.start < stretch[lang].end)
-        .map((line): LineUnit => unitOf(line, lang)),
+    both(texts, (lines, lang) =>
+      within(lines, stretch[lang], ({ span }) => span.start).map((line): LineUnit => unitOf(line, lang)),
     ),
   );
   const pieces = bySide((lang) => units.flatMap((sides) => sides[lang].map(({ features }) => features)));
   const scale = scaleOf(pieces, lexicon);
   const beads = units.map(({ nl, en }) =>
-    alignUnits(nl, en, scale).map((bead): Bead<Line> => both(bead, (list) => list.map(({ line }) => line))),
+    alignUnits(nl, en, scale, LINES).map((bead): Bead<Line> => both(bead, (list) => list.map(({ line }) => line))),
   );
   const known = both(now, ({ root, lines, settings }) => roles(begun(root), lines, settings));
   const opposite = oppositeOf(opened, beads.flat());

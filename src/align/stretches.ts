@@ -29,8 +29,22 @@ export function openings({ root }: Drafted): readonly Opening[] {
   });
 }
 
-const keysIn = (opened: readonly Opening[], { start, end }: Span): string[] =>
-  opened.filter((one) => start <= one.start && one.start < end).map(({ key }) => key);
+const keysIn = (opened: readonly Opening[], span: Span): string[] =>
+  within(opened, span, ({ start }) => start).map(({ key }) => key);
+
+/** Of things in order of their offsets those that begin in a span. */
+export function within<T>(list: readonly T[], { start, end }: Span, offset: (one: T) => number): readonly T[] {
+  const first = (position: number): number => {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offset(list[middle] as T) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return list.slice(first(start), first(end));
+}
 
 const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
@@ -40,17 +54,21 @@ export function unlikeness(opened: Sides<readonly Opening[]>, stretch: Stretch =
   return diffArrays(nl, en).reduce((sum, { added, removed, value }) => sum + (added || removed ? value.length : 0), 0);
 }
 
+/** Where no number tells two clauses from others, so many that are alike on either side part two stretches, if so many clauses have passed. */
+const RUN = 3;
+const LONG = 100;
+
 /** The parts of two texts in which the clauses are not alike: each from a clause that both have to the next that both have. */
 export function stretches(opened: Sides<readonly Opening[]>, texts: Sides<Drafted>): readonly Stretch[] {
   const found: { nl: { start: number; end: number }; en: { start: number; end: number } }[] = [];
   const starts = both(texts, ({ source }) => source.range.start);
   const ends = both(texts, ({ source }) => source.range.end);
   let from = starts;
-  let [i, j, alike] = [0, 0, true];
+  let [i, j, last, alike] = [0, 0, 0, true];
   const close = (to: Sides<number>): void => {
-    const last = found.at(-1);
-    if (!alike && last && LANGS.every((lang) => last[lang].end === from[lang]))
-      for (const lang of LANGS) last[lang].end = to[lang];
+    const before = found.at(-1);
+    if (!alike && before && LANGS.every((lang) => before[lang].end === from[lang]))
+      for (const lang of LANGS) before[lang].end = to[lang];
     else if (!alike) found.push(both(from, (start, lang) => ({ start, end: to[lang] })));
     [from, alike] = [to, true];
   };
@@ -66,7 +84,10 @@ export function stretches(opened: Sides<readonly Opening[]>, texts: Sides<Drafte
     }
     for (let step = 0; step < value.length; step++, i++, j++) {
       const [nl, en] = [opened.nl[i], opened.en[j]];
-      if (nl?.sure && en) close({ nl: nl.start, en: en.start });
+      const inRun = step >= RUN && value.length - step > RUN && i - last > LONG;
+      if (!nl || !en || !(nl.sure || inRun)) continue;
+      close({ nl: nl.start, en: en.start });
+      last = i;
     }
   }
   close(ends);

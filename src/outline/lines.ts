@@ -35,18 +35,23 @@ export function lines(
   const shown = printed(source, (start) => levels.has(start) || rows.has(start));
   const furniture = furnitureIn(shown);
   const more = goOn(shown, furniture);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  let cut = 0;
   const found: Line[] = [];
   for (let at = 0; at < shown.length; at++) {
     const first = shown[at] as Printed;
     let last = at;
     while (more[last + 1]) last++;
     const plain = text.slice(first.start, shown[last]?.end).replace(/\s/g, ' ');
-    const within = furniture.has(at) ? [] : withCuts(breaks(plain), first.start, plain.length, cuts);
-    const bounds = [0, ...within, plain.length];
+    const own: number[] = [];
+    for (; (sorted[cut] ?? Number.POSITIVE_INFINITY) < first.start + plain.length; cut++)
+      own.push((sorted[cut] ?? 0) - first.start);
+    const inside = furniture.has(at) ? [] : [...new Set([...breaks(plain), ...own])].sort((a, b) => a - b);
+    const bounds = [0, ...inside, plain.length];
     for (let piece = 0; piece < bounds.length - 1; piece++) {
-      const [cut = 0, next = 0] = [bounds[piece], bounds[piece + 1]];
-      const trimmed = plain.slice(cut, next).trimEnd();
-      const start = first.start + cut;
+      const [from = 0, next = 0] = [bounds[piece], bounds[piece + 1]];
+      const trimmed = plain.slice(from, next).trimEnd();
+      const start = first.start + from;
       found.push({
         text: trimmed,
         span: { start, end: start + trimmed.length },
@@ -62,18 +67,6 @@ export function lines(
     at = last;
   }
   return covering(found, range);
-}
-
-/** The breaks of a line, and the cuts that fall in it. */
-function withCuts(
-  found: readonly number[],
-  start: number,
-  length: number,
-  cuts: ReadonlySet<number>,
-): readonly number[] {
-  if (cuts.size === 0) return found;
-  const more = [...cuts].map((cut) => cut - start).filter((cut) => cut > 0 && cut < length);
-  return [...new Set([...found, ...more])].sort((a, b) => a - b);
 }
 
 /** The lines as they are printed. */
