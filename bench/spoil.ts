@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { diffArrays } from 'diff';
 import { outlines } from '../src/align/reconcile.ts';
+import type { Bitext } from '../src/model/bitext.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { both, LANGS, type Sides } from '../src/model/side.ts';
 import { clausesOf } from '../src/outline/walk.ts';
+import { messageOf } from '../src/report/report.ts';
 import { review } from '../src/review/review.ts';
 import { SPOILINGS, spoil } from './spoilings.ts';
 import {
@@ -38,7 +40,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const perWay = new Map<string, number[]>();
   const perSet = new Map<string, number[]>();
   for (const [name, texts] of sets().filter(([name]) => name.includes(wanted))) {
-    const before = outlinesAlone ? [] : review(bitextOf(texts));
+    const before = outlinesAlone ? [] : told(bitextOf(texts));
     const labels = labelsOf(texts);
     for (const [at, [what, spoiling]] of SPOILINGS.entries()) {
       if (!what.includes(way)) continue;
@@ -48,7 +50,7 @@ export async function main(args: readonly string[]): Promise<void> {
         if (text === null) continue;
         const found = outlinesAlone
           ? relabelled(labels, labelsOf({ ...texts, [lang]: text }))
-          : added(before, review(bitextOf({ ...texts, [lang]: text })));
+          : added(before, told(bitextOf({ ...texts, [lang]: text })));
         for (const [map, key] of [
           [perWay, what],
           [perSet, name],
@@ -57,7 +59,7 @@ export async function main(args: readonly string[]): Promise<void> {
         if (aloud && outlinesAlone && found.length > 0)
           process.stdout.write(`${name} ${lang} ${places} ${what}: ${found.slice(0, 12).join(' ')}\n`);
         if (aloud && !outlinesAlone)
-          for (const { check, message, clauses } of (found as readonly Finding[]).slice(0, 6))
+          for (const { check, message, clauses } of (found as readonly Told[]).slice(0, 6))
             process.stdout.write(
               `${name} ${lang} ${places} ${what}: ${check} ${clauses.nl?.label}/${clauses.en?.label} ${message.slice(0, 150)}\n`,
             );
@@ -99,9 +101,15 @@ function sets(): readonly (readonly [string, Sides<string>])[] {
   return [...own, ['ictwaarborg', seed], ...real];
 }
 
+type Told = Finding & { readonly message: string };
+
+/** The findings with their sentences. */
+const told = (bitext: Bitext): readonly Told[] =>
+  review(bitext).map((finding) => ({ ...finding, message: messageOf(bitext, finding) }));
+
 /** What is said more than before: findings of a check with words that were not said, whatever numbers and white space stand in them. */
-function added(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const key = ({ check, message }: Finding) => `${check} ${message.replace(/[\d\s*#\u00AD-]+/g, '').toLowerCase()}`;
+function added(before: readonly Told[], after: readonly Told[]): readonly Told[] {
+  const key = ({ check, message }: Told) => `${check} ${message.replace(/[\d\s*#\u00AD-]+/g, '').toLowerCase()}`;
   const known = new Map<string, number>();
   for (const finding of before) known.set(key(finding), (known.get(key(finding)) ?? 0) + 1);
   return after.filter((finding) => {
