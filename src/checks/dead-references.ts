@@ -1,10 +1,12 @@
 import { factsOf, wordsAt } from '../evidence/compare.ts';
 import { isAlone, partnersOf } from '../evidence/structure.ts';
-import type { Bitext, Pair } from '../model/bitext.ts';
+import { namesLaw } from '../facts/laws.ts';
+import type { Bitext, Pair, Reading } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, type Lang, type Sides } from '../model/side.ts';
+import { parentsOf } from '../outline/walk.ts';
 
 export const deadReferences: Check = {
   id: 'dead-references',
@@ -29,7 +31,7 @@ function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pai
       .map(keyOf),
   );
   const faults = both(lost, (explained, lang) =>
-    factsOf(pair, lang, 'reference')
+    (isUnderLaw(sides[lang], pair.clauses[lang]) ? [] : factsOf(pair, lang, 'reference'))
       .filter(({ targets }) => !isPart(targets, factsOf(pair, across(lang), 'reference')))
       .flatMap(fault)
       .filter(({ key }) => !explained.includes(key)),
@@ -53,6 +55,18 @@ function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pai
       },
     ];
   });
+}
+
+/** "Op grond van de AVG … (artikel 15)": where a law is named in the clause or in a heading above it, the articles may be its own */
+function isUnderLaw({ outline, headings, sentences }: Reading, clauses: readonly Clause[]): boolean {
+  const parents = parentsOf(outline);
+  const said = clauses.flatMap((clause) => sentences.get(clause) ?? []);
+  for (let holder = clauses[0]; holder; holder = parents.get(holder)) {
+    const heading = headings.get(holder);
+    if (heading) said.push(heading);
+    if (holder.kind === 'article') break;
+  }
+  return said.some(({ text }) => namesLaw(text));
 }
 
 /** "Section 1B" beside "de eerste afdeling B" is a part, which the outline may not show */

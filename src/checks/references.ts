@@ -4,7 +4,7 @@ import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactOf, Target } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { both, type Sides } from '../model/side.ts';
+import { both, type Lang, type Sides } from '../model/side.ts';
 import type { Statement } from '../model/statement.ts';
 
 export const references: Check = {
@@ -23,8 +23,12 @@ type Reference = FactOf<'reference'>;
 function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>): readonly Problem[] {
   const facts = { nl: factsOf(pair, 'nl', 'reference'), en: factsOf(pair, 'en', 'reference') };
   const missing: Sides<readonly Reference[]> = {
-    nl: facts.nl.filter((fact) => !fact.soft && !answered(fact, facts.en, partners)),
-    en: facts.en.filter((fact) => !fact.soft && !answered(fact, facts.nl, partners)),
+    nl: facts.nl.filter(
+      (fact) => !fact.soft && !answered(fact, facts.en, partners) && !isPrinted(fact, pair, 'en', facts.en),
+    ),
+    en: facts.en.filter(
+      (fact) => !fact.soft && !answered(fact, facts.nl, partners) && !isPrinted(fact, pair, 'nl', facts.nl),
+    ),
   };
   const twos = matched(missing).map((two) => beside(two, facts, partners));
   return withoutLost(twos, partners).flatMap(({ nl, en }): readonly Problem[] => {
@@ -32,9 +36,42 @@ function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>)
     if (!one || (!(nl && en) && (weak(one) || itself(pair, one)))) return [];
     const at = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
     const say: Statement = { code: 'reference-differs', values: bothWords(bitext, at) };
-    return [{ pair, at, say, ...(nl && en ? {} : { severity: 'warning' }) }];
+    const severity = nl && en ? (onlyNumerals(nl, en) ? 'note' : null) : 'warning';
+    return [{ pair, at, say, ...(severity === null ? {} : { severity }) }];
   });
 }
+
+/** "artikel 1.4.1.a" / "in accordance with 1.4.1.a": the number of a clause may stand without its word */
+function isPrinted({ targets }: Reference, { sentences }: Pair, lang: Lang, others: readonly Reference[]): boolean {
+  const text = sentences.flatMap((bead) => bead[lang].map((sentence) => sentence.text)).join(' ');
+  return (
+    targets.length > 0 &&
+    targets.every(({ path }) => {
+      const isNamed = others.some((other) => other.targets.some((two) => two.path === path));
+      if (isNamed || !/^\d+[.:]\d/.test(path)) return false;
+      const at = text.indexOf(path);
+      return at >= 0 && !/[\d.:]$/.test(text.slice(0, at)) && !/^[.:]?\d/.test(text.slice(at + path.length));
+    })
+  );
+}
+
+/** "Bijlage IV" / "Annex 4": the same annex, numbered in another way */
+const onlyNumerals = (nl: Reference, en: Reference): boolean =>
+  ofPart(nl) &&
+  nl.targets.length === en.targets.length &&
+  nl.targets.every(({ path }, at) => arabic(path) === arabic(en.targets[at]?.path ?? ''));
+
+/** "annex IV" → "annex 4" */
+const arabic = (path: string): string =>
+  path.replace(/(?<= )[IVXLC]+$/, (numeral) =>
+    String(
+      [...numeral].reduce((sum, letter, at, all) => {
+        const [value, next] = [ROMAN[letter] ?? 0, ROMAN[all[at + 1] ?? ''] ?? 0];
+        return value < next ? sum - value : sum + value;
+      }, 0),
+    ),
+  );
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 type Two = Readonly<{ nl: Reference | undefined; en: Reference | undefined }>;
 

@@ -49,7 +49,7 @@ const OTHER = latin(
 
 /** "artikel 5 Handelsnaamwet", "artikel 17, tweede lid, Wet op de naburige rechten", "Rule 45bis.7(e) PCT": the law right behind the number */
 const DIRECT = latin(
-  /^,?\s(?:Wet\s|[A-ZÀ-Þ][a-zà-ÿ]+(?:wet|wetboek|besluit|verdrag|reglement|verordening)(?![A-Za-zÀ-ÿ])|[A-ZÀ-Þ][a-zà-ÿ]+(?:-[a-zà-ÿ]+)?-verdrag|(?!EUR|USD|GBP|CHF|BTW|VAT|IBAN|KVK|AND|VAN|THE|EN|OF)[A-Z]{3,5}(?![A-Za-zÀ-ÿ\d]))/,
+  /^,?\s(?:(?:Algemene\s|Gewijzigde\s)?[Ww]et\s|(?:[A-Z][a-z]+\s){1,6}(?:Act|Code|Directive|Regulation|Convention|Treaty)(?![A-Za-zÀ-ÿ])|[A-ZÀ-Þ][a-zà-ÿ]+(?:wet|wetboek|besluit|verdrag|reglement|verordening)(?![A-Za-zÀ-ÿ])|[A-ZÀ-Þ][a-zà-ÿ]+(?:-[a-zà-ÿ]+)?-verdrag|(?!EUR|USD|GBP|CHF|BTW|VAT|IBAN|KVK|AND|VAN|THE|EN|OF)[A-Z]{3,5}(?![A-Za-zÀ-ÿ\d]))/,
 );
 
 /** "of the Minimum Wage Act", "van het WIPO-verdrag": another text by its name; not the names that a text has for itself and its parts */
@@ -80,6 +80,28 @@ export function lawBehind(text: string, end: number): Readonly<{ law: string; le
   const other = OTHER.exec(behind);
   return other || CAPITAL.test(behind) || DIRECT.test(behind) ? { law: 'other', length: 0 } : null;
 }
+
+/** The end of the name of a law: "Telecommunicatiewet", "ePrivacy-richtlijn", "Algemene wet inzake rijksbelastingen"; "Privacy Directive", "LGPD" */
+const NAME_ENDS = `(?:${LAWS.map(([, names]) => names).join('|')}|(?:\\p{L}|-)*(?:wet|wetboek|richtlijn|verordening|verdrag|grondwet)(?:\\s(?:op|inzake|betreffende|bescherming)(?:\\s\\p{Ll}+){1,5})?|[Ww]et(?:\\s\\p{L}+){1,5}|(?:Act|Code|Directive|Regulation|Convention|Treaty|Constitution|Law)(?:\\s\\d{4})?|(?!EUR|USD|GBP|BTW|VAT|KVK)[A-Z]{3,5})`;
+/** A law right in front of its article: "AVG art. 6", "Telecommunicatiewet (art. 11.7a)", "Dutch General State Taxes Act, Art. 52" */
+const BEFORE = latin(`(?<![\\p{L}\\p{N}])${NAME_ENDS}['’"”)]?,?\\s\\(?$`, 'u');
+const NAMED_BEFORE = LAWS.map(
+  ([key, names]) => [key, latin(`(?<![\\p{L}\\p{N}])(?:${names})['’"”)]?,?\\s\\(?$`, 'u')] as const,
+);
+
+/** The law that stands in front of a reference, as `lawBehind` gives it, or null. */
+export function lawBefore(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - 90), start);
+  if (!BEFORE.test(before)) return null;
+  return NAMED_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'other';
+}
+
+/** A law or an act by its name, somewhere in a text: what it says of articles may be of those. */
+const SOME_LAW = latin(
+  `(?<![\\p{L}\\p{N}])(?:${LAWS.map(([, names]) => names).join('|')}|(?:\\p{L}|-)+(?:wet|wetboek|richtlijn|verordening|verdrag)|Wet\\s(?:op|van|inzake|tot)|(?:[A-Z][a-z]+\\s)+(?:Act|Code|Directive|Regulation|Convention|Treaty)|[A-Z]{2,}\\s(?:Directive|Regulation))(?![\\p{L}\\p{N}])`,
+  'u',
+);
+export const namesLaw = (text: string): boolean => SOME_LAW.test(text);
 
 /** Acts of the Union named by their numbers. */
 export const instruments = (text: string): readonly { start: number; end: number; law: string }[] =>

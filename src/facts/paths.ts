@@ -155,6 +155,11 @@ function read(group: readonly Token[]): readonly string[] {
       for (const value of values) found.push([...stem, ...value]);
       range = false;
     } else {
+      // "7:404, 7:407 lid 2 en 7:409": with a book in front it is an article
+      if (/:/.test(token.numbers[0] ?? '')) {
+        level = 'article';
+        parent = [];
+      }
       // "artikelen 72, tweede lid, en 73", "artikel 6, onder a, en 8": after an ordinal or letter a figure is an article again
       if (
         /^\d/.test(token.numbers[0] ?? '') &&

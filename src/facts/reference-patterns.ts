@@ -12,7 +12,7 @@ const cased = (words: string): string =>
     ])
     .join('|');
 
-export const ARTICLE = `${cased('artikel(?:en)? artt?\\. bepaling(?:en)? regels? secties? articles? arts?\\. sections? clauses? rules?')}|§§?`;
+export const ARTICLE = `${cased('artikel(?:en)? artt?\\. bepaling(?:en)? regels? secties? clausules? articles? arts?\\. sections? clauses? rules?')}|§§?`;
 export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. subsections?');
 export const POINT =
   'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|alinea|punten|punt|letters?|points?|items?';
@@ -22,8 +22,9 @@ export const PART = cased(
 
 /** "(1)", " (c)", " c)", ".a", "(A)" behind a number: "827(1)(d)", "V (1) (e)", "3 c)", "paragraph 1.b", "1076(1)(A)(c)" */
 const DEEPER = '(?:\\s?\\((?:\\d{1,2}°?|[a-z]{1,3}|[A-Z])\\)|\\s[a-z]\\)|\\.[a-z](?![\\p{L}]))*';
-/** "7a", "1B", "45bis", "8a)" */
-const INSERTED = '(?:(?:[a-z]{1,2}(?:\\)(?=[\\s,.;]))?|[A-Z]|\\s?(?:bis|ter|quater|quinquies))(?![\\p{L}]))?';
+/** "7a", "1B", "45bis", "8a)", "20 ter, eerste lid"; "artikel 20 ter zake van" is article 20 */
+const INSERTED =
+  '(?:(?:[a-z]{1,2}(?:\\)(?=[\\s,.;]))?|[A-Z]|\\s?(?:bis|quater|quinquies)|ter|\\ster(?=[,.;:)]|$|\\s(?:lid|leden|en|of|and|or|van)\\s))(?![\\p{L}]))?';
 /** "op grond van dit lid 10%", "in dit artikel 30 dagen": the number counts, and is no number of a clause */
 const MEASURED =
   '\\s?[%‰]|\\s(?:procent|percent|per\\scent|(?:werk|kalender)?dagen|weken|maanden|jaar|jaren|uur|uren|(?:working\\s|business\\s|calendar\\s)?days?|weeks?|months?|years?|hours?|euro|EUR)(?![\\p{L}])';
@@ -70,8 +71,8 @@ export const NEIGHBOUR =
 
 /** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers; "2.b or c" goes on with a letter */
 const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])\\.?${AND}[b-z](?![\\p{L}])|(?<=\\)|sentence)${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
-/** How what holds a reference begins: "artikel 5", "eerste lid" */
-export const HOLDER_BEGINS = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBER}|[A-Z](?![\\p{L}\\p{N}'’]))|${ORDINAL_PARAGRAPH}`;
+/** How what holds a reference begins: "artikel 5", "eerste lid", "het voorgaande artikel" */
+export const HOLDER_BEGINS = `${NEIGHBOUR}|(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBER}|[A-Z](?![\\p{L}\\p{N}'’]))|${ORDINAL_PARAGRAPH}`;
 /** "artikelen 72, tweede lid, en 73": after a plural, numbers may go on behind a paragraph or letter, and behind a bracket without comma */
 const PLURAL = `(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses|[Rr]egels|[Rr]ules|[Pp]aragraphs|[Ll]eden)\\s${NUMBERS}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:${AND}|${TO}|(?<=\\))\\s)${NUMBER}(?!\\s(?:dagen|weken|maanden|jaar|days|weeks|months|years))${SUB}*)+`;
 /** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
@@ -87,9 +88,11 @@ const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters
 const ONE = `(?:[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt))?(?:${PLURAL}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*|${ORDINAL_PART}(?:${TO}${ORDINAL_PART})?|${NESTED}|${POINTED}|${NEIGHBOUR})`;
 /** "artikel 305a, tweede lid, van Boek 3" */
 const OF_BOOK = '(?:,?\\s(?:van|of)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d))?';
+/** "inartikel 3:83": a blank was lost before the word */
+const GLUED = '(?<=(?<!\\p{L})(?:in|van|uit|bij|of))(?=[Aa]rti[ck])';
 /** One reference without what holds it; a single pattern with all that may follow takes the engine a quarter of a second to compile. */
-const FIRST = latin(`(?<![\\p{L}\\p{N}-])${ONE}`, 'gu');
-const HOLDER = latin(`${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*`, 'uy');
+const FIRST = latin(`(?:(?<![\\p{L}\\p{N}-])|${GLUED})${ONE}`, 'gu');
+const HOLDER = latin(`${NEIGHBOUR}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*`, 'uy');
 const INTO: Sides<RegExp> = { nl: latin(WITHIN.nl, 'uy'), en: latin(WITHIN.en, 'uy') };
 const BEGINS = latin(HOLDER_BEGINS, 'uy');
 const BOOK = latin(OF_BOOK, 'uy');

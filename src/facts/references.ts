@@ -1,5 +1,5 @@
 import type { FactOf, Target } from '../model/fact.ts';
-import { instruments, lawBehind } from './laws.ts';
+import { instruments, lawBefore, lawBehind } from './laws.ts';
 import { type Found, finds, type Passage } from './passage.ts';
 import { OF_BOOK_AT_END, pathsOf } from './paths.ts';
 import { referencesIn } from './reference-patterns.ts';
@@ -19,7 +19,7 @@ export function references({ text, lang }: Passage): readonly Found<Reference>[]
     found.add(start, end + (law?.length ?? 0), {
       kind: 'reference',
       targets: paths.map(unresolved),
-      law: law?.law ?? null,
+      law: law?.law ?? lawBefore(text, start),
       soft: BACK.test(text.slice(end, end + 24)) || THIS.test(text.slice(Math.max(0, start - 12), start)),
     });
   }

@@ -64,7 +64,7 @@ function found(target: Target, at: Clause, where: Directory): Target {
   const { path } = target;
   // "6:89" can only be the Civil Code
   if (path.includes(':')) return { ...target, how: 'outside' };
-  if (/^\.?[-+]1$/.test(path)) return neighbour(target, at, where);
+  if (/^\.?[-+]1(?:\.|$)/.test(path)) return neighbour(target, at, where);
   if (path.startsWith('.')) return relative(target, at, where);
   const named = /^(annex|module|chapter|title|book|part) (.+)$/.exec(path);
   if (named) return part(target, named[1] ?? '', named[2] ?? '', where);
@@ -124,16 +124,20 @@ function relative(target: Target, at: Clause, { parents }: Directory): Target {
   return target;
 }
 
-/** "het vorige lid": the clause before the paragraph that the words stand in */
-function neighbour(target: Target, at: Clause, { parents }: Directory): Target {
-  const article = !target.path.startsWith('.');
-  for (let clause: Clause | undefined = at; clause; clause = parents.get(clause)) {
-    if (article ? clause.kind !== 'article' : clause.kind !== 'paragraph') continue;
-    const siblings = (parents.get(clause)?.children ?? []).filter(({ kind }) => kind === clause?.kind);
-    const next = siblings[siblings.indexOf(clause) + (target.path.endsWith('-1') ? -1 : 1)];
-    return next ? { ...target, clause: next, how: 'exact' } : target;
-  }
-  return target;
+/** "het vorige lid": the clause before the paragraph that the words stand in; "lid 2 van het voorgaande artikel": of the article before, whatever part holds it */
+function neighbour(target: Target, at: Clause, { parents, root }: Directory): Target {
+  const [, relative = '', step = '', rest = ''] = /^(\.?)([-+]1)\.?(.*)$/.exec(target.path) ?? [];
+  const kind = relative === '' ? 'article' : 'paragraph';
+  let holder: Clause | undefined = at;
+  while (holder && holder.kind !== kind) holder = parents.get(holder);
+  if (!holder) return target;
+  const row = kind === 'article' ? [...inOrder(root)] : (parents.get(holder)?.children ?? []);
+  const alike = row.filter((clause) => clause.kind === kind);
+  const next = alike[alike.indexOf(holder) + (step === '-1' ? -1 : 1)];
+  if (!next) return target;
+  const label = `${next.label}.${rest}`.toLowerCase();
+  const inner = rest === '' ? undefined : [...inOrder(next)].find((clause) => clause.label.toLowerCase() === label);
+  return inner ? { ...target, clause: inner, how: 'exact' } : { ...target, clause: next, rest, how: 'exact' };
 }
 
 /** "module B", "bijlage 2": an annex that is not printed with the text is a document of its own */
