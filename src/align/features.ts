@@ -71,6 +71,7 @@ function factKeys(fact: Fact): readonly string[] {
     case 'party':
       return [`concept ${fact.concept.origin}`];
     case 'doubled':
+    case 'misread':
     case 'person':
     case 'stand-in':
     case 'condition':

@@ -1,14 +1,13 @@
-import { ownFacts, sameFacts } from '../evidence/compare.ts';
+import { ownFacts } from '../evidence/compare.ts';
+import { sameFacts } from '../evidence/values.ts';
 import type { Check } from '../model/finding.ts';
 import type { Sides } from '../model/side.ts';
 
-const same = sameFacts('amount', {
-  say: (nl, en, words) => {
-    if (nl.currency !== en.currency || nl.value !== en.value) return null;
-    if (nl.per !== en.per) return { code: 'differs-per', values: { ...words, per: { nl: nl.per, en: en.per } } };
-    const vat = { nl: nl.vat, en: en.vat };
-    return hasBoth(vat) ? { code: 'differs-vat', values: { ...words, vat } } : null;
-  },
+const same = sameFacts('amount', (nl, en, words) => {
+  if (nl.currency !== en.currency || nl.value !== en.value) return null;
+  if (nl.per !== en.per) return { code: 'differs-per', values: { ...words, per: { nl: nl.per, en: en.per } } };
+  const vat = { nl: nl.vat, en: en.vat };
+  return hasBoth(vat) ? { code: 'differs-vat', values: { ...words, vat } } : null;
 });
 
 const hasBoth = <T>(sides: Sides<T | null>): sides is Sides<T> => sides.nl !== null && sides.en !== null;

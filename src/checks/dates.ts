@@ -1,4 +1,5 @@
-import { ownFacts, sameFacts } from '../evidence/compare.ts';
+import { ownFacts } from '../evidence/compare.ts';
+import { sameFacts } from '../evidence/values.ts';
 import type { Check } from '../model/finding.ts';
 
 const same = sameFacts('date');

@@ -1,4 +1,4 @@
-import { sameFacts } from '../evidence/compare.ts';
+import { sameFacts } from '../evidence/values.ts';
 import type { Check } from '../model/finding.ts';
 
 export const times: Check = {

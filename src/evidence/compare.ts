@@ -5,8 +5,7 @@ import type { Fact, FactKind, FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
-import type { NamedParty, Statement, Values } from '../model/statement.ts';
-import { parentsOf } from '../outline/walk.ts';
+import type { NamedParty, Statement } from '../model/statement.ts';
 import { type Lost, lost } from './phrases.ts';
 
 /** The pairs that have both sides and hold prose or data: what value and meaning checks compare. */
@@ -108,81 +107,6 @@ export function differences<K extends FactKind>(
   };
 }
 
-/** What a check of values may leave unsaid or say in its own words. */
-export type Leniency<K extends FactKind> = Readonly<{
-  /** A fact that need not be mirrored; it may still answer one that must. */
-  quiet?: (fact: FactOf<K>) => boolean;
-  /** A fact that is said only where the other side has another one in its place. */
-  coupled?: (fact: FactOf<K>) => boolean;
-  /** Two that are the same in other units are not said. */
-  equivalent?: (nl: FactOf<K>, en: FactOf<K>) => boolean;
-  /** In what two of them differ, where their words alone do not show it. */
-  say?: (nl: FactOf<K>, en: FactOf<K>, words: Sides<string>) => Statement | null;
-}>;
-
-/**
- * A whole check of values: each value of one side of a pair occurs on the other. What differs on both sides is one problem, in order; a
- * value is looked for in the clauses around it before it is reported missing.
- */
-export function sameFacts<K extends FactKind>(
-  kind: K,
-  { quiet = () => false, coupled = () => false, equivalent = () => true, say = () => null }: Leniency<K> = {},
-): Check['run'] {
-  return (bitext) => {
-    const pairs = wholePairs(bitext);
-    return pairs.flatMap((pair, at) => {
-      const around = [pairs[at - 1], pairs[at + 1]].filter(
-        (other) => other !== undefined && sameParent(bitext, pair, other),
-      ) as readonly Pair[];
-      const facts = { nl: factsOf(pair, 'nl', kind), en: factsOf(pair, 'en', kind) };
-      const different = differences(facts, kind);
-      const missing = both(different, (list, lang) => {
-        const near = around.flatMap(
-          (other) =>
-            differences({ nl: factsOf(other, 'nl', kind), en: factsOf(other, 'en', kind) }, kind)[
-              lang === 'nl' ? 'en' : 'nl'
-            ],
-        );
-        return list.filter((fact) => !quiet(fact) && !near.some((other) => compare(kind, fact, other) !== 'different'));
-      });
-      const problems = couples(missing)
-        .filter(({ nl, en }) => (nl && en) || ![nl, en].some((fact) => fact && coupled(fact)))
-        .map(({ nl, en }): Problem => {
-          const at = { nl: nl ? [nl.span] : [], en: en ? [en.span] : [] };
-          const told = nl && en ? say(nl, en, wordsBeside(bitext, { nl: nl.span, en: en.span })) : null;
-          const values = { ...bothWords(bitext, at), ...figuresOf(nl, en) };
-          return { pair, at, say: told ?? { code: 'differs', values } };
-        });
-      return [...problems, ...otherUnits(bitext, pair, facts, kind, equivalent)];
-    });
-  };
-}
-
-/** What two facts come to, where they are numbers: "8.078" is 8078 in Dutch. */
-function figuresOf(nl: Fact | undefined, en: Fact | undefined): Pick<Values['differs'], 'figures'> {
-  const [one, two] = [nl, en].map((fact) => (fact && 'value' in fact ? fact.value : null));
-  return typeof one === 'number' && typeof two === 'number' ? { figures: { nl: one, en: two } } : {};
-}
-
-/** Two that are the same in other units, where neither is the same as anything. */
-function otherUnits<K extends FactKind>(
-  bitext: Bitext,
-  pair: Pair,
-  facts: Sides<readonly FactOf<K>[]>,
-  kind: K,
-  isUnsaid: (nl: FactOf<K>, en: FactOf<K>) => boolean,
-): readonly Problem[] {
-  const same = (fact: FactOf<K>, others: readonly FactOf<K>[]) =>
-    others.some((other) => compare(kind, fact, other) === 'same');
-  return facts.nl.flatMap((nl): readonly Problem[] => {
-    if (same(nl, facts.en)) return [];
-    const en = facts.en.find((other) => compare(kind, nl, other) === 'equivalent' && !same(other, facts.nl));
-    if (!en || isUnsaid(nl, en)) return [];
-    const values = wordsBeside(bitext, { nl: nl.span, en: en.span });
-    return [{ pair, at: { nl: [nl.span], en: [en.span] }, say: { code: 'other-unit', values }, severity: 'note' }];
-  });
-}
-
 /** The first with the first, the second with the second; what is left on one side stands alone. */
 export function couples<F>(
   missing: Sides<readonly F[]>,
@@ -255,17 +179,3 @@ export function ownFacts<K extends FactKind>(
       ),
     );
 }
-
-/** Two pairs stand in one paragraph or article: a value may have moved between them. */
-function sameParent({ sides }: Bitext, one: Pair, two: Pair): boolean {
-  return LANGS.some((lang) => {
-    const [a, b] = [one.clauses[lang][0], two.clauses[lang][0]];
-    if (a === undefined || b === undefined || !isItem(a, b)) return false;
-    const parents = parentsOf(sides[lang].outline);
-    const [holder, other] = [parents.get(a), parents.get(b)];
-    return holder === b || other === a || holder === other;
-  });
-}
-
-/** Neighbours count within a paragraph, not between paragraphs. */
-const isItem = (one: Clause, two: Clause): boolean => one.kind === 'item' || two.kind === 'item';

@@ -1,13 +1,16 @@
 import { latin, matches } from '../languages/pattern.ts';
+import { wordSet } from '../languages/word-list.ts';
 import type { FactOf, Likeness, Unit } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
-import { DIGITS, digits } from './digits.ts';
+import { countOf, FIGURES, scaleOf } from './counts.ts';
+import { digits } from './digits.ts';
 import { limitAt } from './limits.ts';
 import { numberWord } from './number-words.ts';
 import { type Found, finds, type Passage } from './passage.ts';
 import { UNIT, unitOf } from './units.ts';
 
 type Amount = Omit<FactOf<'amount'>, 'span'>;
+type Money = Readonly<{ value: number; slip: boolean }>;
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -22,18 +25,20 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 const SIGN =
   "US\\$|€|\\$|£|EUR|USD|GBP|CHF|[Ee]uro['’]?s?|EURO|(?:US\\s)?[Dd]ollars?|[Pp]ond|[Pp]ounds?(?:\\s[Ss]terling)?|gulden|guilders";
 /** "miljoen", "million", "k" */
-const SCALE =
-  '(?:\\s?(miljoen|mln\\.?|million|m(?![\\p{L}\\p{N}])|miljard|billion|duizend|thousand|k(?![\\p{L}\\p{N}])))?';
+const SCALE = '(?:\\s?(miljoen|mln\\.?|million|miljard|mrd\\.?|billion|duizend|thousand|[kmM](?![\\p{L}\\p{N}])))?';
 /** ",-", ",=", ",--", ", –", ".--": no cents */
 const NO_CENTS = '(?:[,.]\\s?[-–—=]{1,2})?';
 
 /** "€ 25.000,-", "€15,-", "EUR 25,000", "EUR 1.5 million" */
-const SIGN_FIRST = latin(`(?<![\\p{L}\\p{N}])(${SIGN})\\s?(${DIGITS})${NO_CENTS}${SCALE}`, 'gu');
-/** "25.000 euro", "500 USD", "1,5 miljoen euro" */
-const SIGN_LAST = latin(`(?<![\\p{L}\\p{N}.,])(${DIGITS})${NO_CENTS}${SCALE}\\s?(${SIGN})(?![\\p{L}\\p{N}])`, 'gu');
-/** "vijfduizend euro", "five thousand euros" */
+const SIGN_FIRST = latin(`(?<![\\p{L}\\p{N}])(${SIGN})\\s?(${FIGURES})${NO_CENTS}${SCALE}`, 'gu');
+/** "25.000 euro", "500 USD", "1,5 miljoen euro", "12 euro en 50 cent" */
+const SIGN_LAST = latin(
+  `(?<![\\p{L}\\p{N}.,])(${FIGURES})${NO_CENTS}${SCALE}\\s?(${SIGN})(?:\\s(?:en|and)\\s(\\d{1,2})\\scents?)?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+/** "vijfduizend euro", "five thousand euros", "vijfduizend (5.000) euro", "twelve euros and fifty cents" */
 const IN_WORDS = latin(
-  `(?<![\\p{L}\\p{N}-])((?:\\p{L}+(?:-\\p{L}+)?\\s){0,9}\\p{L}+(?:-\\p{L}+)?)\\s(${SIGN})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])((?:\\p{L}+(?:-\\p{L}+)?\\s){0,9}\\p{L}+(?:-\\p{L}+)*)(?:\\s?\\(\\s?${FIGURES}\\s?\\))?\\s(${SIGN})(?:\\s(?:en|and)\\s(\\p{L}+(?:-\\p{L}+)?)\\scents?)?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** A sum in words behind its figure: "€ 5.000,-- (vijfduizend Euro)", "EUR 5,000 (five thousand euros)" */
@@ -47,7 +52,7 @@ const SIGN_AT_END = latin(`(?:\\s(?:Amerikaanse|American|US))?\\s?(?:${SIGN})\\s
 /** Amounts of money: value, currency, what they are per, and whether VAT is in them. */
 export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
   const found = finds<Amount>(text);
-  const add = (start: number, end: number, sign: string, value: { value: number; slip: boolean } | null) => {
+  const add = (start: number, end: number, sign: string, value: Money | null) => {
     const currency = CURRENCIES.get(
       sign
         .toLowerCase()
@@ -71,54 +76,62 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
     found.add(start, to, fact);
   };
   for (const match of matches(SIGN_FIRST, text))
-    add(match.index, endOf(match), match[1] ?? '', scaled(digits(match[2] ?? '', lang, true), match[3]));
-  for (const match of matches(SIGN_LAST, text))
-    add(match.index, endOf(match), match[3] ?? '', scaled(digits(match[1] ?? '', lang, true), match[2]));
+    add(match.index, endOf(match), match[1] ?? '', scaled(moneyOf(match[2] ?? '', lang), match[3]));
+  for (const match of matches(SIGN_LAST, text)) {
+    const whole = scaled(moneyOf(match[1] ?? '', lang), match[2]);
+    add(match.index, endOf(match), match[3] ?? '', withCents(whole, match[4], lang));
+  }
   for (const match of matches(IN_WORDS, text)) {
     const words = (match[1] ?? '').split(' ');
     for (let from = 0; from < words.length; from++) {
       const value = wordsValue(words.slice(from).join(' '), lang);
       if (value === null) continue;
+      // "several hundred euros" is no sum
+      if (from > 0 && INDEFINITE[lang].has((words[from - 1] ?? '').toLowerCase())) break;
       const start = match.index + words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-      add(start, endOf(match), match[2] ?? '', { value, slip: false });
+      add(start, endOf(match), match[2] ?? '', withCents({ value, slip: false }, match[3], lang));
       break;
     }
   }
   return found.inOrder();
 }
 
-const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
-
-/** "vijfduizend", "five thousand", "anderhalf miljoen", "one million" */
-function wordsValue(words: string, lang: Lang): number | null {
-  const scaled = /^(.+?)\s?(miljoen|million|miljard|billion)$/i.exec(words);
-  if (scaled) {
-    const value = /^anderhalf$/i.test(scaled[1] ?? '')
-      ? 1.5
-      : numberWord((scaled[1] ?? '').replace(/^één$/i, 'een'), lang);
-    return value === null ? null : value * (SCALES[(scaled[2] ?? '').toLowerCase()] ?? 1);
-  }
-  const value = numberWord(words, lang);
-  return value === null || /^(?:een|a|an)$/i.test(words) ? null : value;
-}
-
-const SCALES: Readonly<Record<string, number>> = {
-  miljoen: 1e6,
-  mln: 1e6,
-  million: 1e6,
-  m: 1e6,
-  miljard: 1e9,
-  billion: 1e9,
-  duizend: 1e3,
-  thousand: 1e3,
-  k: 1e3,
+/** Words that leave open how many: "enkele honderd euro", "a few thousand euros" */
+const INDEFINITE: Sides<ReadonlySet<string>> = {
+  nl: wordSet('enkele enige verscheidene meerdere paar'),
+  en: wordSet('several few some many of'),
 };
 
+/** "25.000", "1½" as money: three digits behind a separator are thousands */
+function moneyOf(figures: string, lang: Lang): Money | null {
+  const plain = digits(figures, lang, true);
+  if (plain !== null) return plain;
+  const count = countOf(figures, lang);
+  return count === null ? null : { value: count.count, slip: count.slip };
+}
+
+/** "12 euro en 50 cent" */
+function withCents(money: Money | null, cents: string | undefined, lang: Lang): Money | null {
+  const count = cents === undefined ? null : countOf(cents, lang);
+  return money === null || count === null ? money : { ...money, value: money.value + count.count / 100 };
+}
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** "vijfduizend", "five thousand", "anderhalf miljoen", "one million five hundred thousand" */
+function wordsValue(words: string, lang: Lang): number | null {
+  if (/^(?:een|a|an)$/i.test(words)) return null;
+  const scaled = /^(.+?)\s?(miljoen|million|miljard|billion)(?:\s(?:en\s|and\s)?(.+))?$/i.exec(words);
+  if (!scaled) return ARTICLE.test(words) ? null : (countOf(words, lang)?.count ?? null);
+  const count = countOf(scaled[1] ?? '', lang);
+  const rest = scaled[3] === undefined ? 0 : numberWord(scaled[3], lang);
+  return count === null || rest === null ? null : count.count * scaleOf(scaled[2] ?? '') + rest;
+}
+const ARTICLE = /^(?:any|the|de|het)$/i;
+
 /** "1,5 miljoen": the figure before a scale has decimals, so three digits are no thousands there */
-const scaled = (value: { value: number; slip: boolean } | null, scale: string | undefined) =>
-  value === null || scale === undefined
-    ? value
-    : { ...value, value: value.value * (SCALES[scale.replace('.', '').toLowerCase()] ?? 1) };
+const scaled = (money: Money | null, scale: string | undefined): Money | null =>
+  money === null || scale === undefined ? money : { ...money, value: money.value * scaleOf(scale) };
 
 const PER: Sides<RegExp> = {
   nl: latin(

@@ -1,109 +1,127 @@
+import { MONTHS_EN } from '../languages/en/months.ts';
+import { MONTHS_NL } from '../languages/nl/months.ts';
 import { latin, matches } from '../languages/pattern.ts';
-import { wordList } from '../languages/word-list.ts';
 import type { FactOf, Likeness } from '../model/fact.ts';
-import type { Lang, Sides } from '../model/side.ts';
-import { numberWord } from './number-words.ts';
+import { across, type Lang, type Sides } from '../model/side.ts';
+import { countOf } from './counts.ts';
+import { ENGLISH_NUMBER } from './number-words.ts';
 import { ORDINAL, ordinalWord } from './ordinals.ts';
 import { type Found, finds, type Passage } from './passage.ts';
 
 type Day = Omit<FactOf<'date'>, 'span'>;
 
-const MONTHS: Sides<readonly string[]> = {
-  nl: wordList('januari februari maart april mei juni juli augustus september oktober november december october'),
-  en: wordList('january february march april may june july august september october november december'),
-};
-const SHORT: Sides<readonly string[]> = {
-  nl: wordList('jan feb mrt apr mei jun jul aug sep okt nov dec'),
-  en: wordList('jan feb mar apr may jun jul aug sep oct nov dec'),
-};
-/** English months have their capital, so that "2 may" is none. */
-const named = (name: string, lang: Lang): string =>
-  lang === 'nl' ? name : `${name[0]?.toUpperCase()}${name.slice(1)}|${name.toUpperCase()}`;
-const monthNames = (lang: Lang): string =>
-  [...MONTHS[lang], ...SHORT[lang], 'sept'].map((name) => `(?:${named(name, lang)})\\.?(?!\\p{L})`).join('|');
+const MONTHS: Sides<readonly (readonly string[])[]> = { nl: MONTHS_NL, en: MONTHS_EN };
 
-const DAY_NAMES: Sides<string> = {
-  nl: '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\\s)?',
-  en: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?',
-};
+/** Small, with a capital, or in capitals. */
+const cased = (name: string): readonly string[] => [
+  name,
+  `${name[0]?.toUpperCase()}${name.slice(1)}`,
+  name.toUpperCase(),
+];
+/** "2 may" and "they march" have a word of another kind: without a year, these months have their capital in English. */
+const WORDS_TOO = ['may', 'march', 'mar'];
+const namesOf = (lang: Lang, strict: boolean): readonly string[] =>
+  MONTHS[lang]
+    .flat()
+    .flatMap((name) => cased(name).slice(strict && WORDS_TOO.includes(name) ? 1 : 0))
+    .sort((a, b) => b.length - a.length);
+
+/** The full stop of "dec.", not of "december." */
+const ABBREVIATED = '(?:(?<=(?<!\\p{L})\\p{L}{3,4})\\.)?';
+
+/** The months of a language, and behind them those of the other: a Dutch date may stand in an English text. */
+const months = (lang: Lang, strict = true): string =>
+  `(?:${[...new Set([...namesOf(lang, strict), ...namesOf(across(lang), strict)])].join('|')})(?!\\p{L})${ABBREVIATED}`;
+
+const DAY_NAMES =
+  '(?:(?:[Mm]aan|[Dd]ins|[Ww]oens|[Dd]onder|[Vv]rij|[Zz]ater|[Zz]on)dag,?\\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?';
 
 /** "one thousand nine hundred and seventy-three", "negentienhonderd drieënzeventig" behind a day in words */
-const YEAR: Sides<string> = {
+const YEAR_IN_WORDS: Sides<string> = {
   nl: '(?:negentienhonderd|tweeduizend|duizend)(?:\\s?\\p{L}+)?',
   en: '(?:one thousand nine hundred|nineteen hundred|two thousand)(?:\\s(?:and\\s)?\\p{L}+(?:-\\p{L}+)?)?',
 };
-const yearWord = (words: string | undefined, lang: Lang): string | undefined => {
-  const value = words === undefined ? null : numberWord(words, lang);
-  return value === null ? undefined : String(value);
-};
+/** ", 2018", " van het jaar 2018", " two thousand and eighteen" */
+const year = (lang: Lang): string =>
+  `(?:(?:,?[\\s-]|,)(?:(?:van|in) (?:het|the) (?:jaar|year) )?(?:(\\d{4})|(${YEAR_IN_WORDS[lang]})))`;
 
-type Pattern = Readonly<{ pattern: RegExp; read: (found: RegExpExecArray, lang: Lang) => Day | null }>;
+const END = '(?![\\p{N}\\p{L}])';
+const SUFFIX = '(?:e|ste|de|st|nd|rd|th)?';
+const OF = '(?:\\s(?:day|dag))?(?:\\s(?:of|van))?';
+
+/** What a pattern finds: the day as a figure or in words, the month, the year as a figure or in words. */
+type Parts = readonly [
+  day: string | undefined,
+  month: string,
+  year?: string | undefined,
+  yearInWords?: string | undefined,
+];
+type Pattern = Readonly<{ pattern: RegExp; parts: (found: RegExpExecArray) => Parts }>;
+
+const inWords = (lang: Lang): string => (lang === 'nl' ? '\\p{L}+' : `(?:${ENGLISH_NUMBER})`);
 
 /** The ways to write a date, each with an example; the year may be missing. */
-const PATTERNS: Sides<readonly Pattern[]> = {
-  nl: [
-    /** "25 mei 2018", "1e januari", "dinsdag 10 juni 2025" */
-    {
-      pattern: latin(
-        `(?<![\\p{N}.,])${DAY_NAMES.nl}(\\d{1,2})(?:e|ste|de)?\\s(${monthNames('nl')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
-        'giu',
-      ),
-      read: ([, day, month, year], lang) => day_(day, month, year, lang),
-    },
-    /** "de vijfde oktober negentienhonderd drieënzeventig", "drieëntwintig oktober negentienhonderd eenennegentig" */
-    {
-      pattern: latin(
-        `(?<!\\p{L})(?:(${ORDINAL.nl})|(\\p{L}+))\\s(${monthNames('nl')})(?:\\s(?:(\\d{4})|(${YEAR.nl})))?(?![\\p{N}\\p{L}])`,
-        'giu',
-      ),
-      read: ([, ordinal = '', cardinal = '', month, year, words], lang) => {
-        const day = ordinalWord(ordinal, lang) ?? numberWord(cardinal, lang);
-        return day === null ? null : day_(String(day), month, year ?? yearWord(words, lang), lang);
-      },
-    },
-    /** "september 2018" */
-    {
-      pattern: latin(`(?<![\\p{L}\\p{N}])(${monthNames('nl')})\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'giu'),
-      read: ([, month, year], lang) => day_(undefined, month, year, lang),
-    },
-  ],
-  en: [
-    /** "25 May 2018", "the 25th of May 2018", "25th May" */
-    {
-      pattern: latin(
-        `(?<![\\p{N}.,])${DAY_NAMES.en}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:[Dd]ay\\s)?(?:of\\s)?(${monthNames('en')})(?:,?\\s(\\d{4}))?(?![\\p{N}\\p{L}])`,
-        'gu',
-      ),
-      read: ([, day, month, year], lang) => day_(day, month, year, lang),
-    },
-    /** "this fifth day of October one thousand nine hundred and seventy-three" */
-    {
-      pattern: latin(
-        `(?<!\\p{L})(${ORDINAL.en})\\s(?:day\\s)?of\\s(${monthNames('en')})(?:,?\\s(?:(\\d{4})|(${YEAR.en})))?(?![\\p{N}\\p{L}])`,
-        'gu',
-      ),
-      read: ([, day = '', month, year, words], lang) =>
-        day_(String(ordinalWord(day, lang)), month, year ?? yearWord(words, lang), lang),
-    },
-    /** "May 25, 2018", "Tuesday, June 10" */
-    {
-      pattern: latin(
-        `(?<![\\p{L}\\p{N}])${DAY_NAMES.en}(${monthNames('en')}),?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:(?:,?\\s|,)(\\d{4}))?(?![\\p{N}\\p{L}])`,
-        'gu',
-      ),
-      read: ([, month, day, year], lang) => day_(day, month, year, lang),
-    },
-    /** "September 2018" */
-    {
-      pattern: latin(`(?<![\\p{L}\\p{N}])(${monthNames('en')}),?\\s(\\d{4})(?![\\p{N}\\p{L}])`, 'gu'),
-      read: ([, month, year], lang) => day_(undefined, month, year, lang),
-    },
-  ],
-};
+const patternsOf = (lang: Lang): readonly Pattern[] => [
+  /** "25 mei 2018", "1e januari", "dinsdag 10 juni 2025", "25-May-2018", "the 25th day of May in the year 2018"; "25 may 2018" with its year alone */
+  {
+    pattern: latin(
+      `(?<![\\p{N}.,])${DAY_NAMES}(\\d{1,2})${SUFFIX}(?:${OF}\\s|-)(${months(lang, false)})${year(lang)}${END}`,
+      'gu',
+    ),
+    parts: ([, day, month = '', figure, words]) => [day, month, figure, words],
+  },
+  {
+    pattern: latin(`(?<![\\p{N}.,])${DAY_NAMES}(\\d{1,2})${SUFFIX}${OF}\\s(${months(lang)})${END}`, 'gu'),
+    parts: ([, day, month = '']) => [day, month],
+  },
+  /** "de vijfde oktober negentienhonderd drieënzeventig", "the twenty-fifth day of May", "vóór één december" */
+  {
+    pattern: latin(
+      `(?<![\\p{L}\\p{N}-])(${ORDINAL[lang]}|${inWords(lang)})${OF}\\s(${months(lang)})${year(lang)}?${END}`,
+      'gu',
+    ),
+    parts: ([, day, month = '', figure, words]) => [day, month, figure, words],
+  },
+  /** "May 25, 2018", "Tuesday, June 10" */
+  {
+    pattern: latin(
+      `(?<![\\p{L}\\p{N}])${DAY_NAMES}(${monthsFirst(lang)}),?\\s(\\d{1,2})${SUFFIX}(?!\\d)${year(lang)}?${END}`,
+      'gu',
+    ),
+    parts: ([, month = '', day, figure, words]) => [day, month, figure, words],
+  },
+  /** "May twenty-fifth, 2018", "December first" before the end of its part; "in May first instalments" is none */
+  {
+    pattern: latin(
+      `(?<![\\p{L}\\p{N}])(${months('en')})\\s(${ORDINAL.en})(?:${year('en')}|(?=[,.;:)]|$|\\s(?:and|to|until|of each)(?!\\p{L})))`,
+      'gu',
+    ),
+    parts: ([, month = '', day, figure, words]) => [day, month, figure, words],
+  },
+  /** "september 2018" */
+  {
+    pattern: latin(`(?<![\\p{L}\\p{N}])(${months(lang)}),?\\s(\\d{4})${END}`, 'gu'),
+    parts: ([, month = '', figure]) => [undefined, month, figure],
+  },
+];
 
-/** "2018-05-25", "25-05-2018", "25/5/2018", "25.05.2018" */
+/** In Dutch "mei 25" is no date, but "May 25, 2018" may stand in it. */
+function monthsFirst(lang: Lang): string {
+  return lang === 'en'
+    ? months('en')
+    : `(?:${namesOf('en', true).join('|')})(?!\\p{L})${ABBREVIATED}(?=\\s\\d{1,2}${SUFFIX},?\\s\\d{4})`;
+}
+
+const PATTERNS: Sides<readonly Pattern[]> = { nl: patternsOf('nl'), en: patternsOf('en') };
+
+/** "22 arpil 2021", "22 apri1 2021": a day, a word and a year; the word may be a month with one letter wrong */
+const MISSPELT = latin(
+  /(?<![\p{N}.,])(\d{1,2})(?:e|ste|de|st|nd|rd|th)?\s(?:of\s)?([\p{L}1]{4,10}),?\s(\d{4})(?![\p{N}\p{L}])/gu,
+);
+
+/** "2018-05-25", "25-05-2018", "25/5/2018", "25.05.2018", "25 - 05 - 2018" */
 const ISO = latin(/(?<![\p{N}\p{L}-])(\d{4})-(\d{2})-(\d{2})(?![\p{N}\p{L}-])/gu);
-const NUMERIC = latin(/(?<![\p{N}\p{L}./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{N}\p{L}-])/gu);
+const NUMERIC = latin(/(?<![\p{N}\p{L}./-])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(\d{4})(?![\p{N}\p{L}-])/gu);
 
 /** Days of the calendar. */
 export function dates({ text, lang }: Passage): readonly Found<Day>[] {
@@ -120,20 +138,57 @@ export function dates({ text, lang }: Passage): readonly Found<Day>[] {
       two > 12 && one <= 12 && lang === 'en' ? valid(two, one, Number(match[4])) : valid(one, two, Number(match[4])),
     );
   }
-  for (const { pattern, read } of PATTERNS[lang])
-    for (const match of matches(pattern, text)) add(match, read(match, lang));
+  for (const { pattern, parts } of PATTERNS[lang])
+    for (const match of matches(pattern, text)) add(match, dayOf(parts(match), lang));
+  for (const match of matches(MISSPELT, text)) {
+    const month = nearMonth((match[2] ?? '').toLowerCase().replaceAll('1', 'l'));
+    if (month > 0) add(match, valid(Number(match[1]), month, Number(match[3])));
+  }
   return found.inOrder();
 }
 
-function day_(day: string | undefined, month: string | undefined, year: string | undefined, lang: Lang): Day | null {
-  const name = (month ?? '').toLowerCase().replace(/\.$/, '');
-  const index = Math.max(MONTHS[lang].indexOf(name), SHORT[lang].indexOf(name.slice(0, 3)));
-  if (index < 0) return null;
-  // "October", as Dutch wrote it before 1947, stands behind the twelve
-  return valid(
-    day === undefined ? null : Number(day),
-    index === 12 ? 10 : index + 1,
-    year === undefined ? null : Number(year),
+function dayOf([day, month, figure, words]: Parts, lang: Lang): Day | null {
+  const index = monthOf(month);
+  const [inMonth, ofYear] = [
+    day === undefined ? null : dayNumber(day, lang),
+    words === undefined ? figure : yearOf(words, lang),
+  ];
+  if (index === 0 || (day !== undefined && inMonth === null) || ofYear === null) return null;
+  return valid(inMonth, index, ofYear === undefined ? null : Number(ofYear));
+}
+
+/** "25", "vijfde", "eenendertig", "twenty-first" */
+function dayNumber(day: string, lang: Lang): number | null {
+  if (/^\d/.test(day)) return Number(day);
+  const number = ordinalWord(day, lang) ?? ordinalWord(day, 'en') ?? countOf(day, lang)?.count ?? null;
+  return number !== null && number <= 31 ? number : null;
+}
+
+const yearOf = (words: string, lang: Lang): number | null => countOf(words, lang)?.count ?? null;
+
+/** "mei", "May", "Sept." → 5, 5, 9; 0 for another word */
+function monthOf(name: string): number {
+  const plain = name.toLowerCase().replace(/\.$/, '');
+  const at = [MONTHS.nl, MONTHS.en].map((list) => list.findIndex((names) => names.includes(plain)) + 1);
+  return at.find((index) => index > 0) ?? 0;
+}
+
+/** The month that a word is but for one letter that is wrong, missing, too many, or in the wrong place. */
+function nearMonth(word: string): number {
+  for (const list of [MONTHS.nl, MONTHS.en])
+    for (const [at, [name = '']] of list.entries()) if (name.length > 4 && isOneOff(word, name)) return at + 1;
+  return 0;
+}
+
+function isOneOff(one: string, two: string): boolean {
+  let head = 0;
+  while (head < one.length && one[head] === two[head]) head++;
+  const [restOne, restTwo] = [one.slice(head), two.slice(head)];
+  return (
+    restOne.slice(1) === restTwo.slice(1) ||
+    restOne.slice(1) === restTwo ||
+    restOne === restTwo.slice(1) ||
+    (restOne[0] === restTwo[1] && restOne[1] === restTwo[0] && restOne.slice(2) === restTwo.slice(2))
   );
 }
 

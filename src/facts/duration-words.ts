@@ -1,6 +1,7 @@
 import { latin } from '../languages/pattern.ts';
 import type { Unit } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
+import { countOf } from './counts.ts';
 import { numberWord } from './number-words.ts';
 
 /** "maandelijks", "jaarlijkse", "tweejarig", "vijfdaagse", "driemaandelijks" as one word; "monthly", "annual", "biennial" */
@@ -16,10 +17,13 @@ export const ONE_WORD: Sides<
     [latin(/(?<!\p{L})jaarlijkse?(?!\p{L})/giu), () => [1, 'year', true]],
     [latin(/(?<!\p{L})veertiendaagse?(?!\p{L})/giu), () => [14, 'day', true]],
     [latin(/(?<!\p{L})(\p{L}+?)(jaar|maande|weke)lijkse?(?!\p{L})/giu), (found) => often(found, 'nl')],
-    [latin(/(?<!\p{L})(\p{L}+?)(jarige?|daagse?|weekse?|maandse?)(?!\p{L})/giu), (found) => compound(found)],
+    [
+      latin(/(?<![\p{L}\p{N}])(\p{L}+?|\d+)[\s-]?(jarigen?|jarige?|daagse?|weekse?|maandse?|uurse?)(?!\p{L})/giu),
+      (found) => compound(found),
+    ],
     [
       latin(
-        /(?<!\p{L})(\p{L}+?)(jaar|jaren|dagen|weken|maanden)(?:(?:plan|termijn|periode)(?:nen|en|s)?)?(?!\p{L})/giu,
+        /(?<![\p{L}\p{N}])(\p{L}+?|\d+)-?(jaars?|jaren|werkdagen|daags|dagen|weeks|weken|maands|maanden|uurs|uren)-?(?:(?:plan|termijn|periode|contract|abonnement)(?:nen|en|s)?)?(?!\p{L})/giu,
       ),
       (found) => compound(found),
     ],
@@ -36,16 +40,22 @@ export const ONE_WORD: Sides<
   ],
 };
 
-const COMPOUND: Readonly<Record<string, Unit>> = {
-  jarig: 'year',
-  jaar: 'year', jaren: 'year', daags: 'day', dagen: 'day', weeks: 'week', weken: 'week', maands: 'month', maanden: 'month',
-}; // biome-ignore format: a list
+/** The end of a compound and its unit; the first that begins alike. */
+const COMPOUND: readonly (readonly [string, Unit])[] = [
+  ['werkdag', 'workday'],
+  ['ja', 'year'],
+  ['da', 'day'],
+  ['we', 'week'],
+  ['maand', 'month'],
+  ['u', 'hour'],
+];
 
-/** "tweejarige", "vijfjarenplan" → two years, five; "vijfjaar" without its space; "meerjarig" and "minderjarig" are none */
+/** "tweejarige", "14-daagse", "30-dagentermijn", "vijfjaar" without its space; "meerjarig" and "minderjarig" are none */
 function compound(found: RegExpExecArray): readonly [number, Unit, boolean] | null {
-  const count = numberWord(found[1] ?? '', 'nl');
-  const unit = COMPOUND[(found[2] ?? '').toLowerCase().replace(/e$/, '')];
-  return count === null || unit === undefined ? null : [count, unit, false];
+  const name = (found[2] ?? '').toLowerCase();
+  const count = countOf(found[1] ?? '', 'nl')?.count;
+  const unit = COMPOUND.find(([begins]) => name.startsWith(begins))?.[1];
+  return count === undefined || unit === undefined ? null : [count, unit, false];
 }
 
 /** "vierjaarlijks", "four-yearly", "two-weekly" */

@@ -12,6 +12,7 @@ import { doubled } from './doubled.ts';
 import { durations } from './durations.ts';
 import { fractions } from './fractions.ts';
 import { identifiers } from './identifiers.ts';
+import { asMeant, misread } from './misread.ts';
 import { modalities } from './modalities.ts';
 import { negations } from './negations.ts';
 import { numbers } from './numbers.ts';
@@ -25,7 +26,10 @@ import { terms } from './terms.ts';
 import { times } from './times.ts';
 
 type Value = Distribute<
-  Exclude<FactKind, 'term' | 'party' | 'person' | 'stand-in' | 'doubled' | 'condition' | 'negation' | 'modality'>
+  Exclude<
+    FactKind,
+    'term' | 'party' | 'person' | 'stand-in' | 'doubled' | 'misread' | 'condition' | 'negation' | 'modality'
+  >
 >;
 type Distribute<K> = K extends FactKind ? Omit<FactOf<K>, 'span'> : never;
 
@@ -35,18 +39,18 @@ type Distribute<K> = K extends FactKind ? Omit<FactOf<K>, 'span'> : never;
  */
 const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) => readonly Found<Value>[]])[] = [
   [/[{[<%$_●•…]|\.\./, placeholders],
-  [/\d|(?:de|ste|st|nd|rd|th)\s(?:day of\s|of\s)?[jfmasond][aepuco]|(?:negentienhonderd|tweeduizend)/i, dates],
+  [/\d|(?:jan|feb|maart|march|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)/i, dates],
   [/\d|www|http|@/i, identifiers],
   [
     /arti[ck]|secti|delen|deel|artt?\.|arts\.|bepaling|regels?\s|rules?\s|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
     references,
   ],
-  [/\d|uur|noon|middernacht|midnight|clock/i, times],
+  [/\d|uur|half|noon|midda[gy]|middernacht|midnight|clock|[ap]\.?\s?m|morning/i, times],
   [/[€$£]|EUR|USD|GBP|CHF|dollar|pond|pound|gulden|guilder/i, amounts],
-  [/[%‰]|procent|pct|promille|per\s?cent|per\smil/i, percentages],
-  [/derde|vierde|vijfde|kwart|achtste|third|quarter|fourth|fifth|eighth/i, fractions],
+  [/[%‰]|procent|pct|promille|per\s?cent|per\smil|ten honderd/i, percentages],
+  [/\d\/\d|derde|vierde|vijfde|kwart|achtste|tiende|third|quarter|fourth|fifth|eighth|tenth/i, fractions],
   [
-    /da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|week|daily|leeftijd|age/i,
+    /da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|week|daily|annum|leeftijd|age|mnd|hrs|mos|yrs/i,
     durations,
   ],
   [/./, numbers],
@@ -54,9 +58,10 @@ const VALUES: readonly (readonly [needs: RegExp, extractor: (passage: Passage) =
 
 /** The sentences of a text of a clause, with all facts in them, each found once. */
 export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: Lang): readonly Sentence[] {
-  const within = inSpans<Value | Omit<FactOf<'doubled'>, 'span'>>([
-    ...valuesOf(prose.text, lang),
+  const within = inSpans<Value | Distribute<'doubled' | 'misread'>>([
+    ...valuesOf(asMeant(prose.text), lang),
     ...doubled(prose.text, lang),
+    ...misread(prose.text),
   ]);
   return parse(prose.text, lang).map(({ span, words }) => {
     const source = (from: number, to: number): Span => ({

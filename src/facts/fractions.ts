@@ -2,26 +2,85 @@ import { latin, matches } from '../languages/pattern.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
 import { numberWord } from './number-words.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, finds, type Passage } from './passage.ts';
 
 type Plain = Omit<FactOf<'number'>, 'span'>;
 
+/** Parts of one by their names: "derde" and "thirds" are 3. */
+const PARTS_BY_NAME: Sides<readonly (readonly [string, number])[]> = {
+  nl: [
+    ['derden?', 3],
+    ['vierden?|kwart', 4],
+    ['vijfden?', 5],
+    ['zesden?', 6],
+    ['achtsten?', 8],
+    ['tienden?', 10],
+  ],
+  en: [
+    ['thirds?', 3],
+    ['quarters?|fourths?', 4],
+    ['fifths?', 5],
+    ['sixths?', 6],
+    ['eighths?', 8],
+    ['tenths?', 10],
+  ],
+};
+const below = (lang: Lang): string => PARTS_BY_NAME[lang].map(([name]) => name).join('|');
+
+/** The same again in figures: "twee derde (2/3)" */
+const AGAIN = '(?:\\s?\\(\\s?\\d{1,2}\\/\\d{1,2}(?:e|de|ste|rd|th)?\\s?\\))?';
+
+/**
+ * "twee derde", "tweederde", "twee/derde", "driekwart", "een derde van de leden", "tweederdemeerderheid"; "two-thirds", "three quarters", "a third of", "a
+ * two-thirds majority"
+ */
+const IN_WORDS: Sides<RegExp> = {
+  nl: latin(
+    `(?<![\\p{L}\\p{N}])(één|twee|drie|vier|vijf|zeven|negen|een)\\s?[-/]?\\s?(${below('nl')})(?:-?meerderheid|(?!\\p{L}|\\s(?:partij|lid|leden|persoon|personen)))${AGAIN}`,
+    'giu',
+  ),
+  en: latin(
+    `(?<![\\p{L}\\p{N}])(one|two|three|four|five|seven|nine|a(?=\\s(?:${below('en')})\\sof\\s))[\\s-](${below('en')})(?!\\p{L}|\\s(?:party|parties|paragraph|person))${AGAIN}`,
+    'giu',
+  ),
+};
+
+/** "het derde deel van de leden" is a third of them; "het tweede deel" is a part by its number */
+const SHARE = latin(
+  `(?<!\\p{L})het\\s(derde|vierde|tiende|vijfde)\\s(?:deel|gedeelte)\\svan\\s(?:de|het)\\s(?=\\p{L}+)`,
+  'giu',
+);
+
+/** "1/3", "2/3e", "1/3rd"; not "24/7" nor the middle of a number */
+const IN_FIGURES = latin(
+  /(?<![\p{L}\p{N}/.,-])(\d{1,2})\/(\d{1,3})(?:e|de|ste|rd|ds|th|ths)?(?![\p{L}\p{N}/]|[.,]\d)/gu,
+);
+
 /** Fractions, which are claimed before periods: "three quarters" are no nine months. */
 export function fractions({ text, lang }: Passage): readonly Found<Plain>[] {
-  return matches(FRACTION[lang], text).flatMap((match) => {
-    const above = numberWord((match[1] ?? '').replace('één', 'een'), lang) ?? 1;
-    const below = FRACTION_WORDS[lang][(match[2] ?? '').toLowerCase()] ?? 0;
-    return below === 0
-      ? []
-      : [
-          {
-            start: match.index,
-            end: match.index + match[0].length,
-            fact: { kind: 'number', value: above / below, soft: mayBeSomebody(match, text, lang), limit: null },
-          },
-        ];
-  });
+  const { add, inOrder } = finds<Plain>(text);
+  const keep = (match: RegExpExecArray, value: number, soft = false) =>
+    add(match.index, match.index + match[0].length, { kind: 'number', value, soft, limit: null });
+  for (const match of matches(IN_WORDS[lang], text)) {
+    const above = numberWord((match[1] ?? '').toLowerCase().replace('één', 'een'), lang) ?? 1;
+    const parts = partsOf(match[2] ?? '', lang);
+    if (parts > 0) keep(match, above / parts, mayBeSomebody(match, text, lang));
+  }
+  if (lang === 'nl')
+    for (const match of matches(SHARE, text)) {
+      const words = match[0].replace(/\svan\s.*$/, '');
+      const value = 1 / partsOf(match[1] ?? '', lang);
+      add(match.index, match.index + words.length, { kind: 'number', value, soft: false, limit: null });
+    }
+  for (const match of matches(IN_FIGURES, text)) {
+    const [above, parts] = [Number(match[1]), Number(match[2])];
+    if (above > 0 && above < parts) keep(match, above / parts);
+  }
+  return inOrder();
 }
+/** "thirds" → 3 */
+const partsOf = (word: string, lang: Lang): number =>
+  PARTS_BY_NAME[lang].find(([name]) => new RegExp(`^(?:${name})$`, 'i').test(word))?.[1] ?? 0;
 
 /** "een derde" is a fraction before what it is a part of ("een derde van de leden", "een derde gedeelte"), and may be somebody elsewhere */
 const mayBeSomebody = (match: RegExpExecArray, text: string, lang: Lang): boolean =>
@@ -30,28 +89,3 @@ const mayBeSomebody = (match: RegExpExecArray, text: string, lang: Lang): boolea
   !/^\s(?:van\s(?:de|het|alle|zijn|haar|hun|die|dat|deze|elk)\s|der\s|deel|gedeelte)/.test(
     text.slice(match.index + match[0].length, match.index + match[0].length + 12),
   );
-
-/** "twee derde", "tweederde", "twee/derde", "driekwart", "een derde van de leden", "two-thirds", "three quarters", "a third of" */
-const FRACTION: Sides<RegExp> = {
-  nl: latin(
-    /(?<![A-Za-zÀ-ÿ\d])(één|twee|drie|vier|vijf|een)\s?[-/]?(derden?|vierden?|vijfden?|kwart|achtsten?)(?![A-Za-zÀ-ÿ]|\s(?:partij|lid|leden|persoon|personen))/gi,
-  ),
-  en: latin(
-    /(?<![A-Za-zÀ-ÿ\d])(one|two|three|four|five|a(?=\s(?:third|quarter|fourth|fifth|eighth)\sof\s))[\s-](thirds?|quarters?|fourths?|fifths?|eighths?)(?![A-Za-zÀ-ÿ]|\s(?:party|parties|paragraph|person))/gi,
-  ),
-};
-const FRACTION_WORDS: Sides<Readonly<Record<string, number>>> = {
-  nl: { derde: 3, derden: 3, vierde: 4, vierden: 4, kwart: 4, vijfde: 5, vijfden: 5, achtste: 8, achtsten: 8 },
-  en: {
-    third: 3,
-    thirds: 3,
-    quarter: 4,
-    quarters: 4,
-    fourth: 4,
-    fourths: 4,
-    fifth: 5,
-    fifths: 5,
-    eighth: 8,
-    eighths: 8,
-  },
-};

@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
   [
     'publication',
     latin(
-      /(?<![A-Za-zÀ-ÿ\d])(?:(?:PbE[UG]|PbEEG|OJ(?:\s?E[UC])?|Official Journal)\s(?:\d{4},?\s(?:nr\.?\s)?)?[LC]\s?\d{1,3}(?:[,/]\s?\d{1,4})*|(?:Trb\.?|Stb\.?|Stcrt\.?|Tractatenblad|Staatsblad|Staatscourant|Treaty Series|Bulletin of Acts and Decrees)\s\d{4},?\s(?:nr\.?\s|no\.?\s)?\d{1,5})(?![A-Za-zÀ-ÿ\d])/g,
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:PbE[UG]|PbEEG|PB(?:\s?E[UG])?|OJ(?:\s?E[UC])?|Official Journal)\s(?:\d{4},?\s(?:nr\.?\s)?)?[LC]\s?\d{1,3}(?:[,/]\s?\d{1,4})*|(?:Trb\.?|Stb\.?|Stcrt\.?|Tractatenblad|Staatsblad|Staatscourant|Treaty Series|Bulletin of Acts and Decrees)\s\d{4},?\s(?:nr\.?\s|no\.?\s)?\d{1,5})(?![A-Za-zÀ-ÿ\d])/g,
     ),
   ],
   /** "KPB-2027-0418", "ARVODI-2018", "DPA/2026/017": a code of letters and numbers */
@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
   [
     'trade register',
     latin(/(?<![\p{L}\p{N}])\d{8}(?![\p{L}\p{N}])/gu),
-    /(?:KvK|CoC|Koophandel|Commerce|register|registration)[^.;\d]{0,40}$/i,
+    /(?:(?:KvK|CoC|Koophandel|Commerce|register|registration|registratie)(?:[^.;\d]|n[or]s?\.){0,40}|(?:under|onder)\s(?:the\s|het\s)?(?:n[or]\.?|number|nummer)\s)$/i,
   ],
   /** "versie 3.2", "version 1.0.4", "v1.2", "EUPL-1.2"; of metadata: "version: 3", 'version = "3.1"' */
   [
@@ -62,6 +62,8 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
       /(?<=(?:[Vv]ersies?|[Vv]ersions?|[Rr]elease)\s)\d+(?:\.\d+)+(?![A-Za-zÀ-ÿ\d])|(?<=(?:[Vv]ersie|[Vv]ersion|[Rr]elease)\s?[:=]\s?["']?)\d+(?:\.\d+)*(?![A-Za-zÀ-ÿ\d.])|(?<![A-Za-zÀ-ÿ\d])v\d+(?:\.\d+)+(?![A-Za-zÀ-ÿ\d])/g,
     ),
   ],
+  /** "BE 0541.352.248", "0541.352.248": the number of an enterprise; "0123.456.789": a telephone */
+  ['enterprise number', latin(/(?<![\p{L}\p{N}.,])(?:BE\s?)?[01]\d{2,3}\.\d{3}\.\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu)],
   /** "192.168.0.1" */
   ['address', latin(/(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}.])/gu)],
 ];
@@ -93,6 +95,9 @@ const normal = (what: string, text: string): string => {
       .replace(/^www\./, '')
       .replace(/\/$/, '');
   if (what === 'e-mail') return text.toLowerCase();
+  if (what === 'enterprise number') return text.replace(/\D/g, '');
+  // "EN-1234" is "EN 1234"
+  if (what === 'standard') return text.toLowerCase().replace(/\s|(?<=[a-z])-(?=\d)/g, '');
   // "PbEU 2014, L 257" is "OJ EU 2014, L 257", "Trb. 1968, 142" a Treaty Series
   if (what === 'publication') return (text.match(/\d+/g) ?? []).join();
   return text

@@ -11,10 +11,10 @@ type Bound = readonly [RegExp, Limit];
 const BEFORE: Sides<readonly Bound[]> = {
   nl: [
     /** "ten minste 30 dagen", "minimaal € 25,-", "vanaf 18 jaar" */
-    [/(?:ten ?minste|minstens|minimaal|op zijn minst|(?:een )?minimum van|vanaf)$/iu, 'least'],
+    [/(?:ten ?minste|minstens|minimaal|op zijn minst|(?:een )?minimum(?: van)?|(?<!\S)min\.|vanaf)$/iu, 'least'],
     /** "maximaal € 500", "uiterlijk binnen", "binnen", "ten hoogste", "tot drie maanden na" */
     [
-      /(?:ten ?hoogste|hoogstens|maximaal|(?:een )?maximum van|uiterlijk(?: binnen| op)?|binnen|tot een bedrag van|(?<!\S|\d\s)tot)$/iu,
+      /(?:ten ?hoogste|hoogstens|hooguit|maximaal|(?:een )?maximum(?: van)?|(?<!\S)max\.|uiterlijk(?: binnen| op)?|binnen|tot een bedrag van|(?<!\S|\d\s)tot)$/iu,
       'most',
     ],
     /** "niet minder dan drie", "niet eerder dan 30 dagen" */
@@ -34,9 +34,9 @@ const BEFORE: Sides<readonly Bound[]> = {
   ],
   en: [
     /** "at least 30 days", "a minimum of €25" */
-    [/(?:at least|(?:a )?minimum(?: of)?)$/iu, 'least'],
+    [/(?:at least|(?:a )?minimum(?: of)?|(?<!\S)min\.)$/iu, 'least'],
     /** "a maximum of", "up to", "within", "at most" */
-    [/(?:at most|(?:a )?maximum(?: of)?|up to(?: a maximum of)?|within)$/iu, 'most'],
+    [/(?:at most|(?:a )?maximum(?: of)?|(?<!\S)max\.|up to(?: a maximum of)?|within)$/iu, 'most'],
     /** "no less than three", "no earlier than", "neither less than two months nor" */
     [
       /(?:not|no|never|nor|neither)(?:\s[^\s,;:.]+){0,8}?\s(?:less|fewer|shorter|lower|earlier|sooner) than$/iu,

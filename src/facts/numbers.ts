@@ -1,7 +1,7 @@
 import { latin, matches } from '../languages/pattern.ts';
 import type { FactOf, Likeness } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
-import { DIGITS, digits } from './digits.ts';
+import { COUNT, countOf, FIGURES, SCALE_WORDS, scaleOf, valueIn } from './counts.ts';
 import { limitAt } from './limits.ts';
 import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
 import { ORDINAL, ordinalWord } from './ordinals.ts';
@@ -9,20 +9,39 @@ import { type Found, finds, type Passage } from './passage.ts';
 
 type Plain = Omit<FactOf<'number'>, 'span'>;
 
-/** "14", "25.000", "1.5", "1½"; an ordinal "3rd", "3e" is soft, because the other side may say it in another way */
-const FIGURES = latin(
-  `(?<![\\p{L}\\p{N}/-]|\\d[.,])(?:(${DIGITS})([½¼¾])?|([½¼¾]))(st|nd|rd|th|e|de|ste)?(?![\\p{L}\\p{N}])`,
+/**
+ * "14", "25.000", "1.5", "1½", "12 (twaalf)", "2,5 miljoen", "4x"; an ordinal "3rd", "3e" is soft, because the other side may say it in another way
+ */
+const FIGURED = latin(
+  `(?<![\\p{L}\\p{N}/-]|\\d[.,])(${FIGURES})(?:(st|nd|rd|th|e|de|ste)|\\s?(${SCALE_WORDS})(?!\\p{L}))?(?:(?![\\p{L}\\p{N}]|\\.\\d)|(?=x(?!\\p{L})))(\\s?\\(\\s?\\p{L}[\\p{L}\\s-]*\\))?`,
   'gu',
 );
-const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** "een dozijn", "twee dozijn", "half a dozen"; "dozens" and "several dozen" count nothing */
+const DOZEN: Sides<RegExp> = {
+  nl: latin(`(?<![\\p{L}\\p{N}-])(${COUNT.nl})\\sdozijn(?!\\p{L})`, 'giu'),
+  en: latin(`(?<![\\p{L}\\p{N}-])(${COUNT.en})\\sdozen(?!\\p{L})`, 'giu'),
+};
+
+/** "twee en een half", "tweeënhalf", "one-and-a-half"; "drie miljoen", "one million" */
+const COMPOSED: Sides<RegExp> = {
+  nl: latin(
+    `(?<![\\p{L}\\p{N}-])(?:\\p{L}+\\sen\\s(?:een|één)\\shal(?:f|ve)|\\p{L}+[eë]n(?:een|één)?hal(?:f|ve)|\\p{L}+\\s(?:miljoen|miljard))(?!\\p{L})`,
+    'giu',
+  ),
+  en: latin(
+    `(?<![\\p{L}\\p{N}-])(?:${ENGLISH_NUMBER})(?:[\\s-]and[\\s-](?:a|one)[\\s-]half|\\s(?:million|billion))(?!\\p{L})`,
+    'giu',
+  ),
+};
 
 /** "veertien", "forty-eight", "one hundred and fifty", with the figure in brackets behind it: "vijf (5)" */
 const WORDS: Sides<RegExp> = {
   nl: latin(
-    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:(?<=honderd|duizend)\s(?:en\s)?[A-Za-zÀ-ÿ]+){0,4})(?:\s?\(\s?\d+(?:[.,]\d+)?\s?\))?(?![A-Za-zÀ-ÿ\d])/gi,
+    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:(?<=honderd|duizend)\s(?:en\s)?[A-Za-zÀ-ÿ]+){0,4})(?:\s?\(\s?\d+(?:[.,]\d+)*\s?\))?(?![A-Za-zÀ-ÿ\d])/gi,
   ),
   en: latin(
-    `(?<![\\p{L}\\p{N}-])((?:${ORDINAL.en})(?!\\p{L})|${ENGLISH_NUMBER}|\\p{L}+)(?:\\s?\\(\\s?\\d+(?:[.,]\\d+)?\\s?\\))?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])((?:${ORDINAL.en})(?!\\p{L})|${ENGLISH_NUMBER}|\\p{L}+)(?:\\s?\\(\\s?\\d+(?:[.,]\\d+)*\\s?\\))?(?![\\p{L}\\p{N}])`,
     'giu',
   ),
 };
@@ -30,44 +49,67 @@ const WORDS: Sides<RegExp> = {
 /** Numbers that nothing else has claimed. */
 export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
   const { add, isFree, inOrder } = finds<Plain>(text);
-  for (const match of matches(WORDS[lang], text)) {
-    // "honderd dagen" is read as far as it is a number, "honderd vijftig" whole
-    const words = match[1] ?? '';
-    const [first] = [words, ...[...words.matchAll(/\s/g)].map(({ index }) => words.slice(0, index)).reverse()].flatMap(
-      (said) => {
-        const end = match.index + (said === words ? match[0].length : said.length);
-        const value = wordValue(said, lang, text.slice(end, end + 2));
-        return value ? [{ end, value }] : [];
-      },
-    );
-    const start = match.index;
-    if (!first || !isFree(start, first.end)) continue;
-    const { end, value } = first;
-    add(start, end, {
-      kind: 'number',
-      value: value.value,
-      soft: value.soft || (value.value === 2 && isOpen(text, start, end, lang)),
-      limit: limitAt(text, start, end, lang),
-    });
+  const keep = (start: number, end: number, value: number, soft: boolean) =>
+    add(start, end, { kind: 'number', value, soft, limit: limitAt(text, start, end, lang) });
+  for (const match of matches(DOZEN[lang], text)) {
+    const count = valueIn(match[1] ?? '', lang);
+    if (count) keep(match.index + count.from, match.index + match[0].length, 12 * count.count, false);
   }
-  for (const match of matches(FIGURES, text)) {
-    const end = match.index + match[0].length;
-    const [, figures, part = '', alone = '', ordinal] = match;
-    const value = figures === undefined ? { value: 0, slip: false } : digits(figures, lang);
-    if (value === null || !isFree(match.index, end)) continue;
-    add(match.index, end, {
-      kind: 'number',
-      value: (value.value + (PARTS[part] ?? 0) + (PARTS[alone] ?? 0)) * measured(text.slice(end, end + 14)),
-      soft:
-        isEdition(text, match.index, end) ||
-        isMark(text, match.index, end) ||
-        // "de 25e" is a day, "the 1st" may be said in another way
-        (ordinal === undefined ? value.value === 2 && isOpen(text, match.index, end, lang) : value.value < 4),
-      limit: limitAt(text, match.index, end, lang),
-    });
+  for (const match of matches(COMPOSED[lang], text)) {
+    const value = composedValue(match[0], lang);
+    if (value !== null) keep(match.index, match.index + match[0].length, value, false);
+  }
+  for (const match of matches(WORDS[lang], text)) {
+    const start = match.index;
+    const first = firstNumber(match, text, lang);
+    if (!first || !isFree(start, first.end) || isNoNumber(text, start, first.end, lang)) continue;
+    const { end, value } = first;
+    keep(start, end, value.value, value.soft || (value.value === 2 && isOpen(text, start, end, lang)));
+  }
+  for (const match of matches(FIGURED, text)) {
+    const [whole, figures = '', ordinal, scale = '', again = ''] = match;
+    const said = again === '' ? null : numberWord(again.replace(/^\s?\(\s?|\s?\)$/g, ''), lang);
+    const start = match.index;
+    const end = start + whole.length - (said === null ? again.length : 0);
+    const count = countOf(figures, lang);
+    if (count === null || !isFree(start, end)) continue;
+    const value = count.count * (scale === '' ? measured(text.slice(end, end + 14)) : scaleOf(scale));
+    // "1 exemplaar" may be "a copy"; "de 25e" is a day, "the 1st" may be said in another way
+    const loose = value === 1 || (ordinal === undefined ? value === 2 && isOpen(text, start, end, lang) : value < 4);
+    keep(start, end, value, loose || isEdition(text, start, end) || isMark(text, start, end));
   }
   return inOrder();
 }
+
+/** "honderd dagen" is read as far as it is a number, "honderd vijftig" whole */
+function firstNumber(match: RegExpExecArray, text: string, lang: Lang) {
+  const words = match[1] ?? '';
+  const shorter = [...words.matchAll(/\s/g)].map(({ index }) => words.slice(0, index)).reverse();
+  for (const said of [words, ...shorter]) {
+    const end = match.index + (said === words ? match[0].length : said.length);
+    const value = wordValue(said, lang, text.slice(end, end + 2));
+    if (value) return { end, value };
+  }
+  return null;
+}
+
+/** "twee en een half" → 2.5, "drie miljoen" → 3,000,000 */
+function composedValue(words: string, lang: Lang): number | null {
+  const scaled = /^(.+)\s(miljoen|miljard|million|billion)$/i.exec(words);
+  if (!scaled) return countOf(words, lang)?.count ?? null;
+  const count = countOf(scaled[1] ?? '', lang);
+  return count === null ? null : count.count * scaleOf(scaled[2] ?? '');
+}
+
+/** "several hundred", "a few thousand" count nothing; in "2,5 duizend" the figures count */
+const isNoNumber = (text: string, start: number, end: number, lang: Lang): boolean => {
+  const before = text.slice(Math.max(0, start - 14), start);
+  return INDEFINITE[lang].test(before) || (/\d\s$/.test(before) && scaleOf(text.slice(start, end)) > 1);
+};
+const INDEFINITE: Sides<RegExp> = {
+  nl: /(?:enkele|enige|verscheidene|meerdere|paar)\s$/i,
+  en: /(?:several|few|some|many|couple of)\s$/i,
+};
 
 /** "60 centimeter" is 0.60 m: lengths are read in metres */
 const measured = (behind: string): number => {
@@ -86,10 +128,13 @@ const EDITION = latin(
   /(?:wet|wetboek|besluit|verdrag|regeling|reglement|voorwaarden|Act|Convention|Treaty|Decree|Regulations?|Rules|Code|Protocol|Terms|Conditions|Incoterms|(?<![A-Za-zÀ-ÿ])[A-Z]{3,}|\uE000)[®,]?\s$/,
 );
 
-/** A mark of a footnote behind a word, "onder de bepalingen (3)."; a number that the outline left at the head of a line, "2 Such conditions", "2.2) De" */
+/** A mark of a footnote behind a word, "onder de bepalingen (3).", "van 2009 4)"; a number that the outline left at the head of a line, "2 Such conditions", "2.2) De" */
 const isMark = (text: string, start: number, end: number): boolean =>
   (/[a-zà-ÿ][”’"']?\s?\($/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^\)[.,;:]?(?:\s|$)/.test(text.slice(end, end + 3))) ||
+  (/[\p{L}\d.,;]\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    text[end] === ')' &&
+    !/\([^()]*$/.test(text.slice(Math.max(0, start - 60), start))) ||
   (/(?:^|[.;:!?]\s)$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^(?:[.)](?!\d)|\s[A-ZÀ-Þ])/.test(text.slice(end, end + 3)));
 
@@ -111,21 +156,21 @@ const SOFT: Sides<Readonly<Record<string, number>>> = {
     één: 1, beide: 2, beiden: 2, eenmaal: 1, tweemaal: 2, driemaal: 3, eenmalig: 1, eenmalige: 1, dubbele: 2, dubbel: 2, tweevoud: 2, drievoud: 3, helft: 0.5, anderhalf: 1.5, anderhalve: 1.5,
     eerste: 1, tweede: 2, derde: 3, vierde: 4, vijfde: 5, kwart: 0.25,
   },
-  en: { one: 1, both: 2, once: 1, twice: 2, double: 2, duplicate: 2, triplicate: 3, half: 0.5, halves: 0.5, first: 1, second: 2, third: 3, fourth: 4, fifth: 5, quarter: 0.25, pair: 2 },
+  en: { one: 1, both: 2, once: 1, twice: 2, double: 2, triple: 3, thrice: 3, duplicate: 2, triplicate: 3, half: 0.5, halves: 0.5, first: 1, second: 2, third: 3, fourth: 4, fifth: 5, quarter: 0.25, pair: 2 },
 }; // biome-ignore format: two lists
 
 function wordValue(words: string, lang: Lang, behind: string): { value: number; soft: boolean } | null {
-  const lower = words.toLowerCase();
+  const lower = words.toLowerCase().replace(/^eén$|^éen$/, 'één');
   const soft = SOFT[lang][lower];
   if (soft !== undefined) return { value: soft, soft: true };
   const ordinal = ordinalWord(lower, lang);
   if (ordinal !== null) return { value: ordinal, soft: true };
   if (lower === 'een' || lower === 'nul' || lower === 'zero' || lower === 'eens') return null;
-  // "vijfmaal" beside "five times"
-  const times = lang === 'nl' ? /^(.+)(?:maal|voudige?|voud)$/.exec(lower) : null;
+  // "vijfmaal", "vijfvoudig" beside "five times", "fivefold"; "een twaalftal" may be "about twelve"
+  const times = (lang === 'nl' ? /^(.+)(?:maal|voudige?|voud|tal)$/ : /^(.+)fold$/).exec(lower);
   const often = times ? numberWord(times[1] ?? '', lang) : null;
-  if (often !== null) return { value: often, soft: true };
-  const value = numberWord(lower, lang);
+  if (often !== null) return { value: often, soft: lang === 'nl' };
+  const value = lower === 'quadruple' ? 4 : numberWord(lower, lang);
   // "in acht nemen" is no eight; "two-factor" may be "tweestaps"
   return value === null ? null : { value, soft: lower === 'acht' || /^-[A-Za-zÀ-ÿ]/.test(behind) };
 }

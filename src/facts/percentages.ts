@@ -1,67 +1,51 @@
 import { latin, matches } from '../languages/pattern.ts';
 import type { FactOf, Likeness } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
-import { DIGITS, digits } from './digits.ts';
+import { COUNT, valueIn } from './counts.ts';
 import { limitAt } from './limits.ts';
-import { numberWord } from './number-words.ts';
 import type { Found, Passage } from './passage.ts';
 
 type Percentage = Omit<FactOf<'percentage'>, 'span'>;
 
-/** "1,5%", "1.5 per cent", "anderhalf procent", "vijf (5) procent", "2 promille", "3 procentpunten", "half per cent" */
 const SIGN: Sides<string> = {
-  nl: '%|procentpunt(?:en)?|procent|percent|pct\\.?|promille|‰',
-  en: '%|percentage points?|per\\s?cent(?:age points?)?|per mille|per mil|‰',
-};
-const PATTERN: Sides<RegExp> = {
-  nl: latin(
-    `(?<![\\p{L}\\p{N}.,])(?:(\\p{L}+)\\s?\\(\\s?(${DIGITS})\\s?(?:%\\s?)?\\)|(${DIGITS})|(\\p{L}+))\\s?(${SIGN.nl})(?![\\p{L}])`,
-    'giu',
-  ),
-  en: latin(
-    `(?<![\\p{L}\\p{N}.,])(?:(\\p{L}+(?:-\\p{L}+)?)\\s?\\(\\s?(${DIGITS})\\s?(?:%\\s?)?\\)|(${DIGITS})|(\\p{L}+(?:-\\p{L}+)?))\\s?(${SIGN.en})(?![\\p{L}])`,
-    'giu',
-  ),
+  nl: '%|procent(?:punt(?:en)?|jes?)?|percent|pct\\.?|promille|‰|ten honderd',
+  en: '%|percentage points?|per\\s?cent(?:age points?|um)?|pct\\.?|per mille|per mil|‰',
 };
 
-const FRACTIONS: Readonly<Record<string, number>> = { anderhalf: 1.5, half: 0.5, één: 1, een: 1, one: 1, a: 1 };
+/**
+ * "1,5%", "1.5 per cent", "anderhalf procent", "vijf (5) procent", "vijf (5%) procent", "2 promille", "3 procentpunten", "half a per cent"; with the
+ * same said again behind it: "2,5% (twee en een half procent)"
+ */
+const pattern = (lang: Lang): RegExp =>
+  latin(
+    `(?<![\\p{L}\\p{N}.,-])(${COUNT[lang]}(?:\\s?\\(\\s?\\d[\\d.,]*\\s?%\\s?\\))?)\\s?(${SIGN[lang]})(?!\\p{L})(?:\\s?\\(\\s?${COUNT[lang]}\\s?(?:${SIGN[lang]})\\s?\\))?`,
+    'giu',
+  );
+const PATTERN: Sides<RegExp> = { nl: pattern('nl'), en: pattern('en') };
 
 /** Percentages, in hundredths; a promille is a tenth of one. */
 export function percentages({ text, lang }: Passage): readonly Found<Percentage>[] {
   return matches(PATTERN[lang], text).flatMap((match): readonly Found<Percentage>[] => {
-    const [whole, wordBefore, inBrackets, plain, word, sign = ''] = match;
-    const value =
-      inBrackets !== undefined
-        ? wordOr(wordBefore ?? '', inBrackets, lang)
-        : plain !== undefined
-          ? digits(plain, lang)
-          : worded(word ?? '', lang);
+    const [whole, count = '', sign = ''] = match;
+    const value = valueIn(count.replace('%', ''), lang);
     if (value === null) return [];
-    const scale = /promille|‰|per mil/i.test(sign) ? 0.1 : 1;
+    const start = match.index + value.from;
     const end = match.index + whole.length;
     return [
       {
-        start: match.index,
+        start,
         end,
         fact: {
           kind: 'percentage',
-          value: value.value * scale,
+          value: value.count * (/promille|‰|per mil/i.test(sign) ? 0.1 : 1),
           points: /punt|point/i.test(sign),
           slip: value.slip,
-          limit: limitAt(text, match.index, end, lang),
+          limit: limitAt(text, start, end, lang),
         },
       },
     ];
   });
 }
-
-const worded = (word: string, lang: Lang): { value: number; slip: boolean } | null => {
-  const value = FRACTIONS[word.toLowerCase()] ?? numberWord(word, lang);
-  return value === null ? null : { value, slip: false };
-};
-
-/** "vijf (5) procent": the word, or the digits where the word is no number */
-const wordOr = (word: string, inBrackets: string, lang: Lang) => worded(word, lang) ?? digits(inBrackets, lang);
 
 /** The same share. */
 export const likePercentages = (one: Percentage, two: Percentage): Likeness =>

@@ -1,88 +1,139 @@
 import { latin, matches } from '../languages/pattern.ts';
 import type { FactOf, Likeness } from '../model/fact.ts';
 import type { Sides } from '../model/side.ts';
-import { numberWord } from './number-words.ts';
+import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
 import { type Found, finds, type Passage } from './passage.ts';
 
 type Time = Omit<FactOf<'time'>, 'span'>;
 
-/** "17.30 uur", "9.00 tot 17.00 uur", "22:00", "om 17 uur", "12 uur 's middags"; "5:30 p.m.", "9 am to 5 pm", "noon" */
-const PATTERNS: Sides<readonly RegExp[]> = {
-  nl: [
-    latin(
-      /(?<![\dA-Za-zÀ-ÿ.,:])(\d{1,2})[.:](\d{2})(?:\s?(?:uur|u\.?(?![A-Za-zÀ-ÿ])|h(?![A-Za-zÀ-ÿ])))?(\s?['’]s (?:ochtends|morgens|middags|avonds|nachts))?(?![\d])/g,
-    ),
-    /(?<=(?:om|tot|vanaf|van|tussen|en|vóór|voor|na)\s)(\d{1,2})()\s?uur(?:(\s['’]s (?:ochtends|morgens|middags|avonds|nachts))|(?=\s(?:precies|stipt|CET|[A-Z]{3}\b)))/gu,
-    latin(/(?<![\p{N}\p{L}.,:])(\d{1,2})()\suur(\s['’]s (?:ochtends|morgens|middags|avonds|nachts))/gu),
-    latin(/(?<=(?:om|vanaf|tussen)\s)(\d{1,2})()\suur()(?!\p{L})/gu),
-  ],
-  en: [
-    latin(
-      /(?<![\dA-Za-zÀ-ÿ.,:])(\d{1,2})[.:](\d{2})(?:\s?(?:hours?|hrs?\.?|h)(?![A-Za-zÀ-ÿ]))?(\s?[ap]\.?\s?m(?:\.|(?![A-Za-zÀ-ÿ])))?(?![\d])/gi,
-    ),
-    latin(/(?<![\p{N}\p{L}.,:])(\d{1,2})()(\s?[ap]\.?\s?m(?:\.|(?!\p{L})))/giu),
-    /(?<=\bat\s)(\d{1,2})()\so['’]clock()/giu,
-  ],
+/** The half of the day, said behind the hour; for English also "p.m." */
+const HALF: Sides<string> = {
+  nl: "\\s?['’]s (?:ochtends|morgens|middags|avonds|nachts)",
+  en: '\\s?[ap]\\.?\\s?m(?:\\.|(?!\\p{L}))|\\s(?:in the (?:morning|afternoon|evening)|at night)',
 };
 
-/** "acht uur 's avonds", "eight o'clock in the evening" */
-const SPELLED: Sides<RegExp> = {
-  nl: latin(/(?<!\p{L})(\p{L}+) uur( ['’]s (?:ochtends|morgens|middags|avonds|nachts))/giu),
-  en: latin(/(?<!\p{L})(\p{L}+|\d{1,2}) o['’]clock( (?:in the (?:morning|afternoon|evening)|at night))?/giu),
-};
+/** What a pattern finds: hour and minutes, as figures or words, and the half of the day. */
+type Parts = Readonly<{ hour: string; minute?: string | undefined; half?: string | undefined; before?: number }>;
+type Pattern = Readonly<{ pattern: RegExp; parts: (found: RegExpExecArray) => Parts }>;
 
-const WORDS: Sides<readonly (readonly [RegExp, number])[]> = {
+const figures: Pattern['parts'] = ([, hour = '', minute, half]) => ({ hour, minute, half });
+const words: Pattern['parts'] = ([, hour = '', half]) => ({ hour, half });
+/** "half zes" is half an hour before six, "half past five" half an hour after five. */
+const halfTo: Pattern['parts'] = ([, hour = '', half]) => ({ hour, half, before: 30 });
+const halfPast: Pattern['parts'] = ([, hour = '', half]) => ({ hour, minute: '30', half });
+
+const PATTERNS: Sides<readonly Pattern[]> = {
   nl: [
-    [latin(/(?<!\p{L})(?:twaalf|12) uur ['’]s middags(?!\p{L})/giu), 12],
-    [latin(/(?<!\p{L})middernacht(?!\p{L})/giu), 0],
+    /** "17.30 uur", "9.00 tot 17.00 uur", "22:00", "17:30h", "17.30 u." */
+    {
+      pattern: latin(
+        `(?<![\\p{L}\\p{N}.,:])(\\d{1,2})[.:](\\d{2})(?:\\s?(?:uur|u\\.?(?!\\p{L})|h(?!\\p{L})))?(${HALF.nl})?(?!\\d)`,
+        'gu',
+      ),
+      parts: figures,
+    },
+    /** "17u30", "17h30", "17 uur 30" */
+    {
+      pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2})(?:[uh]|\\suur\\s)(\\d{2})(?![\\p{L}\\p{N}])`, 'gu'),
+      parts: figures,
+    },
+    /** "om 17 uur", "om negen uur", "'s ochtends om 9 uur", "9 uur precies" */
+    {
+      pattern: latin(
+        `(?<=(?:om|vanaf|tussen)\\s)(\\d{1,2}|\\p{L}+)\\suur(${HALF.nl})?(?!\\p{L}|\\s\\d{2}(?!\\d))`,
+        'gu',
+      ),
+      parts: words,
+    },
+    {
+      pattern: latin(
+        `(?<=(?:tot|van|en|vóór|voor|na)\\s)(\\d{1,2})\\suur(?:(${HALF.nl})|(?=\\s(?:precies|stipt|CET|[A-Z]{3}(?!\\p{L}))))`,
+        'gu',
+      ),
+      parts: words,
+    },
+    /** "acht uur 's avonds" */
+    { pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2}|\\p{L}+)\\suur(${HALF.nl})`, 'giu'), parts: words },
+    /** "half zes 's middags" */
+    { pattern: latin(`(?<!\\p{L})half\\s(\\p{L}+)(${HALF.nl})`, 'giu'), parts: halfTo },
+    /** "middernacht" */
+    { pattern: latin(/(?<!\p{L})middernacht(?!\p{L})/giu), parts: () => ({ hour: '0' }) },
   ],
   en: [
-    [latin(/(?<!\p{L})(?:12 |twelve )?noon(?!\p{L})/giu), 12],
-    [latin(/(?<!\p{L})midnight(?!\p{L})/giu), 0],
+    /** "12 noon", "midday", "midnight" */
+    {
+      pattern: latin(/(?<!\p{L})(?:(?:12|twelve)(?:\so['’]clock)?\s)?(?:noon|midday)(?!\p{L})/giu),
+      parts: () => ({ hour: '12' }),
+    },
+    { pattern: latin(/(?<!\p{L})(?:(?:12|twelve)\s)?midnight(?!\p{L})/giu), parts: () => ({ hour: '0' }) },
+    /** "5:30 p.m.", "17:30 hrs", "17.30 hours", "5:30 in the afternoon" */
+    {
+      pattern: latin(
+        `(?<![\\p{L}\\p{N}.,:])(\\d{1,2})[.:](\\d{2})(?:\\s?(?:hours?|hrs?\\.?|h)(?!\\p{L}))?(${HALF.en})?(?!\\d)`,
+        'giu',
+      ),
+      parts: figures,
+    },
+    /** "17h30" */
+    { pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2})h(\\d{2})(?![\\p{L}\\p{N}])`, 'gu'), parts: figures },
+    /** "half past five in the afternoon" */
+    { pattern: latin(`(?<!\\p{L})half past (\\p{L}+|\\d{1,2})(${HALF.en})?`, 'giu'), parts: halfPast },
+    /** "9 am to 5 pm", "nine a.m.", "at 9 in the morning" */
+    { pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2}|${ENGLISH_NUMBER})(${HALF.en})`, 'giu'), parts: words },
+    /** "eight o'clock in the evening", "9 o’clock" */
+    {
+      pattern: latin(
+        `(?<![\\p{L}\\p{N}])(\\d{1,2}|\\p{L}+)\\so['’]clock(\\s(?:in the (?:morning|afternoon|evening)|at night))?`,
+        'giu',
+      ),
+      parts: words,
+    },
   ],
 };
 
 /** Times of day. "9.00" in Dutch is one only beside "uur" or another time, since "9.00" may be a number of an article. */
 export function times({ text, lang }: Passage): readonly Found<Time>[] {
-  const found = finds<Time>(text);
-  const add = (start: number, end: number, hour: number, minute: number) => {
-    if (hour <= 24 && minute <= 59) found.add(start, end, { kind: 'time', minutes: (hour * 60 + minute) % 1440 });
-  };
-  for (const [pattern, hour] of WORDS[lang])
-    for (const match of matches(pattern, text)) add(match.index, match.index + match[0].length, hour, 0);
-  for (const match of matches(SPELLED[lang], text)) {
-    const hour = /^\d/.test(match[1] ?? '') ? Number(match[1]) : numberWord(match[1] ?? '', lang);
-    if (hour !== null) add(match.index, match.index + match[0].length, hours(hour, match[2] ?? ''), 0);
-  }
-  for (const pattern of PATTERNS[lang]) {
+  const { add, inOrder } = finds<Time>(text);
+  for (const { pattern, parts } of PATTERNS[lang]) {
     for (const match of matches(pattern, text)) {
-      const [whole, hour = '', minute = '', half = ''] = match;
-      const end = match.index + whole.length;
-      if (minute !== '' && !isTime(text, match.index, end, whole)) continue;
-      add(match.index, end, hours(Number(hour), half), Number(minute || '0'));
+      const { hour, minute, half = '', before = 0 } = parts(match);
+      const end = match.index + match[0].length;
+      const count = /^\d/.test(hour) ? Number(hour) : numberWord(hour, lang);
+      const minutes = Number(minute ?? '0');
+      if (count === null || count > 24 || minutes > 59) continue;
+      if (/^\d+[.:]/.test(match[0]) && !isTime(text, match.index, end, match[0])) continue;
+      const ofDay = ofWholeDay(count, half) * 60 + minutes - before;
+      add(match.index, end, { kind: 'time', minutes: (ofDay + 1440) % 1440 });
     }
   }
-  return found.inOrder();
+  return inOrder();
 }
 
 /** A colon makes a time; with a dot "uur", "p.m." or a time right behind ("9.00 tot 17.00 uur") must show it. */
 function isTime(text: string, start: number, end: number, whole: string): boolean {
-  if (/uur|\d\s?u\b|h$|m\.?$/i.test(whole)) return true;
+  if (/uur|\d\s?u\b|h$|[ap]\.?\s?m\.?$|['’]s |\s(?:in the|at) /i.test(whole)) return true;
   if (whole.includes(':')) return true;
   const behind = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 20), start);
+  // "17.30 hours" is a time, "10.25 hours" a quarter more than ten
+  if (
+    /\d{2}[.](?:00|15|30|45)\s?(?:hours?|hrs?\.?)$/i.test(whole) ||
+    (/(?:hours?|hrs?\.?)$/i.test(whole) && AT.test(before))
+  )
+    return true;
   return (
     /^\s?(?:tot|en|-|–|to|until|and)\s?\d{1,2}[.:]\d{2}(?:\s?(?:uur|hours|[ap]\.?m))/.test(behind) ||
     /\d{1,2}[.:]\d{2}\s?(?:tot|en|-|–|to|until|and)\s?$/.test(before)
   );
 }
+const AT = /(?:\bat|\bfrom|\buntil|\btill|\bbefore|\bafter|\bbetween|\bto|\band)\s$/i;
 
-/** "5 p.m." → 17, "12 a.m." → 0, "8 uur 's avonds" → 20 */
-function hours(hour: number, half: string): number {
+/** "5 p.m." → 17, "12 a.m." → 0, "8 uur 's avonds" → 20, "12 uur 's nachts" → 0 */
+function ofWholeDay(hour: number, half: string): number {
   const sign = half.toLowerCase().replace(/[\s.’']/g, '');
+  if (hour === 12 && /^(?:am|snachts|atnight)$/.test(sign)) return 0;
   if (sign === 'pm' || (/^(?:smiddags|savonds|intheafternoon|intheevening|atnight)$/.test(sign) && hour < 12))
     return hour === 12 ? 12 : hour + 12;
-  if (sign === 'am' && hour === 12) return 0;
   return hour;
 }
 

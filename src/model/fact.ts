@@ -115,6 +115,8 @@ export type Fact =
   | Readonly<{ kind: 'number'; span: Span; value: number; soft: boolean; limit: Limit | null }>
   /** "vijf (5)": a number in words and in digits */
   | Readonly<{ kind: 'doubled'; span: Span; words: number; figure: number }>
+  /** "l5", "3O": a letter that scanning put in place of a digit; it is read as `figure` */
+  | Readonly<{ kind: 'misread'; span: Span; figure: string }>
   /** "artikel 3.1 lid 2", "Article 3.1(2)", "artikel 6:89 BW"; `law` = the law it names, normalised */
   | Readonly<{ kind: 'reference'; span: Span; targets: readonly Target[]; law: string | null; soft: boolean }>
   /** A mention of a concept that is no party; one that is `covered` by a longer name answers a term across, but asks for none. */

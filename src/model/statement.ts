@@ -43,6 +43,7 @@ export type Values = Readonly<{
   'other-unit': Sides<string>;
   'foreign-separators': Readonly<{ lang: Lang; words: string }>;
   'impossible-date': Readonly<{ words: string }>;
+  'letter-for-digit': Readonly<{ words: string; figure: string }>;
   'words-and-digits': Readonly<{ words: string; said: number; figure: number }>;
   // ---- references
   'reference-differs': Said;

@@ -150,6 +150,8 @@ function said(fact: Fact): string {
       return `${fact.value}${bound(fact.limit)}`;
     case 'doubled':
       return `${fact.words} = ${fact.figure}`;
+    case 'misread':
+      return fact.figure;
     case 'reference':
       return [
         ...fact.targets.map(({ path, clause, how }) => `${path} ${clause ? `→ ${clause.label}` : ''} ${how}`),

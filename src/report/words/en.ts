@@ -58,6 +58,7 @@ export const EN: Words = {
   'foreign-separators': ({ lang, words }) =>
     `"${words}" has its dot and comma as the other language writes them; in ${lang === 'nl' ? 'Dutch the dot' : 'English the comma'} parts thousands.`,
   'impossible-date': ({ words }) => `"${words}" is in no calendar.`,
+  'letter-for-digit': ({ words, figure }) => `"${words}" has a letter in place of a digit; it was read as ${figure}.`,
   'words-and-digits': ({ words, said, figure }) => `"${words}": the words say ${said}, the digits ${figure}.`,
 
   // ---- references

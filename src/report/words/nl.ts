@@ -60,6 +60,8 @@ export const NL: Words = {
   'foreign-separators': ({ lang, words }) =>
     `"${words}" heeft punt en komma zoals de andere taal ze schrijft; in het ${lang === 'nl' ? 'Nederlands scheidt de punt' : 'Engels scheidt de komma'} de duizendtallen.`,
   'impossible-date': ({ words }) => `"${words}" bestaat niet op de kalender.`,
+  'letter-for-digit': ({ words, figure }) =>
+    `"${words}" heeft een letter in plaats van een cijfer; gelezen is ${figure}.`,
   'words-and-digits': ({ words, said, figure }) => `"${words}": in woorden ${said}, in cijfers ${figure}.`,
 
   // ---- references
