@@ -28,7 +28,8 @@ const WORD = latin(/\p{L}+/gu);
 
 /**
  * The language of a text, or null where it is neither (or too short to tell): at least a tenth of its words and six
- * different ones must be function words of that language (fewer in a short text), twice as many as of the other.
+ * different ones must be function words of that language (fewer in a text of few words, or of few that come back all the time), twice as many as
+ * of the other.
  * French has "de" and "en" too, but little else of the Dutch list.
  */
 export function languageOf(text: string): Lang | null {
@@ -38,6 +39,6 @@ export function languageOf(text: string): Lang | null {
   const count = hits(text);
   const lang = count.nl >= count.en ? 'nl' : 'en';
   const other = lang === 'nl' ? 'en' : 'nl';
-  const enough = distinct[lang].size >= Math.min(6, Math.max(2, words.length / 8));
+  const enough = distinct[lang].size >= Math.min(6, Math.max(2, new Set(words).size / 8));
   return enough && count[lang] >= words.length / 10 && count[lang] > 2 * count[other] ? lang : null;
 }

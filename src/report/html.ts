@@ -4,6 +4,7 @@ import { appendix, filters, header } from './html-header.ts';
 import { documentSection } from './html-page.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
+import { inMarkupLog } from './in-log.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import { plain } from './plain.ts';
 import type { Report } from './report.ts';
@@ -42,7 +43,7 @@ export async function html(
     h('footer', ...appendix(report, pages)),
     h('script', SCRIPT),
   );
-  return `<!doctype html>\n${toHtml(h('html', { lang: 'en' }, head, body))}\n`;
+  return inMarkupLog(`<!doctype html>\n${toHtml(h('html', { lang: 'en' }, head, body))}\n`);
 }
 
 /** What a browser shows in its tab: the files, where there is one pair. */

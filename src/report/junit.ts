@@ -2,6 +2,7 @@ import XMLBuilder from 'fast-xml-builder';
 import { CHECKS } from '../checks/index.ts';
 import { LANGS, type Lang } from '../model/side.ts';
 import { excerpt } from './excerpt.ts';
+import { inMarkupLog } from './in-log.ts';
 import { type FormatOptions, USUAL } from './options.ts';
 import { plain } from './plain.ts';
 import { reaches } from './rank.ts';
@@ -26,10 +27,12 @@ type Case = Readonly<{
 export function junit(report: Report, { failOn }: FormatOptions = USUAL): string {
   const suites = [...report.documents.map((_, at) => suite(report, at, failOn)), ...ofRun(report, failOn)];
   const cases = suites.flatMap((one) => one.cases);
-  return builder.build({
-    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
-    testsuites: { '@_name': 'tweeluik', ...counts(cases), testsuite: suites.map(element) },
-  });
+  return inMarkupLog(
+    builder.build({
+      '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+      testsuites: { '@_name': 'tweeluik', ...counts(cases), testsuite: suites.map(element) },
+    }),
+  );
 }
 
 const builder = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true, format: true });
@@ -79,7 +82,7 @@ function lines(finding: Reported, locale: Lang): string {
   const { sides, severities, accepted: judgedRight } = LABELS[locale];
   const passages = LANGS.flatMap((lang) => {
     const [place, around] = [at[lang], excerpt(finding, lang)];
-    const where = place ? ` ${place.path}:${place.start.line}:${place.start.column}` : '';
+    const where = place ? ` ${plain(place.path)}:${place.start.line}:${place.start.column}` : '';
     return around ? [`  ${sides[lang]}${where}  ${around.before}${around.words}${around.after}`] : [];
   });
   const judged = accepted === undefined ? [] : [`  ${judgedRight}: ${accepted}`];

@@ -3,10 +3,9 @@
  * "C:\terms\nl.txt" → "file:///C:/terms/nl.txt".
  */
 export function uriOf(path: string): string {
-  const steps = path
-    .replace(/\\/g, '/')
-    .replace(/^(?:\.\/)+/, '')
-    .split('/');
+  // elsewhere than on Windows a backslash is a sign of a name like others
+  const slashed = /^[A-Za-z]:\\/.test(path) ? path.replaceAll('\\', '/') : path;
+  const steps = slashed.replace(/^(?:\.\/)+/, '').split('/');
   const drive = /^[A-Za-z]:$/.test(steps[0] ?? '') && steps.length > 1 ? `${steps.shift()}/` : '';
   const encoded = steps.map((step) => encodeURIComponent(wellFormed(step))).join('/');
   if (drive !== '') return `file:///${drive}${encoded}`;

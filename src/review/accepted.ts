@@ -93,17 +93,17 @@ export function withRows(text: string, path: string, rows: readonly NewRow[]): s
   const lines = text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
   const header = lines.findIndex((line) => isRow(line.replace(/^\uFEFF/, '')));
   const names = header < 0 ? [...COLUMNS] : (lines[header] ?? '').replace(/^\uFEFF/, '').split('\t');
-  const last = new Map(known.map(({ document, line }) => [document, line] as const));
+  const last = new Map(known.map(({ document, line }) => [asCell(document), line] as const));
   const behind = (place: number) =>
-    rows.filter(({ document }) => last.get(document) === place).map((one) => written(one, names));
+    rows.filter(({ document }) => last.get(asCell(document)) === place).map((one) => written(one, names));
   const kept = lines.flatMap((line, at) => [line, ...behind(at + 1)]);
-  const rest = rows.filter(({ document }) => !last.has(document)).map((one) => written(one, names));
+  const rest = rows.filter(({ document }) => !last.has(asCell(document))).map((one) => written(one, names));
   return `${[...kept, ...(header < 0 ? [HEADER] : []), ...rest].join(newline)}${newline}`;
 }
 
 function written(row: NewRow, names: readonly string[]): string {
   const cells: Readonly<Record<string, string>> = { ...row, dutch: shown(row.nl), english: shown(row.en) };
-  return names.map((name) => cell(String(cells[name.trim().toLowerCase()] ?? ''))).join('\t');
+  return names.map((name) => asCell(String(cells[name.trim().toLowerCase()] ?? ''))).join('\t');
 }
 
 const LONGEST = 120;
@@ -111,9 +111,9 @@ const shown = (words: string): string => (words.length > LONGEST ? `${words.slic
 
 /**
  * A cell holds no tab, line end or sign that drives a terminal or turns the reading direction, and none that makes a spreadsheet calculate
- * ("=HYPERLINK(…)").
+ * ("=HYPERLINK(…)"). What it makes of a cell it makes of that again, so that a name can be compared with one that was written.
  */
-const cell = (text: string): string =>
+export const asCell = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()

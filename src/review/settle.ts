@@ -1,5 +1,5 @@
 import { LANGS, type Lang, type Sides } from '../model/side.ts';
-import type { Row } from './accepted.ts';
+import { asCell, type Row } from './accepted.ts';
 import type { Comment } from './comments.ts';
 
 /** What must be known of a finding to tell whether it was accepted. */
@@ -38,14 +38,16 @@ export function settle<F extends Settleable>(
   tookPart: TookPart,
 ): Settled<F> {
   const reasons = new Map<F, string>();
-  const byName = named(findings, tookPart.documents);
+  // a row has the name of its document as a cell can hold it: "a  b.md" as "a b.md"
+  const documents = tookPart.documents.map((name) => name && asCell(name));
+  const byName = named(findings, documents);
   const unused = rows.filter((row) => {
-    const found = byName.get(`${row.document}\t${row.fingerprint}`);
+    const found = byName.get(`${asCell(row.document)}\t${row.fingerprint}`);
     if (found && !reasons.has(found)) reasons.set(found, row.reason);
     return !found;
   });
   const stale = unused.filter((row) => {
-    const document = tookPart.documents.indexOf(row.document);
+    const document = documents.indexOf(asCell(row.document));
     return document >= 0 && tookPart.check(row.check) && tookPart.clause(document, row.clause);
   });
   const idle = answered(findings, comments, reasons).filter(({ check }) => tookPart.check(check));

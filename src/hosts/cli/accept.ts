@@ -1,5 +1,6 @@
 import { knownCheck } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
+import { plain } from '../../report/plain.ts';
 import type { Reported } from '../../report/report.ts';
 import { type NewRow, withRows } from '../../review/accepted.ts';
 import { textIfThere } from '../node/files.ts';
@@ -48,10 +49,12 @@ export async function accept(paths: readonly string[], options: AcceptOptions): 
       ),
       'the accepted file',
     );
-  const failed = result.report.failed.map(({ path, reason }) => `tweeluik: ${path}: ${reason}\n`).join('');
+  const failed = result.report.failed
+    .map(({ path, reason }) => `tweeluik: ${plain(path)}: ${plain(reason)}\n`)
+    .join('');
   return {
     status: failed === '' ? 0 : 2,
-    out: `${chosen.length} ${chosen.length === 1 ? 'difference' : 'differences'} accepted in ${file}\n`,
+    out: `${chosen.length} ${chosen.length === 1 ? 'difference' : 'differences'} accepted in ${plain(file)}\n`,
     ...(failed + gone === '' ? {} : { aside: failed + gone }),
   };
 }
@@ -101,6 +104,6 @@ async function reviewedIn(
   const gone = found.filter(({ row, finding }) => !finding && !known.has(row.fingerprint));
   return {
     chosen: found.flatMap(({ row, finding }) => (finding ? [{ finding, reason: row.comment || reason }] : [])),
-    gone: gone.map(({ row }) => `${path}: row ${row.row}: this finding is no longer there\n`).join(''),
+    gone: gone.map(({ row }) => `${plain(path)}: row ${row.row}: this finding is no longer there\n`).join(''),
   };
 }

@@ -4,8 +4,9 @@ import { save } from '../../glossary/files/save/save.ts';
 import { UserError } from '../../model/error.ts';
 import { plain } from '../../report/plain.ts';
 import { named } from '../node/engine.ts';
+import { sameFile } from '../node/paths.ts';
 import { entries, loadGlossary } from './load-glossary.ts';
-import { type Outcome, sameFile, writeReport } from './output.ts';
+import { type Outcome, writeReport } from './output.ts';
 
 /**
  * Says what is wrong with a glossary, a line a fault, and counts.

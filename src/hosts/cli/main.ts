@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../../model/error.ts';
+import { inLog } from '../../report/in-log.ts';
 import { plain } from '../../report/plain.ts';
 import { version } from '../node/package.ts';
 import { listed, repeated } from './choose.ts';
@@ -18,12 +19,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   });
   try {
     await program.parseAsync([...argv]);
-    if (outcome.aside !== undefined && outcome.aside !== '') process.stderr.write(outcome.aside);
+    if (outcome.aside !== undefined && outcome.aside !== '') process.stderr.write(inLog(outcome.aside));
     if (outcome.out !== undefined) await print(outcome.out);
     return outcome.status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(error instanceof UserError ? `tweeluik: ${plain(error.message)}\n` : `${stackOf(error)}\n`);
+    process.stderr.write(
+      error instanceof UserError ? `tweeluik: ${inLog(plain(error.message))}\n` : `${stackOf(error)}\n`,
+    );
     return 2;
   }
 }
@@ -161,7 +164,8 @@ const asking = (command: Command): Command =>
     .option('--workers <count>', 'threads for many pairs (default: as many as pay)')
     .option('--locale <lang>', 'the language of messages and reports: en or nl')
     .option('--config <file>', 'the configuration; else the nearest from here upwards')
-    .option('--no-config', 'look for no configuration');
+    .option('--no-config', 'look for no configuration')
+    .option('--allow-outside', 'let the configuration name files outside its folder');
 
 /** The options that say which files and glossaries a command reads. */
 const sided = (command: Command): Command =>

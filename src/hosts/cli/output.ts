@@ -1,4 +1,16 @@
-import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../model/error.ts';
 
@@ -25,7 +37,7 @@ export function writeAll(files: readonly Written[], what = 'the report'): void {
   };
   undisturbed(() => {
     try {
-      for (const [at, file] of files.entries()) named(file.path, () => drafts.push(draftOf(file, at)));
+      for (const file of files) named(file.path, () => drafts.push(draftOf(file)));
       for (const [at, { path }] of files.entries()) named(path, () => drafts[at]?.put());
     } finally {
       for (const { drop } of drafts) drop();
@@ -40,18 +52,19 @@ export const writeReport = (path: string, content: string | Uint8Array, what?: s
 /** A file that is written but not in place. */
 type Draft = Readonly<{ put: () => void; drop: () => void }>;
 
-function draftOf({ path, content }: Written, at: number): Draft {
+function draftOf({ path, content }: Written): Draft {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
   if (found) accessSync(path, constants.W_OK);
   // /dev/stdout or a pipe takes what is written to it; a file in its place would be none
   if (found && !found.isFile()) return { put: () => writeFileSync(path, content), drop: () => undefined };
-  // what a link points at is replaced, not the link
-  const target = found ? realpathSync(path) : path;
-  const aside = join(dirname(target), `.${process.pid}.${at}.tweeluik.tmp`);
+  const target = targetOf(path);
+  sweep(dirname(target));
+  const aside = join(dirname(target), `.tweeluik-${randomBytes(8).toString('hex')}.tmp`);
   const drop = (): void => rmSync(aside, { force: true });
   try {
-    writeFileSync(aside, content);
+    // a name that nobody can foretell, and a file that was not there: no link leads what is written elsewhere
+    writeFileSync(aside, content, { flag: 'wx' });
     if (found) chmodSync(aside, found.mode);
   } catch (error) {
     drop();
@@ -59,6 +72,29 @@ function draftOf({ path, content }: Written, at: number): Draft {
   }
   return { put: () => renameSync(aside, target), drop };
 }
+
+/** What a link points at is replaced, not the link, whether it is there or not. */
+function targetOf(path: string, links = 0): string {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+  if (links > MOST_LINKS) throw Object.assign(new Error(path), { code: 'ELOOP' });
+  return targetOf(resolve(dirname(path), readlinkSync(path)), links + 1);
+}
+
+const MOST_LINKS = 40;
+
+/** Removes what a run left that was killed while it wrote; what is younger may be of a run that still goes on. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!LEFT.test(name)) continue;
+    const path = join(folder, name);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found?.isFile() && Date.now() - found.mtimeMs > OLD) rmSync(path, { force: true });
+  }
+}
+
+const LEFT = /^\.tweeluik-[0-9a-f]{16}\.tmp$/;
+/** Ten minutes, in milliseconds; a report is written in less than a second. */
+const OLD = 600_000;
 
 function reason({ code }: NodeJS.ErrnoException): string {
   switch (code) {
@@ -95,17 +131,5 @@ function undisturbed(work: () => void): void {
   } finally {
     // by then a signal that came meanwhile has been told of
     setImmediate(release);
-  }
-}
-
-/** Whether two paths name one file; where one of them names none, whether they would. */
-export const sameFile = (one: string, two: string): boolean => realPath(one) === realPath(two);
-
-/** The one path of a file, whatever links lead there; of a file that is not there the path that it would have. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
   }
 }

@@ -8,7 +8,8 @@ import type { Report } from '../../report/report.ts';
 import type { Sheet } from '../../report/sheet.ts';
 import { PLAIN } from '../../report/text.ts';
 import { pages } from '../node/package.ts';
-import { realPath, sameFile, writeAll } from './output.ts';
+import { realPath, sameFile } from '../node/paths.ts';
+import { writeAll } from './output.ts';
 import { paint, terminalWidth } from './paint.ts';
 
 /** The options that say which reports are made, and where they go. */

@@ -11,6 +11,7 @@ import { engineOf } from '../node/engine.ts';
 import { textIfThere } from '../node/files.ts';
 import { version } from '../node/package.ts';
 import { reviewed } from '../node/pair.ts';
+import { slashed } from '../node/paths.ts';
 import { bytesOf } from '../node/read.ts';
 import type { Plan } from './settings.ts';
 import { asideOf } from './sources.ts';
@@ -82,9 +83,7 @@ function nameOf({ report }: Piece, { accepted: file, settings }: Plan): string {
   const folder = file ? dirname(file.path) : settings.asked.root;
   const [document] = report.documents;
   const paths = [document?.nl.path ?? '', document?.en.path ?? ''].map((path) =>
-    path === 'standard input'
-      ? path
-      : relative(resolve(folder), resolve(settings.asked.root, path)).replaceAll('\\', '/'),
+    path === 'standard input' ? path : slashed(relative(resolve(folder), resolve(settings.asked.root, path))),
   );
   return [...new Set(paths)].join(' and ');
 }

@@ -6,11 +6,13 @@ import type { Check, Severity } from '../../model/finding.ts';
 import { LANGS, type Lang } from '../../model/side.ts';
 import type { Configuration } from '../node/configuration.ts';
 import type { EngineOptions } from '../node/engine.ts';
-import { findConfiguration, lister } from '../node/files.ts';
+import { findConfiguration } from '../node/files.ts';
 import { pastOf } from '../node/git.ts';
 import { version } from '../node/package.ts';
 import type { AskedOfFiles } from '../node/pair.ts';
 import type { Lonely, PairOfFiles } from '../node/pairs.ts';
+import { isWithin, slashed } from '../node/paths.ts';
+import { bounded } from '../node/pattern.ts';
 import { leftOut } from '../node/pin.ts';
 import { bytesOf } from '../node/read.ts';
 import { checksOf } from './choose.ts';
@@ -29,6 +31,8 @@ export type RunOptions = SideOptions &
     accepted?: string;
     since?: string;
     workers?: string;
+    /** Whether a configuration may name files outside its folder. */
+    allowOutside?: boolean;
     /** A path; false: none is looked for. */
     config?: string | false;
   }>;
@@ -64,7 +68,7 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
   const configuration = await configurationOf(options);
   const files = [...paths, options.nl, options.en].filter((path) => path !== undefined);
   const root = files.length > 0 || !configuration ? '' : folderOf(configuration);
-  const found = files.length > 0 ? named(paths, options, configuration) : await configured(configuration);
+  const found = files.length > 0 ? named(paths, options, configuration) : await configured(configuration, options);
   const { checks, newer } = chosen(options, configuration);
   const severities = new Map(checks.map(({ id, severity }) => [id, severity]));
   const { clause, since } = options;
@@ -78,7 +82,10 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
     changed,
     settings: {
       engine: {
-        glossary: [...(options.glossary ?? []), ...(configuration?.glossaries ?? []).map(here)],
+        glossary: [
+          ...(options.glossary ?? []),
+          ...(configuration?.glossaries ?? []).map((path) => here(inside(path, configuration, options))),
+        ],
         bundledGlossary: options.bundledGlossary !== false && (configuration?.bundledGlossary ?? true),
         pin: configuration?.pin.glossary ?? null,
         locale: known(options.locale ?? configuration?.locale ?? 'en', LANGS, 'language of reports'),
@@ -120,7 +127,7 @@ async function configurationOf({ config }: RunOptions): Promise<Configuration | 
       ? findConfiguration(process.cwd())
       : { path: config, text: new TextDecoder().decode(bytesOf(config)) };
   if (!found) return null;
-  const path = (relative('', found.path) || found.path).replaceAll('\\', '/');
+  const path = slashed(relative('', found.path) || found.path);
   return (await import('../node/configuration.ts')).configuration(found.text, path, version());
 }
 
@@ -138,17 +145,41 @@ const named = (paths: readonly string[], { nl, en }: SideOptions, configuration:
 
 async function configured(
   configuration: Configuration | null,
+  { allowOutside = false }: RunOptions,
 ): Promise<Readonly<{ pairs: readonly PairOfFiles[]; lonely: readonly Lonely[] }>> {
   const cure = 'name two files, or one that holds both versions: tweeluik check NL EN';
   if (!configuration) throw new UserError(`${cure}; or run tweeluik init and write the pairs in tweeluik.yaml`);
   if (configuration.pairs.length === 0)
     throw new UserError(`${configuration.path}: "pairs" is empty; write the pairs there, or ${cure}`);
-  const { pairsOf } = await import('../node/pairs.ts');
-  const { pairs, lonely } = pairsOf(
+  const [{ pairsOf }, { lister }] = await Promise.all([import('../node/pairs.ts'), import('../node/lister.ts')]);
+  const folder = resolve(folderOf(configuration));
+  const found = pairsOf(
     configuration.pairs,
-    await lister(resolve(folderOf(configuration)), configuration.ignore),
+    lister(
+      folder,
+      configuration.ignore.map((pattern) => bounded(pattern, configuration.path)),
+    ),
   );
-  return { pairs: pairs.map((pair) => ({ ...pair, prevails: pair.prevails ?? configuration.prevails })), lonely };
+  const outside = (pair: PairOfFiles): string | undefined =>
+    allowOutside ? undefined : filesRead(pair.paths, pair).find((path) => !isWithin(folder, resolve(folder, path)));
+  const strays = found.pairs.flatMap((pair) => outside(pair) ?? []);
+  return {
+    pairs: found.pairs
+      .filter((pair) => outside(pair) === undefined)
+      .map((pair) => ({ ...pair, prevails: pair.prevails ?? configuration.prevails })),
+    lonely: [...found.lonely, ...strays.map((path) => ({ path, reason: OUTSIDE }))],
+  };
+}
+
+/** What a stranger may put in a configuration must not make the program read, or write, what is none of theirs. */
+const OUTSIDE =
+  'this lies outside the folder of the configuration that names it; say --allow-outside if it may be used all the same';
+
+/** A path of a configuration that leads nowhere outside its folder, links followed. */
+function inside(path: string, configuration: Configuration | null, { allowOutside = false }: RunOptions): string {
+  const folder = resolve(configuration ? folderOf(configuration) : '');
+  if (allowOutside || isWithin(folder, resolve(folder, path))) return path;
+  throw new UserError(`${path}: ${OUTSIDE}`);
 }
 
 /** Of pairs that are as they were no finding is asked for, so they are not read; `changed` = the only language of which files changed. */
@@ -189,12 +220,15 @@ function chosen(
 }
 
 function acceptedOf(
-  { accepted }: RunOptions,
+  options: RunOptions,
   configuration: Configuration | null,
   here: (path: string) => string,
 ): Plan['accepted'] {
+  const { accepted } = options;
   if (accepted !== undefined) return { path: accepted, asked: true };
-  return configuration?.accepted ? { path: here(configuration.accepted), asked: false } : null;
+  return configuration?.accepted
+    ? { path: here(inside(configuration.accepted, configuration, options)), asked: false }
+    : null;
 }
 
 /** What applies, for tweeluik check --print-config. */

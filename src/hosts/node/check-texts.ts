@@ -8,6 +8,7 @@ import type { Source } from '../../model/source.ts';
 import type { Report } from '../../report/report.ts';
 import { accepted } from '../../review/accepted.ts';
 import { resources } from './engine.ts';
+import { slashed } from './paths.ts';
 
 /** A text, and the path that the report gives it. */
 export type Text = Readonly<{ path: string; text: string }>;
@@ -66,7 +67,7 @@ function sourceOf(texts: Sides<Text | string>, lang: Lang): Source {
   const { path, text } =
     typeof given === 'string' ? { path: lang, text: given } : textGiven(given, `the ${LANGUAGE[lang]} text`);
   if (text.trim() === '') throw new UserError(`${path}: the text is empty`);
-  return { lang, path, text, range: { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length } };
+  return { lang, path: slashed(path), text, range: { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length } };
 }
 
 function textGiven(given: Text | undefined, what: string): Text {

@@ -1,6 +1,7 @@
 import { type Engine, prepare, type Resources } from '../../engine/engine.ts';
 import type { Options } from '../../engine/options.ts';
 import { bundledGlossaries, bundledLexicon, version } from './package.ts';
+import { slashed } from './paths.ts';
 import { bytesOf } from './read.ts';
 
 /** What the installed program ships with. */
@@ -24,4 +25,4 @@ export const engineOf = ({ glossary = [], ...options }: EngineOptions): Promise<
   });
 
 /** A path as messages name it. */
-export const named = (path: string): string => (path === '-' ? 'standard input' : path.replaceAll('\\', '/'));
+export const named = (path: string): string => (path === '-' ? 'standard input' : slashed(path));

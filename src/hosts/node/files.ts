@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { lilconfigSync } from 'lilconfig';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { bytesOf } from './read.ts';
 
 /** Where a configuration may stand, in each folder from here upwards. */
 export const CONFIGURATIONS = [
@@ -10,44 +11,29 @@ export const CONFIGURATIONS = [
   'package.json',
 ];
 
-/** The nearest configuration file from a folder upwards, with its text; null where there is none. */
+/**
+ * The nearest configuration file from a folder upwards, with its text; null where there is none. Of package.json what stands under the name of the
+ * program counts.
+ */
 export function findConfiguration(from: string): Readonly<{ path: string; text: string }> | null {
-  const text = (_: string, content: string) => content;
-  const found = lilconfigSync('tweeluik', {
-    searchPlaces: CONFIGURATIONS,
-    // of package.json what stands under the name of the program is asked for
-    loaders: {
-      '.yaml': text,
-      '.yml': text,
-      '.json': (path, content) => (/package\.json$/.test(path) ? own(content) : content),
-    },
-    cache: false,
-    stopDir: '/',
-  }).search(from);
-  return found ? { path: found.filepath, text: readFileSync(found.filepath, 'utf8') } : null;
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    for (const name of CONFIGURATIONS) {
+      const path = join(folder, name);
+      const text = textIfThere(path);
+      if (text !== null && text.trim() !== '' && (name !== 'package.json' || isOurs(text))) return { path, text };
+    }
+    if (folder === dirname(folder)) return null;
+  }
 }
 
-function own(content: string): unknown {
+function isOurs(content: string): boolean {
   try {
-    return JSON.parse(content);
+    return Object.hasOwn(JSON.parse(content) as object, 'tweeluik');
   } catch {
-    return {};
+    return false;
   }
 }
 
 /** The text of a file, or null where there is none. */
-export const textIfThere = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
-
-/** Lists files by patterns under a folder, in no order, with forward slashes; what is installed or belongs to git is no text of anybody. */
-export async function lister(
-  folder: string,
-  ignore: readonly string[],
-): Promise<(pattern: string) => readonly string[]> {
-  const { globSync } = await import('tinyglobby');
-  return (pattern) =>
-    globSync(pattern, {
-      cwd: folder,
-      ignore: ['**/node_modules/**', '**/.git/**', ...ignore],
-      expandDirectories: false,
-    });
-}
+export const textIfThere = (path: string): string | null =>
+  existsSync(path) && !statSync(path).isDirectory() ? new TextDecoder().decode(bytesOf(path)) : null;

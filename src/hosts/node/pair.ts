@@ -48,13 +48,20 @@ function before(sources: Sides<Source>, revision: string, root: string): Since {
   };
 }
 
-/** The same; a pair that cannot be checked gives the reason, with the file where one is to blame. */
+/**
+ * The same; a pair that cannot be checked gives the reason, with the file where one is to blame. A fault of the program itself stops no other pair
+ * either.
+ */
 export function tried(pair: PairOfFiles, engine: Engine, asked: AskedOfFiles): Piece | Failure {
   try {
     return reviewed(pair, engine, asked);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
     const files = [...pair.paths, pair.nl, pair.en].filter((path) => path !== undefined);
+    if (!(error instanceof UserError))
+      return {
+        path: files.join(' and '),
+        reason: `the program failed on this pair (${String(error)}); please report it`,
+      };
     const blamed = files.find((path) => error.message.startsWith(`${path}: `));
     return {
       path: blamed ?? files.join(' and '),

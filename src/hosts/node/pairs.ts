@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { UserError } from '../../model/error.ts';
 import type { Lang } from '../../model/side.ts';
 import type { Entry } from './configuration.ts';
+import { bounded, PATTERN, plainly } from './pattern.ts';
 
 /** A pair of a run: two paths, or one file that holds both versions. */
 export type PairOfFiles = Readonly<{ paths: readonly string[]; nl?: string; en?: string; prevails: Lang | null }>;
@@ -35,7 +36,7 @@ export function pairsOf(
 
 type Found = Readonly<{ pairs: readonly PairOfFiles[]; lonely: readonly Lonely[] }>;
 
-const isPattern = (path: string): boolean => picomatch.scan(path).isGlob;
+const isPattern = (path: string): boolean => picomatch.scan(plainly(path)).isGlob;
 
 function filesOf(
   { file, prevails, where }: Extract<Entry, { file: string }>,
@@ -72,7 +73,7 @@ function pairsOfEntry(
 }
 
 function matched(pattern: string, where: string, list: (pattern: string) => readonly string[]): readonly string[] {
-  const files = list(pattern).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const files = list(bounded(pattern, where)).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   if (files.length === 0)
     throw new UserError(`${where}: no file matches ${pattern}; paths count from the folder of this file`);
   return files;
@@ -80,6 +81,6 @@ function matched(pattern: string, where: string, list: (pattern: string) => read
 
 /** Files by what stands in the place of the wildcards: "terms/nl/hosting.md" of "terms/nl/*.md" by "hosting". */
 function keyed(pattern: string, files: readonly string[]): ReadonlyMap<string, string> {
-  const expression = picomatch.makeRe(pattern.replace(/^\.\//, ''), { capture: true });
+  const expression = picomatch.makeRe(plainly(pattern), { ...PATTERN, capture: true });
   return new Map(files.map((path) => [(expression.exec(path)?.slice(1) ?? [path]).join('\t'), path] as const));
 }

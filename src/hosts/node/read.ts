@@ -1,4 +1,4 @@
-import { readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from '../../formats/decode.ts';
 import { halves } from '../../formats/halves.ts';
@@ -6,6 +6,7 @@ import { languageOf } from '../../languages/recognise.ts';
 import { UserError } from '../../model/error.ts';
 import { across, LANGS, LANGUAGE, type Lang, type Sides } from '../../model/side.ts';
 import type { Source } from '../../model/source.ts';
+import { slashed } from './paths.ts';
 
 /** What the command line or a configuration names: files in either order, or each with its language; `root` = the folder that paths count from. */
 export type Named = Readonly<{
@@ -102,7 +103,7 @@ const source = (
   range = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length },
 ): Source => ({
   lang,
-  path: path === '-' ? 'standard input' : path.replaceAll('\\', '/'),
+  path: path === '-' ? 'standard input' : slashed(path),
   text,
   range,
 });
@@ -113,35 +114,56 @@ function textIn(path: string, root?: string): string {
 
 /**
  * The bytes of a file; "-" is standard input.
- * @throws UserError where there is no such file, it is a folder, or it may not be read
+ * @throws UserError where there is no such file, it is a folder or a device, it is larger than any text, or it may not be read
  */
 export function bytesOf(path: string, root = ''): Uint8Array {
-  const file = resolve(root, path);
+  const named = path === '-' ? 'standard input' : path;
+  const refuse = (why: string): never => {
+    throw new UserError(`${named}: ${why}`);
+  };
   try {
-    if (path !== '-' && statSync(file).isDirectory()) throw new UserError(`${path}: this is a folder, not a file`);
-    return path === '-' ? standardInput() : readFileSync(file);
+    if (path === '-') return bytesFrom(0, refuse);
+    const file = openSync(resolve(root, path), 'r');
+    try {
+      const found = fstatSync(file);
+      if (found.isDirectory()) refuse('this is a folder, not a file');
+      // a device such as /dev/zero has no end; a pipe, as in <(pdftotext terms.pdf -), is read as it comes
+      if (found.isCharacterDevice() || found.isBlockDevice()) refuse('this is a device, not a file');
+      if (found.size > LARGEST) refuse(TOO_LARGE);
+      return bytesFrom(file, refuse);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    const why =
+    if (code === undefined) throw error;
+    return refuse(
       code === 'ENOENT'
         ? 'there is no such file'
         : code === 'EACCES'
           ? 'this file may not be read'
-          : `this file cannot be read (${code})`;
-    throw new UserError(`${path === '-' ? 'standard input' : path}: ${why}`);
+          : code === 'ERR_INVALID_ARG_VALUE'
+            ? 'no file can be called so'
+            : `this file cannot be read (${code})`,
+    );
   }
 }
 
-/** All of standard input; from a program that is slow to write (EAGAIN), as it comes. */
-function standardInput(): Uint8Array {
+/** The most that is read of one file, in bytes: a hundred times the longest code of law. */
+const LARGEST = 200_000_000;
+const TOO_LARGE = `this is larger than ${LARGEST / 1e6} MB; check it in parts`;
+
+/** All that an open file gives; from a program that is slow to write (EAGAIN), as it comes. */
+function bytesFrom(file: number, refuse: (why: string) => never): Uint8Array {
   const pieces: Uint8Array[] = [];
-  for (;;) {
+  for (let size = 0; size <= LARGEST; ) {
     const piece = new Uint8Array(65_536);
     try {
-      const count = readSync(0, piece);
+      const count = readSync(file, piece);
       if (count === 0) return Buffer.concat(pieces);
       pieces.push(piece.subarray(0, count));
+      size += count;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       // Windows says so where others give nothing
@@ -150,6 +172,7 @@ function standardInput(): Uint8Array {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   }
+  return refuse(TOO_LARGE);
 }
 
 /** How long to wait for more, in milliseconds. */

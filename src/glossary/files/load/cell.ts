@@ -18,9 +18,9 @@ export const namesIn = (cell: string): readonly Named[] => split(cell, '|;').map
  * Where no reason is given, which may hold a semicolon itself, semicolons part names too.
  */
 export const wrongIn = (cell: string, lang: Lang): readonly WrongName[] =>
-  split(cell, COLON.test(cell) ? '|' : '|;').map((part) => {
+  split(cell, colonIn(cell) >= 0 ? '|' : '|;').map((part) => {
     const { side, rest } = prefixed(part);
-    const colon = rest.text.search(COLON);
+    const colon = colonIn(rest.text);
     const name = colon < 0 ? rest.text : rest.text.slice(0, colon).trimEnd();
     const reason = colon < 0 ? '' : plain(rest.text.slice(colon + 1).trim());
     return { ...marked({ text: name, at: rest.at }), lang: side ?? lang, reason };
@@ -37,8 +37,14 @@ export function guardsIn(cell: string): Sides<readonly string[]> {
   return found;
 }
 
-/** A colon that no backslash keeps from ending a name. */
-const COLON = /(?<=(?:^|[^\\])(?:\\\\)*):/;
+/** Where the first colon stands that no backslash keeps from ending a name; -1 where none does. */
+function colonIn(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === ':') return at;
+  }
+  return -1;
+}
 
 /** A piece of a cell and where it begins in it. */
 type Part = Readonly<{ text: string; at: number }>;

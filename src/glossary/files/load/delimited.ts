@@ -36,9 +36,14 @@ function* rowsOf(text: string, delimiter: string, path: string): Generator<Row> 
     while (!filled(lines[line] ?? ' ')) line++;
     const first = line;
     line += 1 + (records ? inner(cells) : 0);
-    yield { cells, place: placer(lines, first, line, delimiter) };
+    const read = placer(lines, first, line, delimiter);
+    yield { cells: cells.map(unguarded), place: (cell, at) => read(cell, at + (isGuarded(cells[cell]) ? 1 : 0)) };
   }
 }
+
+/** An apostrophe before a sign with which a formula begins says that it is a text: "'=1+1". */
+const isGuarded = (cell = ''): boolean => cell.startsWith("'") && /^'+[=+\-@\t\r]/.test(cell);
+const unguarded = (cell: string): string => (isGuarded(cell) ? cell.slice(1) : cell);
 
 const quotes = (text: string, delimiter: string): boolean =>
   text.startsWith('"') || [delimiter, '\n', '\r'].some((sign) => text.includes(`${sign}"`));

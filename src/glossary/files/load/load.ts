@@ -2,6 +2,7 @@ import { UserError } from '../../../model/error.ts';
 import { delimited, delimiterIn } from './delimited.ts';
 import type { Loaded } from './listed.ts';
 import { textOf } from './text.ts';
+import { contentAt } from './yaml-head.ts';
 
 /**
  * The concepts of a user's glossary: TSV, CSV, TBX, XLSX or YAML, by the extension of `path`, else by what the file holds. The readers of
@@ -11,8 +12,7 @@ import { textOf } from './text.ts';
  * @throws UserError with path, line, column and cure, where it is no glossary or none of its entries is whole
  */
 export async function load(content: string | Uint8Array, path: string): Promise<Loaded> {
-  const named = path.replaceAll('\\', '/');
-  const loaded = await read(content, named);
+  const loaded = await read(content, path);
   const [first] = loaded.skipped;
   if (loaded.concepts.length === 0 && first)
     throw new UserError(
@@ -65,7 +65,7 @@ function formatOf(text: string): Format | null {
   if (/^\s*</.test(text)) return 'tbx';
   if (delimiterIn(text.replace(/^sep=.\r?\n/, '')) !== null) return 'delimited';
   if (/^\s*[{[]/.test(text)) return 'json';
-  return /^(?:#.*\n|---.*\n|\s*\n)*(?:- +(?:nl|en|id|concept)[\w-]*:|(?:concepts|begrippen):)/.test(text)
+  return /^(?:- +(?:nl|en|id|concept)[\w-]*:|(?:concepts|begrippen):)/.test(text.slice(contentAt(text)))
     ? 'yaml'
     : null;
 }

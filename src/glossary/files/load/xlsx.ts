@@ -1,4 +1,5 @@
 import { type CellValue, readXlsx } from 'hucre/xlsx';
+import { unfoldedSize } from '../../../formats/zip-size.ts';
 import { UserError } from '../../../model/error.ts';
 import type { Loaded } from './listed.ts';
 import { fromRows, type Row } from './rows.ts';
@@ -17,7 +18,15 @@ export async function xlsx(bytes: Uint8Array, path: string): Promise<Loaded> {
   );
 }
 
+/** A glossary of a million concepts takes less. */
+const LARGEST = 200_000_000;
+
 async function sheetOf(bytes: Uint8Array, path: string): Promise<readonly (readonly CellValue[])[]> {
+  const size = unfoldedSize(bytes);
+  if (size > LARGEST)
+    throw new UserError(
+      `${path}:1:1: this workbook unfolds to ${Math.round(size / 1e6)} MB, which is more than a glossary needs (${LARGEST / 1e6} MB); keep the sheet with the terms alone`,
+    );
   let first = true;
   try {
     const { sheets } = await readXlsx(bytes, {
@@ -29,6 +38,11 @@ async function sheetOf(bytes: Uint8Array, path: string): Promise<readonly (reado
     });
     return sheets[0]?.rows ?? [];
   } catch (error) {
+    const [, rows, columns] = /spans (\d+) rows x (\d+) columns/.exec(String(error)) ?? [];
+    if (rows !== undefined && columns !== undefined)
+      throw new UserError(
+        `${path}:${rows}:${columns}: a cell here makes the sheet ${rows} rows by ${columns} columns; delete what stands far from the terms`,
+      );
     const why = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : String(error);
     throw new UserError(
       `${path}:1:1: this is no Excel workbook, or a damaged one (${why}); open it in Excel and save it as .xlsx`,

@@ -2,6 +2,7 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLEx
 import { UserError } from '../../../model/error.ts';
 import { type Place, where } from './listed.ts';
 import { placesIn } from './places.ts';
+import { contentAt } from './yaml-head.ts';
 
 /** A piece of YAML and the offset at which it begins. Every scalar is a text: "no" is a name, not false. */
 export type Yaml = Readonly<
@@ -48,8 +49,9 @@ const PIECE = 100_000;
  */
 function* pieces(text: string): Generator<string> {
   let from = 0;
-  if (/^(?:#.*\n|---[ \t]*\n|\s*\n)*- /.test(text))
-    for (let to = text.indexOf('\n- ', PIECE); to >= 0; to = text.indexOf('\n- ', from + PIECE)) {
+  const head = contentAt(text);
+  if (text.startsWith('- ', head))
+    for (let to = text.indexOf('\n- ', Math.max(head, PIECE)); to >= 0; to = text.indexOf('\n- ', from + PIECE)) {
       yield text.slice(from, to + 1);
       from = to + 1;
     }
@@ -100,11 +102,13 @@ const NULL = /^(?:~|null|Null|NULL)$/;
 
 function pairsOf(read: () => Yaml | null, fail: Fail): readonly { key: string; at: number; value: Yaml }[] {
   const pairs: { key: string; at: number; value: Yaml }[] = [];
+  const known = new Set<string>();
   for (let key = read(); key; key = read()) {
     const value = read();
     if (key.kind !== 'text') fail(key.at, 'a key is one word here, such as "nl"');
     else if (value) {
-      for (const pair of pairs) if (pair.key === key.text) fail(key.at, `"${key.text}" stands here twice; keep one`);
+      if (known.has(key.text)) fail(key.at, `"${key.text}" stands here twice; keep one`);
+      known.add(key.text);
       pairs.push({ key: key.text, at: key.at, value });
     }
   }

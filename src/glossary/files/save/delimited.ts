@@ -20,5 +20,13 @@ const table = (concepts: readonly Listed[], delimiter: string, end: string): str
 export const row = (cells: readonly string[], delimiter: string, end: string): string =>
   `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}${end}`;
 
-const quoted = (cell: string, delimiter: string): string =>
-  /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function quoted(cell: string, delimiter: string): string {
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * What a spreadsheet would calculate when it opens the table ("=HYPERLINK(…)"); an apostrophe before it makes it a text, and the reader takes that
+ * off again. A text that has such an apostrophe of its own gets a second.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
