@@ -12,7 +12,9 @@ import { contentAt } from './yaml-head.ts';
  * @throws UserError with path, line, column and cure, where it is no glossary or none of its entries is whole
  */
 export async function load(content: string | Uint8Array, path: string): Promise<Loaded> {
-  const loaded = await read(content, path);
+  // a path of Windows; elsewhere a backslash is a sign of a name like others
+  const named = /^[A-Za-z]:\\/.test(path) ? path.replaceAll('\\', '/') : path;
+  const loaded = await read(content, named);
   const [first] = loaded.skipped;
   if (loaded.concepts.length === 0 && first)
     throw new UserError(
