@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 
 const [name, ...args] = process.argv.slice(2);
 const server = await createServer({
-  server: { middlewareMode: true, hmr: false, watch: null },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   appType: 'custom',
   logLevel: 'error',
   optimizeDeps: { noDiscovery: true },
