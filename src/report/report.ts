@@ -8,6 +8,7 @@ import { articleOf } from './article.ts';
 import { cited, named } from './cited.ts';
 import { type Opposite, opposites } from './opposite.ts';
 import { type Place, passageOf, placeOf } from './place.ts';
+import { titleOf } from './title.ts';
 import { sentence } from './words.ts';
 
 /** The report of CONTRACT.md, version 1; every other format is made from it. */
@@ -25,7 +26,7 @@ export type Report = Readonly<{
 
 /** A pair of documents. */
 export type Document = Readonly<{ nl: Text; en: Text; paired: number; prevails: Lang | null }>;
-type Text = Readonly<{ path: string; clauses: number; words: number }>;
+type Text = Readonly<{ path: string; title: string | null; clauses: number; words: number }>;
 
 /** A finding as it is printed. */
 export type Reported = Readonly<{
@@ -99,6 +100,7 @@ function documentOf(bitext: Bitext, prevails: Lang | null): Document {
     ].flat();
     return {
       path: reading.source.path,
+      title: titleOf(reading),
       clauses: clausesOf(reading.outline).length,
       words: sentences.reduce((sum, { words }) => sum + words.length, 0),
     };
@@ -144,3 +146,9 @@ function reportedOf(bitext: Bitext, finding: Finding, locale: Lang, opposite: Op
     ...(former.length > 0 ? { former } : {}),
   };
 }
+
+/** "nl.txt and en.txt": what a file of verdicts calls a document, whoever made the report wherever. */
+export const filesOf = ({ nl, en }: Document): string => [...new Set([nl.path, en.path].map(fileOf))].join(' and ');
+
+/** The name of a file without its folder. */
+export const fileOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

@@ -5,34 +5,52 @@ import { type Excerpt, excerpt } from './excerpt.ts';
 import { mqm } from './mqm.ts';
 import { plain } from './plain.ts';
 import type { Report, Reported } from './report.ts';
+import { where } from './where.ts';
+import { SHEET } from './words/sheet.ts';
 import { countsSheet } from './xlsx-counts.ts';
 import { FONT } from './xlsx-font.ts';
 
 export { rowsOf } from './xlsx-rows.ts';
 
-/** What a reviser may say of a finding. */
-export const VERDICTS: readonly string[] = ['true', 'false alarm', 'accept'];
+/** A column: its heading, its width in characters, whether it is there but not shown, and what it says of a finding. */
+type Column = Readonly<{
+  heading: string;
+  width: number;
+  hidden?: boolean;
+  of: (finding: Reported, report: Report) => Excerpt | string;
+}>;
 
-/** A column: its heading, its width in characters, and what it says of a finding. */
-type Column = Readonly<{ heading: string; width: number; of: (finding: Reported, report: Report) => Excerpt | string }>;
+/** What a reviser needs, then what programs need, which is hidden; headings of the first in the language of the reader. */
+function columnsOf({ locale, documents }: Report): readonly Column[] {
+  const { sides, severities, severity, clause, finding, verdict, comment, document } = SHEET[locale];
+  return [
+    { heading: severity, width: 10, of: (one) => severities[one.severity] },
+    { heading: clause, width: 12, of: (one) => where(one) },
+    { heading: sides.nl, width: 48, of: (one) => excerpt(one, 'nl') ?? '' },
+    { heading: sides.en, width: 48, of: (one) => excerpt(one, 'en') ?? '' },
+    { heading: finding, width: 44, of: ({ message }) => message },
+    { heading: verdict, width: 15, of: () => '' },
+    { heading: comment, width: 36, of: () => '' },
+    {
+      heading: 'document',
+      width: 32,
+      hidden: documents.length < 2,
+      of: (one) => named(documents[one.document]),
+    },
+    { heading: document, width: 32, hidden: true, of: (one) => titleOf(documents[one.document]) },
+    { heading: 'check', width: 16, hidden: true, of: ({ check }) => check },
+    { heading: 'words nl', width: 20, hidden: true, of: ({ at }) => wordsOf(at, 'nl') },
+    { heading: 'words en', width: 20, hidden: true, of: ({ at }) => wordsOf(at, 'en') },
+    { heading: 'clause nl', width: 12, hidden: true, of: ({ clause }) => clause.nl ?? '' },
+    { heading: 'clause en', width: 12, hidden: true, of: ({ clause }) => clause.en ?? '' },
+    { heading: 'MQM error type', width: 26, hidden: true, of: ({ check }) => mqm(check) },
+    { heading: 'accepted', width: 20, hidden: true, of: ({ accepted }) => accepted ?? '' },
+    { heading: 'fingerprint', width: 19, hidden: true, of: ({ fingerprint }) => fingerprint },
+  ];
+}
 
-const COLUMNS: readonly Column[] = [
-  { heading: 'document', width: 32, of: ({ document }, { documents }) => named(documents[document]) },
-  { heading: 'clause nl', width: 12, of: ({ clause }) => clause.nl ?? '' },
-  { heading: 'clause en', width: 12, of: ({ clause }) => clause.en ?? '' },
-  { heading: 'Dutch passage', width: 48, of: (finding) => excerpt(finding, 'nl') ?? '' },
-  { heading: 'English passage', width: 48, of: (finding) => excerpt(finding, 'en') ?? '' },
-  { heading: 'Dutch words', width: 20, of: ({ at }) => wordsOf(at, 'nl') },
-  { heading: 'English words', width: 20, of: ({ at }) => wordsOf(at, 'en') },
-  { heading: 'message', width: 44, of: ({ message }) => message },
-  { heading: 'check', width: 16, of: ({ check }) => check },
-  { heading: 'severity', width: 10, of: ({ severity }) => severity },
-  { heading: 'MQM error type', width: 26, of: ({ check }) => mqm(check) },
-  { heading: 'accepted', width: 20, of: ({ accepted }) => accepted ?? '' },
-  { heading: 'fingerprint', width: 19, of: ({ fingerprint }) => fingerprint },
-  { heading: 'verdict', width: 13, of: () => '' },
-  { heading: 'comment', width: 36, of: () => '' },
-];
+const titleOf = (document: Report['documents'][number] | undefined): string =>
+  document ? [...new Set([document.nl.title, document.en.title])].filter((title) => title !== null).join(' / ') : '';
 
 /** The report as an Excel workbook for a reviser: a row a finding with room for a verdict and a comment, and a sheet of counts. */
 export async function xlsx(report: Report): Promise<Uint8Array> {
@@ -47,40 +65,43 @@ export async function xlsx(report: Report): Promise<Uint8Array> {
 const EPOCH = new Date(Date.UTC(1980, 0, 1));
 
 function findingsSheet(report: Report): WriteSheet {
-  const last = `${letter(COLUMNS.length - 1)}${report.findings.length + 1}`;
+  const columns = columnsOf(report);
+  const { verdict, verdicts } = SHEET[report.locale];
+  const allowed = Object.values(verdicts);
+  const last = `${letter(columns.length - 1)}${report.findings.length + 1}`;
   const cells = new Map<string, Partial<Cell>>();
   const rows = report.findings.map((finding, row) =>
-    COLUMNS.map(({ of }, column): CellValue => {
+    columns.map(({ of }, column): CellValue => {
       const said = of(finding, report);
       const value = textOf(said);
-      const style = styleOf(finding, column);
+      const style = styleOf(finding, columns[column]?.heading === SHEET[report.locale].severity);
       if (typeof said !== 'string' && said.words !== '')
         cells.set(`${row + 1},${column}`, { value, type: 'richText', style, richText: emphasised(said) });
       else cells.set(`${row + 1},${column}`, { style });
       return value === '' ? null : value;
     }),
   );
-  COLUMNS.forEach((_, column) => {
+  columns.forEach((_, column) => {
     cells.set(`0,${column}`, { style: HEADING });
   });
-  const verdict = letter(COLUMNS.findIndex(({ heading }) => heading === 'verdict'));
+  const chosen = letter(columns.findIndex(({ heading }) => heading === verdict));
   return {
     name: 'Findings',
-    columns: COLUMNS.map(({ width }) => ({ width, style: BODY })),
-    rows: [COLUMNS.map(({ heading }) => heading), ...rows],
+    columns: columns.map(({ width, hidden = false }) => ({ width, style: BODY, ...(hidden ? { hidden } : {}) })),
+    rows: [columns.map(({ heading }) => heading), ...rows],
     cells,
-    rowDefs: new Map(rows.map((row, at) => [at + 1, { height: heightOf(row) }])),
+    rowDefs: new Map(rows.map((row, at) => [at + 1, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}` },
     dataValidations: [
       {
         type: 'list',
-        values: [...VERDICTS],
-        range: `${verdict}2:${verdict}${Math.max(2, report.findings.length + 1)}`,
+        values: allowed,
+        range: `${chosen}2:${chosen}${Math.max(2, report.findings.length + 1)}`,
         allowBlank: true,
         showErrorMessage: true,
-        errorTitle: 'verdict',
-        errorMessage: `One of: ${VERDICTS.join(', ')}`,
+        errorTitle: verdict,
+        errorMessage: allowed.join(', '),
       },
     ],
     pageSetup: {
@@ -95,14 +116,17 @@ function findingsSheet(report: Report): WriteSheet {
 }
 
 /** Not every spreadsheet fits the height of a row to wrapped text when it opens a file; 409 points is the most that a row can have. */
-const heightOf = (row: readonly CellValue[]): number =>
+const heightOf = (row: readonly CellValue[], columns: readonly Column[]): number =>
   Math.min(
     409,
     4 +
       13 *
         Math.max(
           1,
-          ...row.map((value, at) => Math.ceil(String(value ?? '').length / ((COLUMNS[at]?.width ?? 20) * 0.95))),
+          ...row.map((value, at) => {
+            const { width = 20, hidden = false } = columns[at] ?? {};
+            return hidden ? 1 : Math.ceil(String(value ?? '').length / (width * 0.95));
+          }),
         ),
   );
 
@@ -116,10 +140,8 @@ const HEADING: CellStyle = {
 };
 const COLOURS: Readonly<Record<Severity, string>> = { error: 'B3261E', warning: '8A5A00', note: '2F5D8A' };
 
-const styleOf = ({ severity }: Reported, column: number): CellStyle =>
-  COLUMNS[column]?.heading === 'severity'
-    ? { ...LINED, font: { ...FONT, bold: true, color: { rgb: COLOURS[severity] } } }
-    : LINED;
+const styleOf = ({ severity }: Reported, isSeverity: boolean): CellStyle =>
+  isSeverity ? { ...LINED, font: { ...FONT, bold: true, color: { rgb: COLOURS[severity] } } } : LINED;
 
 const emphasised = ({ before, words, after }: Excerpt) => [
   ...(before === '' ? [] : [{ text: cell(before), font: FONT }]),

@@ -101,6 +101,10 @@ export function withRows(text: string, path: string, rows: readonly NewRow[]): s
   return `${[...kept, ...(header < 0 ? [HEADER] : []), ...rest].join(newline)}${newline}`;
 }
 
+/** An accepted file without some of its lines, counted from 1; all else stays, byte for byte. */
+export const withoutLines = (text: string, lines: readonly number[]): string =>
+  (text.match(/.*(?:\r?\n|$)/g) ?? []).filter((_, at) => !lines.includes(at + 1)).join('');
+
 function written(row: NewRow, names: readonly string[]): string {
   const cells: Readonly<Record<string, string>> = { ...row, dutch: shown(row.nl), english: shown(row.en) };
   return names.map((name) => asCell(String(cells[name.trim().toLowerCase()] ?? ''))).join('\t');

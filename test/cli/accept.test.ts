@@ -33,7 +33,7 @@ const shop = (): Folder =>
 
 test('accept writes a row for each finding of a check, with its reason', async () => {
   const here = shop();
-  const { status, out } = await here.run(['accept', '--check', 'durations', '--reason', 'Afgesproken met de koper.']);
+  const { status, out } = await here.run(['accept', '--only', 'durations', '--reason', 'Afgesproken met de koper.']);
   expect([status, out]).toEqual([0, '1 difference accepted in accepted.tsv\n']);
   expect(here.read('accepted.tsv')).toMatch(
     /^document\tcheck\tclause\tDutch\tEnglish\tfingerprint\treason\nnl\.md and en\.md\tdurations\t1\.1\t.*14 dagen\t.*30 days\t[0-9a-f]{16}\tAfgesproken met de koper\.\n$/,
@@ -97,7 +97,50 @@ test('accept reads back what a reviser said in the workbook', async () => {
   expect(here.read('accepted.tsv')).toContain('De koper krijgt de langste termijn.');
   const after = await here.run(['check']);
   expect(after.out).toContain('1 error, 0 warnings, 0 notes; 1 accepted, 0 stale');
-  expectRefusal(await here.run(['accept', '--from', 'nl.md']), 'nl.md: this is no reviewed workbook');
+  expectRefusal(await here.run(['accept', '--from', 'nl.md']), 'nl.md: here are no verdicts');
+});
+
+test('accept reads what the page saved, and says what it cannot read', async () => {
+  const here = shop();
+  const { out } = await here.run(['check', '--format', 'json']);
+  const { findings } = JSON.parse(out) as { findings: { check: string; fingerprint: string }[] };
+  const judged = (check: string, verdict: string, comment: string) => ({
+    document: 'nl.md and en.md',
+    fingerprint: findings.find((one) => one.check === check)?.fingerprint,
+    verdict,
+    comment,
+  });
+  const save = (verdicts: readonly object[]) =>
+    here.write('v.json', JSON.stringify({ tweeluik: 'verdicts', version: 1, verdicts }));
+  save([
+    judged('durations', 'right as it is', 'Afgesproken.'),
+    judged('amounts', 'flase alarm', 'x'),
+    { ...judged('amounts', 'to mend', ''), fingerprint: 'aaaaaaaaaaaaaaaa' },
+    judged('amounts', '', 'wat is dit?'),
+  ]);
+  const done = await here.run(['accept', '--from', 'v.json']);
+  expect([done.status, done.out]).toEqual([0, '1 difference accepted in accepted.tsv\n']);
+  expect(done.err).toContain('v.json: verdict 2: "flase alarm" is no verdict; write "to mend"');
+  expect(done.err).toContain('v.json: verdict 4: there is a comment and no verdict');
+  expect(done.err).toContain(
+    'v.json: 4 judged: 1 right or false alarms, 1 to mend, 1 without a verdict, 1 not understood',
+  );
+  expect(here.read('accepted.tsv')).toContain('Afgesproken.');
+});
+
+test('a row that no longer applies fails the gate, unless it is only a warning, until it is taken out', async () => {
+  const here = shop();
+  await here.run(['accept', '--all', '--reason', 'goed']);
+  here.write('en.md', EN.replace('30 days', '14 days'));
+  const stale = await here.run(['check']);
+  expect([stale.status, stale.err]).toEqual([1, expect.stringContaining('"tweeluik accept --prune" takes it out')]);
+  here.write('tweeluik.yaml', `${here.read('tweeluik.yaml')}stale: warning\n`);
+  expect((await here.run(['check'])).status).toBe(0);
+  expect((await here.run(['check', '--fail-on', 'warning'])).status).toBe(1);
+  const pruned = await here.run(['accept', '--prune']);
+  expect([pruned.status, pruned.out]).toEqual([0, '1 row taken out of accepted.tsv\n']);
+  expect((await here.run(['check', '--fail-on', 'warning'])).status).toBe(0);
+  expect(here.read('accepted.tsv')).toMatch(/^document\t.*\n.*\tamounts\t.*\n$/);
 });
 
 test('a reason, a choice and a file are asked for', async () => {

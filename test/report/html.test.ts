@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html } from '../../src/report/html.ts';
+import { where } from '../../src/report/where.ts';
+import { HOME } from '../texts.ts';
 import { browserPath, opened, start } from './browser.ts';
 import { corpusReviewed, hostileReport, hostileTexts, OPTIONS, textsReviewed } from './reports.ts';
 
@@ -31,13 +34,26 @@ describe('the page by itself', () => {
   });
 
   test('every link leads to something, and no name is given twice', async () => {
-    const page = await corpusPage();
+    const page = (await corpusPage()).replace(/<script>[\s\S]*?<\/script>/, '');
     const names = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, name]) => name);
     expect(names.length).toBe(new Set(names).size);
     const targets = [...page.matchAll(/(?:href="#|aria-describedby="|aria-labelledby=")([^"]*)"/g)].map(
       ([, name]) => name,
     );
     expect(targets.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test('names no folder of the machine that made it', async () => {
+    const { report, sheet } = corpusReviewed();
+    expect(report.documents[0]?.nl.path).toContain('/');
+    expect(await html(report, [sheet], OPTIONS)).not.toContain(HOME);
+  });
+
+  test('is in Dutch for a Dutch reader', async () => {
+    const page = await html({ ...corpusReviewed().report, locale: 'nl' }, [corpusReviewed().sheet], OPTIONS);
+    expect(page).toContain('<html lang="nl">');
+    expect(page).toContain('Nederlands en Engels naast elkaar');
+    expect(page).toContain('Zoek het bedrag op in de tekst die voorgaat');
   });
 
   test('hostile words make no tag', async () => {
@@ -66,8 +82,8 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
     await opened(browser, await corpusPage(), async ({ page, requests, complaints }) => {
       const total = report.findings.length;
       expect(await page.locator('.finding').count()).toBe(total);
-      expect(await page.locator('#shown').textContent()).toBe(`${total} of ${total} findings`);
-      expect(await page.locator('tbody.row').count()).toBe(sheet.rows.length);
+      expect(await page.locator('#shown').textContent()).toBe(`${total} of ${total} findings, 0 judged`);
+      expect(await page.locator('.row').count()).toBe(sheet.rows.length);
       expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
       expect(requests).toHaveLength(1);
       expect(complaints).toEqual([]);
@@ -77,8 +93,8 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
   test('the words that differ are marked on both sides and lead to their finding', async () => {
     await opened(browser, await corpusPage(), async ({ page }) => {
       const [nl, en] = [
-        page.locator('td[lang=nl] a.mark', { hasText: '€ 25.000,-' }),
-        page.locator('td[lang=en] a.mark', { hasText: 'EUR 2,500' }),
+        page.locator('.cell[lang=nl] a.mark', { hasText: '€ 25.000,-' }),
+        page.locator('.cell[lang=en] a.mark', { hasText: 'EUR 2,500' }),
       ];
       expect(await nl.getAttribute('href')).toBe(await en.getAttribute('href'));
       await en.click();
@@ -92,15 +108,15 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
     const { report } = corpusReviewed();
     const total = report.findings.length;
     const count = (of: (one: (typeof report.findings)[number]) => boolean) =>
-      `${report.findings.filter(of).length} of ${total} findings`;
+      `${report.findings.filter(of).length} of ${total} findings, 0 judged`;
     await opened(browser, await corpusPage(), async ({ page }) => {
       const shown = page.locator('#shown');
       expect(await shown.getAttribute('aria-live')).toBe('polite');
       await page.fill('#text', 'eur 2,500');
-      expect(await shown.textContent()).toBe(`1 of ${total} findings`);
+      expect(await shown.textContent()).toBe(`1 of ${total} findings, 0 judged`);
       expect(await page.locator('.finding:visible').count()).toBe(1);
       // the clause, and the headings above it
-      expect(await page.locator('tbody.row:visible').count()).toBe(3);
+      expect(await page.locator('.row:visible').count()).toBe(3);
       await page.press('#text', 'Escape');
       expect(await page.locator('.finding:visible').count()).toBe(total);
       await page.uncheck('input[value=error]');
@@ -110,7 +126,7 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       expect(await shown.textContent()).toBe(count(({ check }) => check === 'amounts'));
       expect(await page.locator('a.mark:not(.off)').count()).toBeLessThan(20);
       await page.check('#only');
-      expect(await page.locator('tbody.paragraph:visible').count()).toBe(
+      expect(await page.locator('.row.paragraph:visible').count()).toBe(
         new Set(report.findings.filter(({ check }) => check === 'amounts').map(({ clause }) => clause.nl)).size,
       );
     });
@@ -135,6 +151,68 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
     });
   });
 
+  test('a verdict is kept, saved to a file and loaded again', async () => {
+    const { report } = corpusReviewed();
+    const total = report.findings.length;
+    const [first] = report.findings;
+    await opened(browser, await corpusPage(), async ({ page, complaints }) => {
+      const shown = page.locator('#shown');
+      await page.keyboard.press('j');
+      await page.keyboard.press('2');
+      await page.keyboard.press('c');
+      await page.keyboard.type('Zo bedoeld.');
+      expect(await shown.textContent()).toBe(`${total} of ${total} findings, 1 judged`);
+      await page.check('#unjudged');
+      expect(await shown.textContent()).toBe(`${total - 1} of ${total} findings, 1 judged`);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+      expect(download.suggestedFilename()).toBe('tweeluik-verdicts.json');
+      const file = await download.path();
+      const { verdicts } = JSON.parse(readFileSync(file, 'utf8'));
+      expect(verdicts).toEqual([
+        {
+          document: 'nl.txt and en.txt',
+          clause: first ? where(first) : '',
+          check: first?.check,
+          message: first?.message,
+          fingerprint: first?.fingerprint,
+          verdict: 'right as it is',
+          comment: 'Zo bedoeld.',
+        },
+      ]);
+      await page.evaluate('localStorage.clear()');
+      await page.reload();
+      expect(await shown.textContent()).toBe(`${total} of ${total} findings, 0 judged`);
+      await page.setInputFiles('#load', { name: 'v.json', mimeType: 'application/json', buffer: readFileSync(file) });
+      await page.waitForFunction('document.querySelectorAll(".finding[data-verdict]").length === 1');
+      await page.reload();
+      expect(await shown.textContent(), 'kept in the browser').toBe(`${total} of ${total} findings, 1 judged`);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('a count of the overview shows the findings it counts', async () => {
+    const { report } = corpusReviewed();
+    const amounts = report.findings.filter(({ check, severity }) => check === 'amounts' && severity === 'error');
+    await opened(browser, await corpusPage(), async ({ page }) => {
+      await page.click('.overview summary');
+      await page.click('.pick[data-check=amounts][data-severity=error] button');
+      expect(await page.locator('.finding:visible').count()).toBe(amounts.length);
+    });
+  });
+
+  test('on paper the findings are listed first, and clauses without any are left out', async () => {
+    const { report } = corpusReviewed();
+    await opened(browser, await corpusPage(), async ({ page }) => {
+      await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.listing li').count()).toBe(report.findings.length);
+      expect(await page.locator('.row.quiet:visible').count()).toBe(0);
+      expect(await page.locator('.judging:visible').count()).toBe(0);
+      await page.evaluate('dispatchEvent(new Event("afterprint"))');
+      expect(await page.locator('.listing').count()).toBe(0);
+    });
+  });
+
   test('a screen reader finds its landmarks, headings, table and names', async () => {
     await opened(browser, await corpusPage(), async ({ page }) => {
       for (const role of ['banner', 'search', 'main', 'contentinfo'] as const)
@@ -146,11 +224,11 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       expect(await page.getByRole('table', { name: 'Both texts, clause by clause' }).count()).toBe(1);
       expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Nederlands', 'English']);
       expect(await page.getByRole('article', { name: /error 4\.8/ }).count()).toBe(1);
-      expect(await page.getByLabel('Text').getAttribute('id')).toBe('text');
+      expect(await page.getByLabel('Text', { exact: true }).getAttribute('id')).toBe('text');
       await page.keyboard.press('Tab');
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the texts');
       expect(
-        await page.evaluate('[document.documentElement.lang, ...document.querySelectorAll("td[lang]")].length'),
+        await page.evaluate('[document.documentElement.lang, ...document.querySelectorAll(".cell[lang]")].length'),
       ).toBeGreaterThan(100);
     });
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { type Mark, pieces } from '../../src/report/html-pieces.ts';
+import { describe, expect, test } from 'vitest';
+import { markup } from '../../src/report/html/markup.ts';
+import { type Mark, pieces } from '../../src/report/html/pieces.ts';
 import type { Line } from '../../src/report/sheet.ts';
 
 /** "een twee drie" from offset 10, where the source has a line break and spaces before "drie". */
@@ -59,4 +60,22 @@ test('the pieces of a line are the line', () => {
       ).toBe(LINE.text);
     }),
   );
+});
+
+describe('what Markdown makes of a line', () => {
+  const shown = (text: string) =>
+    pieces({ text, runs: [[0, 0]] }, [], markup(text))
+      .filter(({ style }) => style !== 'hidden')
+      .map((piece) => (piece.style ? `<${piece.style}>${piece.text}` : piece.text));
+
+  test.each([
+    ['**Klant:** de wederpartij', ['<strong>Klant:', ' de wederpartij']],
+    ['zie [artikel 3](#artikel-3).', ['zie ', 'artikel 3', '.']],
+    ['### Artikel 1 Definities', ['Artikel 1 Definities']],
+    ['de *Dienst* en `code`', ['de ', '<em>Dienst', ' en ', '<code>code']],
+    ['5 * 3 en naam_van_veld', ['5 * 3 en naam_van_veld']],
+    ['[bedrag] per maand', ['[bedrag] per maand']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
 });

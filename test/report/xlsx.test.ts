@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { rowsOf, VERDICTS, xlsx } from '../../src/report/xlsx.ts';
+import { rowsOf, xlsx } from '../../src/report/xlsx.ts';
 import { faultsReviewed, HOSTILE, hostileReport } from './reports.ts';
 
 /** A cell as the file has it: its type, its text, and whether it holds a formula. */
@@ -58,21 +58,23 @@ function parse(
 }
 
 const HEADINGS = [
+  'severity',
+  'Clause',
+  'Dutch',
+  'English',
+  'Finding',
+  'verdict',
+  'comment',
   'document',
+  'title',
+  'check',
+  'words nl',
+  'words en',
   'clause nl',
   'clause en',
-  'Dutch passage',
-  'English passage',
-  'Dutch words',
-  'English words',
-  'message',
-  'check',
-  'severity',
   'MQM error type',
   'accepted',
   'fingerprint',
-  'verdict',
-  'comment',
 ];
 const row = (cells: ReadonlyMap<string, Cell>, number: number) =>
   Object.fromEntries(
@@ -86,21 +88,23 @@ test('a row a finding, under its headings', async () => {
   const at = report.findings.findIndex(({ message }) => message.includes('€ 25.000'));
   const finding = report.findings[at];
   expect(row(cells, at + 2)).toEqual({
+    severity: 'error',
+    Clause: '4.8',
+    Dutch: finding?.passage.nl,
+    English: finding?.passage.en,
+    Finding: finding?.message,
+    verdict: '',
+    comment: '',
     document: 'corpus/waterlelie-faults/nl.txt and corpus/waterlelie-faults/en.txt',
+    title: 'Algemene voorwaarden Waterlelie Software B.V. / General Terms and Conditions of Waterlelie Software B.V.',
+    check: 'amounts',
+    'words nl': '€ 25.000,-',
+    'words en': 'EUR 2,500',
     'clause nl': '4.8',
     'clause en': '4.8',
-    'Dutch passage': finding?.passage.nl,
-    'English passage': finding?.passage.en,
-    'Dutch words': '€ 25.000,-',
-    'English words': 'EUR 2,500',
-    message: finding?.message,
-    check: 'amounts',
-    severity: 'error',
     'MQM error type': 'Accuracy > Mistranslation',
     accepted: '',
     fingerprint: finding?.fingerprint,
-    verdict: '',
-    comment: '',
   });
   expect(cells.has(`A${report.findings.length + 2}`)).toBe(false);
 });
@@ -110,9 +114,19 @@ test('the header stays in view, can be filtered, and the verdict is chosen from 
   const sheet = strFromU8(unzipSync(await xlsx(report))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   const last = report.findings.length + 1;
   expect(sheet).toContain('ySplit="1"');
-  expect(sheet).toContain(`<autoFilter ref="A1:O${last}"/>`);
-  expect(sheet).toMatch(new RegExp(`<dataValidation [^>]*sqref="N2:N${last}"`));
-  expect(sheet).toContain(`<formula1>"${VERDICTS.join(',')}"</formula1>`);
+  expect(sheet).toContain(`<autoFilter ref="A1:Q${last}"/>`);
+  expect(sheet).toMatch(new RegExp(`<dataValidation [^>]*sqref="F2:F${last}"`));
+  expect(sheet).toContain('<formula1>"to mend,right as it is,false alarm"</formula1>');
+});
+
+test('what a reviser does not need is there and hidden, also in Dutch', async () => {
+  const { report } = faultsReviewed();
+  const bytes = await xlsx({ ...report, locale: 'nl' });
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheet.match(/<col [^>]*hidden="(?:1|true)"/g)?.length).toBeGreaterThan(0);
+  expect(cellsOf(bytes).get('F1')?.text).toBe('oordeel');
+  expect(sheet).toContain('<formula1>"herstellen,juist zo,vals alarm"</formula1>');
+  expect(await rowsOf(filled(bytes, { F2: '<c r="F2" t="inlineStr"><is><t>juist zo</t></is></c>' }))).toHaveLength(1);
 });
 
 test('the second sheet counts by check and by article', async () => {
@@ -160,22 +174,22 @@ const filled = (bytes: Uint8Array, cells: Readonly<Record<string, string>>): Uin
 test('the verdicts of a reviser are read back, and rows without one are left out', async () => {
   const { report } = faultsReviewed();
   const bytes = filled(await xlsx(report), {
-    N2: '<c r="N2" t="inlineStr"><is><t>Accept </t></is></c>',
-    O2: '<c r="O2" t="inlineStr"><is><r><t>agreed with </t></r><r><rPr><b/></rPr><t>the client</t></r></is></c>',
-    N4: '<c r="N4" t="b"><v>1</v></c>',
-    O5: '<c r="O5" t="inlineStr"><is><t>what is this?</t></is></c>',
+    F2: '<c r="F2" t="inlineStr"><is><t>Accept </t></is></c>',
+    G2: '<c r="G2" t="inlineStr"><is><r><t>agreed with </t></r><r><rPr><b/></rPr><t>the client</t></r></is></c>',
+    F4: '<c r="F4" t="b"><v>1</v></c>',
+    G5: '<c r="G5" t="inlineStr"><is><t>what is this?</t></is></c>',
   });
   const document = 'corpus/waterlelie-faults/nl.txt and corpus/waterlelie-faults/en.txt';
   const fingerprint = (row: number) => report.findings[row - 2]?.fingerprint;
   expect(await rowsOf(bytes)).toEqual([
-    { row: 2, document, fingerprint: fingerprint(2), verdict: 'accept', comment: 'agreed with the client' },
-    { row: 4, document, fingerprint: fingerprint(4), verdict: 'true', comment: '' },
-    { row: 5, document, fingerprint: fingerprint(5), verdict: '', comment: 'what is this?' },
+    { place: 'row 2', document, fingerprint: fingerprint(2), verdict: 'Accept', comment: 'agreed with the client' },
+    { place: 'row 4', document, fingerprint: fingerprint(4), verdict: 'true', comment: '' },
+    { place: 'row 5', document, fingerprint: fingerprint(5), verdict: '', comment: 'what is this?' },
   ]);
 });
 
 test('a workbook that is none of ours has no rows to read', async () => {
   const { report } = faultsReviewed();
-  const bytes = filled(await xlsx(report), { M1: '<c r="M1" t="inlineStr"><is><t>hash</t></is></c>' });
+  const bytes = filled(await xlsx(report), { Q1: '<c r="Q1" t="inlineStr"><is><t>hash</t></is></c>' });
   expect(await rowsOf(bytes)).toBeNull();
 });

@@ -1,32 +1,41 @@
 import { knownCheck } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
 import { plain } from '../../report/plain.ts';
-import type { Reported } from '../../report/report.ts';
-import { type NewRow, withRows } from '../../review/accepted.ts';
+import { filesOf, type Report, type Reported } from '../../report/report.ts';
+import { type Judged, verdictOf, verdictsIn } from '../../report/verdicts.ts';
+import { type NewRow, withoutLines, withRows } from '../../review/accepted.ts';
 import { textIfThere } from '../node/files.ts';
 import { bytesOf } from '../node/read.ts';
 import { type Outcome, writeReport } from './output.ts';
 import { type Result, run } from './run.ts';
 import { plan, type RunOptions } from './settings.ts';
 
-/** The options of `tweeluik accept`. */
+/** The options of `tweeluik accept`; `check` is an older name of `only`. */
 export type AcceptOptions = RunOptions &
-  Readonly<{ check?: readonly string[]; all?: boolean; from?: string; reason?: string }>;
+  Readonly<{ check?: readonly string[]; all?: boolean; from?: string; reason?: string; prune?: boolean }>;
 
 /** A finding that is to be accepted. */
 type Chosen = Readonly<{ finding: Reported; reason: string }>;
 
+/** What was chosen, and what is to be said of the rest on standard error. */
+type Choice = Readonly<{ chosen: readonly Chosen[]; aside: string }>;
+
 /**
- * Writes rows in the accepted file for the findings that are chosen. What stands in the file stays.
+ * Writes rows in the accepted file for the findings that are chosen, and takes out those that no longer apply where that is asked. What else stands
+ * in the file stays.
  * @throws UserError where nothing is chosen, or a reason is missing
  */
 export async function accept(paths: readonly string[], options: AcceptOptions): Promise<Outcome> {
-  const { check, clause, all, from, reason = '' } = options;
-  if (!check && clause === undefined && !all && from === undefined)
-    throw new UserError('say which findings: --check CHECK, --clause LABEL, --all or --from REVIEW.xlsx');
-  if (from === undefined && reason.trim() === '')
+  const { only, check = only, clause, all, from, reason = '', prune = false } = options;
+  const chooses = check !== undefined || clause !== undefined || all === true || from !== undefined;
+  if (!chooses && !prune)
+    throw new UserError(
+      'say which findings: --only CHECK, --clause LABEL, --all or --from FILE; or take out what no longer applies: --prune',
+    );
+  if (chooses && from === undefined && reason.trim() === '')
     throw new UserError('say why these differences are right: --reason "…"');
-  const planned = await plan(paths, options);
+  // all checks run: a finding of another one may stand at the same words, and rows of another one may be stale
+  const planned = await plan(paths, without(options, 'only'));
   const file = planned.accepted?.path;
   if (file === undefined)
     throw new UserError('say where accepted differences are kept: --accepted FILE.tsv, or "accepted" in tweeluik.yaml');
@@ -35,28 +44,32 @@ export async function accept(paths: readonly string[], options: AcceptOptions): 
   const open = result.report.findings.filter(
     (finding) => finding.accepted === undefined && (ids?.includes(finding.check) ?? true),
   );
-  const { chosen, gone } =
-    from === undefined
-      ? { chosen: open.map((finding): Chosen => ({ finding, reason })), gone: '' }
-      : await reviewedIn(from, open, result, reason);
-  if (chosen.length > 0)
-    writeReport(
-      file,
-      withRows(
-        textIfThere(file) ?? '',
-        file,
-        chosen.map((one) => rowOf(one, result)),
-      ),
-      'the accepted file',
-    );
+  const { chosen, aside }: Choice = !chooses
+    ? { chosen: [], aside: '' }
+    : from === undefined
+      ? { chosen: open.map((finding) => ({ finding, reason })), aside: '' }
+      : await judgedIn(from, open, result, reason);
+  const stale = prune ? result.report.stale.filter((one) => one.file === file).map(({ line }) => line) : [];
+  if (chosen.length + stale.length > 0) {
+    const left = withoutLines(textIfThere(file) ?? '', stale);
+    const rows = chosen.map((one) => rowOf(one, result));
+    writeReport(file, rows.length > 0 ? withRows(left, file, rows) : left, 'the accepted file');
+  }
   const failed = result.report.failed
     .map(({ path, reason }) => `tweeluik: ${plain(path)}: ${plain(reason)}\n`)
     .join('');
+  const pruned = `${stale.length} ${stale.length === 1 ? 'row' : 'rows'} taken out of ${plain(file)}\n`;
+  const written = `${chosen.length} ${chosen.length === 1 ? 'difference' : 'differences'} accepted in ${plain(file)}\n`;
   return {
     status: failed === '' ? 0 : 2,
-    out: `${chosen.length} ${chosen.length === 1 ? 'difference' : 'differences'} accepted in ${plain(file)}\n`,
-    ...(failed + gone === '' ? {} : { aside: failed + gone }),
+    out: `${chooses ? written : ''}${prune ? pruned : ''}`,
+    ...(failed + aside === '' ? {} : { aside: failed + aside }),
   };
+}
+
+function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
+  const { [key]: _, ...rest } = whole;
+  return rest;
 }
 
 const rowOf = ({ finding, reason }: Chosen, { names }: Result): NewRow => {
@@ -72,38 +85,67 @@ const rowOf = ({ finding, reason }: Chosen, { names }: Result): NewRow => {
   };
 };
 
-/** The findings that a reviser let stand in a workbook, each with the comment as its reason. */
-async function reviewedIn(
-  path: string,
-  open: readonly Reported[],
-  { report }: Result,
-  reason: string,
-): Promise<Readonly<{ chosen: readonly Chosen[]; gone: string }>> {
-  const { rowsOf } = await import('../../report/xlsx-rows.ts');
-  const rows = await rowsOf(bytesOf(path)).catch(() => null);
-  if (!rows) throw new UserError(`${path}: this is no reviewed workbook; write one with --format xlsx=FILE`);
-  const wanted = rows.filter(({ verdict }) => verdict === 'accept' || verdict === 'false alarm');
+/**
+ * The findings that a reviser judged to be right or false alarms, in a workbook or in what the page saved, each with the comment as its reason. What
+ * cannot be read is said, and what was judged is counted, so that nothing is left out in silence.
+ */
+async function judgedIn(path: string, open: readonly Reported[], { report }: Result, reason: string): Promise<Choice> {
+  const rows = await judgedRows(path);
+  const verdicts = rows.map((row) => ({ row, verdict: verdictOf(row.verdict) }));
+  const unread = verdicts.filter(({ row, verdict }) => verdict === null && row.verdict !== '');
+  const silent = verdicts.filter(({ row }) => row.verdict === '');
+  const wanted = verdicts.filter(({ verdict }) => verdict === 'right' || verdict === 'false').map(({ row }) => row);
   const bare = wanted.filter(({ comment }) => comment === '' && reason.trim() === '');
   if (bare.length > 0)
     throw new UserError(
-      `${path}: ${bare.length === 1 ? 'row' : 'rows'} ${bare.map(({ row }) => row).join(', ')}: the comment is empty; say there why the difference is right, or give --reason`,
+      `${path}: ${listedPlaces(bare)}: the comment is empty; say there why the difference is right, or give --reason`,
     );
-  const nameOf = ({ document }: Reported) => {
-    const texts = report.documents[document];
-    return texts ? [...new Set([texts.nl.path, texts.en.path])].join(' and ') : '';
-  };
-  const found = wanted.map((row) => ({
-    row,
-    finding:
-      open.find((one) => one.fingerprint === row.fingerprint && nameOf(one) === row.document) ??
-      open.find((one) => one.fingerprint === row.fingerprint),
-  }));
+  const found = wanted.map((row) => ({ row, finding: findingOf(row, open, report) }));
   const known = new Set(
     report.findings.filter(({ accepted }) => accepted !== undefined).map(({ fingerprint }) => fingerprint),
   );
-  const gone = found.filter(({ row, finding }) => !finding && !known.has(row.fingerprint));
+  const gone = found.filter(({ row, finding }) => !finding && !known.has(row.fingerprint)).map(({ row }) => row);
+  const toMend = verdicts.filter(({ verdict }) => verdict === 'mend').length;
+  const lines = [
+    ...unread.map(
+      ({ row }) => `${row.place}: "${row.verdict}" is no verdict; write "to mend", "right as it is" or "false alarm"`,
+    ),
+    ...silent.map(({ row }) => `${row.place}: there is a comment and no verdict`),
+    ...gone.map(({ place }) => `${place}: this finding is no longer there`),
+    ...(rows.length > 0
+      ? [
+          `${rows.length} judged: ${wanted.length} right or false alarms, ${toMend} to mend, ${silent.length} without a verdict, ${unread.length} not understood`,
+        ]
+      : []),
+  ];
   return {
     chosen: found.flatMap(({ row, finding }) => (finding ? [{ finding, reason: row.comment || reason }] : [])),
-    gone: gone.map(({ row }) => `${plain(path)}: row ${row.row}: this finding is no longer there\n`).join(''),
+    aside: lines.map((line) => `${plain(path)}: ${plain(line)}\n`).join(''),
   };
+}
+
+/** "row 3, 5", "verdict 2" */
+const listedPlaces = (rows: readonly Judged[]): string => rows.map(({ place }) => place).join(', ');
+
+async function judgedRows(path: string): Promise<readonly Judged[]> {
+  const bytes = bytesOf(path);
+  // a workbook is a ZIP file
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const rows = isZip
+    ? await (await import('../../report/xlsx-rows.ts')).rowsOf(bytes).catch(() => null)
+    : verdictsIn(new TextDecoder().decode(bytes));
+  if (rows) return rows;
+  throw new UserError(
+    `${path}: here are no verdicts; judge in a workbook (--format xlsx=FILE) or in the page (--format html=FILE, "Save verdicts")`,
+  );
+}
+
+/** The finding that a verdict is about: of its document, by paths or by the names of the files, else of any. */
+function findingOf({ fingerprint, document }: Judged, open: readonly Reported[], { documents }: Report) {
+  const same = open.filter((one) => one.fingerprint === fingerprint);
+  const names = (one: Reported): readonly string[] => {
+    const texts = documents[one.document];
+    return texts ? [[...new Set([texts.nl.path, texts.en.path])].join(' and '), filesOf(texts)] : [];
+  };
+  return same.find((one) => names(one).includes(document)) ?? same[0];
 }

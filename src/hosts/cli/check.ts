@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Severity } from '../../model/finding.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { plain } from '../../report/plain.ts';
 import { open, reaches } from '../../report/rank.ts';
 import type { Report } from '../../report/report.ts';
+import { summary } from '../../report/text.ts';
 import type { Outcome } from './output.ts';
 import { deliver, type ReportOptions, spare, wantedReports } from './reports.ts';
 import { run } from './run.ts';
@@ -25,12 +25,17 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.printConfig) return { status: 0, out: printed(planned) };
   const { report, sheets, aside } = await run(planned);
   const { failOn, changed } = planned;
-  const status = report.failed.length > 0 ? 2 : fails(report, failOn) ? 1 : 0;
-  const out = await deliver(wanted, report, async () => sheets, { ...options, failOn, changed });
+  const status = report.failed.length > 0 ? 2 : fails(report, planned) ? 1 : 0;
+  const { out, written } = await deliver(wanted, report, async () => sheets, { ...options, failOn, changed });
   const silent = options.quiet === true && status === 0;
   return {
     status,
-    ...(silent ? {} : { aside: aside + asideOf(report) }),
+    ...(silent
+      ? {}
+      : {
+          aside:
+            aside + asideOf(report) + (out === undefined || process.stderr.isTTY ? writtenOf(report, written) : ''),
+        }),
     ...(out === undefined || (silent && wanted[0]?.name === 'text') ? {} : { out }),
   };
 }
@@ -44,8 +49,13 @@ const readBy = ({ configuration, pairs, settings, accepted }: Plan): readonly st
   ...[configuration?.path, accepted?.path].filter((path) => path !== undefined),
 ];
 
-const fails = ({ findings, stale }: Report, failOn: Severity | 'never'): boolean =>
-  failOn !== 'never' && (stale.length > 0 || open(findings).some(({ severity }) => reaches(severity, failOn)));
+const fails = ({ findings, stale }: Report, plan: Pick<Plan, 'failOn' | 'stale'>): boolean =>
+  (stale.length > 0 && reaches(plan.stale, plan.failOn)) ||
+  open(findings).some(({ severity }) => reaches(severity, plan.failOn));
+
+/** Where nothing is printed, what was written and what stands in it. */
+const writtenOf = (report: Report, files: readonly string[]): string =>
+  files.length === 0 ? '' : `${files.map(plain).join(', ')} written: ${summary(report)}\n`;
 
 /** What could not be checked, and what was accepted and no longer applies, for standard error. */
 const asideOf = ({ failed, stale }: Report): string =>
@@ -53,7 +63,7 @@ const asideOf = ({ failed, stale }: Report): string =>
     ...failed.map(({ path, reason }) => `tweeluik: ${plain(path)}: ${plain(reason)}`),
     ...stale.map(
       ({ file, line, check, reason }) =>
-        `tweeluik: ${plain(file)}:${line}: this accepted difference no longer applies (${plain(check)}: ${plain(reason)}); take it out, or accept what it has become`,
+        `tweeluik: ${plain(file)}:${line}: this accepted difference no longer applies (${plain(check)}: ${plain(reason)}); "tweeluik accept --prune" takes it out`,
     ),
   ]
     .map((line) => `${line}\n`)

@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { existsSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../../model/error.ts';
 import { inLog } from '../../report/in-log.ts';
 import { plain } from '../../report/plain.ts';
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     outcome = result;
   });
   try {
-    await program.parseAsync([...argv]);
+    await program.parseAsync(withCommand(argv, program));
     if (outcome.aside !== undefined && outcome.aside !== '') process.stderr.write(inLog(outcome.aside));
     if (outcome.out !== undefined) await print(outcome.out);
     return outcome.status;
@@ -29,6 +30,20 @@ export async function main(argv: readonly string[]): Promise<number> {
     );
     return 2;
   }
+}
+
+/** "tweeluik nl.txt en.txt" checks them: where no command is named and the first word is a file, that is meant. */
+function withCommand(argv: readonly string[], program: Command): string[] {
+  const [node = '', script = '', first, ...rest] = argv;
+  const names = ['help', ...program.commands.map((command) => command.name())];
+  if (
+    first === undefined ||
+    first.startsWith('-') ||
+    names.includes(first) ||
+    !(existsSync(first) || /[./\\]/.test(first))
+  )
+    return [...argv];
+  return [node, script, 'check', first, ...rest];
 }
 
 /** What is our own fault keeps its stack, and never looks like a finding. */
@@ -90,9 +105,10 @@ function commands(done: (outcome: Outcome) => void): Command {
       .description('write open findings in the file of accepted differences, with a reason')
       .argument('[files...]', 'as for check'),
   )
-    .option('--check <checks>', 'the findings of these checks (comma-separated)', listed)
+    .addOption(new Option('--check <checks>', 'an older name of --only').argParser(listed).hideHelp())
     .option('--all', 'all open findings')
-    .option('--from <file>', 'the findings with the verdict "accept" or "false alarm" in a reviewed workbook (.xlsx)')
+    .option('--from <file>', 'the findings judged to be right or false alarms, in a workbook or in what the page saved')
+    .option('--prune', 'take out the rows that no longer apply')
     .option('--reason <text>', 'why these differences are right')
     .action(async (files: readonly string[], options) =>
       done(await (await import('./accept.ts')).accept(files, options)),

@@ -68,7 +68,7 @@ export function spare(wanted: readonly Wanted[], read: readonly string[]): void 
 /**
  * Makes all reports, then writes those that have a file.
  * @param sheets the texts clause by clause, for the formats that show them
- * @returns the report to print, if there is one
+ * @returns the report to print, if there is one, and the files that were written
  * @throws UserError where one cannot be written
  */
 export async function deliver(
@@ -81,7 +81,7 @@ export async function deliver(
     failOn,
     changed = null,
   }: Readonly<{ color?: boolean; order?: string; failOn: Severity | 'never'; changed?: Lang | null }>,
-): Promise<string | Uint8Array | undefined> {
+): Promise<Readonly<{ out?: string | Uint8Array; written: readonly string[] }>> {
   const formats = wanted.map(({ name }): Format => FORMATS[name]);
   const shown = formats.some((format) => format.sheets) ? await sheets() : [];
   const explained = formats.some((format) => format.pages)
@@ -95,6 +95,8 @@ export async function deliver(
       file === null ? { ...options, layout: { ...layout, paint: paint(color), width: terminalWidth() } } : options;
     made.push({ file, content: await (formats[at] as Format).make(report, shown, own) });
   }
-  writeAll(made.flatMap(({ file, content }) => (file === null ? [] : [{ path: file, content }])));
-  return made.find(({ file }) => file === null)?.content;
+  const files = made.flatMap(({ file, content }) => (file === null ? [] : [{ path: file, content }]));
+  writeAll(files);
+  const out = made.find(({ file }) => file === null)?.content;
+  return { ...(out === undefined ? {} : { out }), written: files.map(({ path }) => path) };
 }

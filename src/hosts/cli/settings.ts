@@ -51,6 +51,8 @@ export type Plan = Readonly<{
   /** The file of accepted differences, and whether it must be there. */
   accepted: Readonly<{ path: string; asked: boolean }> | null;
   failOn: Severity | 'never';
+  /** What accepted differences that no longer apply are. */
+  stale: Severity;
   /** How many threads; null: as many as pay. */
   workers: number | null;
   /** Checks that the pin leaves out. */
@@ -101,6 +103,7 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
     },
     accepted: acceptedOf(options, configuration, here),
     failOn: known(options.failOn ?? configuration?.failOn ?? 'error', SEVERITIES, 'severity'),
+    stale: configuration?.stale ?? 'error',
     workers: options.workers === undefined ? null : threads(options.workers),
     newer,
   };
@@ -232,7 +235,7 @@ function acceptedOf(
 }
 
 /** What applies, for tweeluik check --print-config. */
-export function printed({ configuration, pairs, lonely, settings, accepted, failOn, newer }: Plan): string {
+export function printed({ configuration, pairs, lonely, settings, accepted, failOn, stale, newer }: Plan): string {
   const applies = {
     configuration: configuration?.path ?? null,
     pairs: pairs.map(({ paths, nl, en, prevails }) => ({
@@ -246,6 +249,7 @@ export function printed({ configuration, pairs, lonely, settings, accepted, fail
     'fail-on': failOn,
     locale: settings.engine.locale,
     accepted: accepted?.path ?? null,
+    stale,
     pin: { checks: configuration?.pin.checks ?? null, glossary: settings.engine.pin, 'leaves-out': newer },
   };
   return `${JSON.stringify(applies, null, 2)}\n`;

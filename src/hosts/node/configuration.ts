@@ -24,6 +24,8 @@ export type Configuration = Readonly<{
   prevails: Lang | null;
   locale: Lang | null;
   accepted: string | null;
+  /** What rows that no longer apply are. */
+  stale: 'error' | 'warning';
   pin: Readonly<{ checks: string | null; glossary: string | null }>;
 }>;
 
@@ -37,6 +39,7 @@ type Written = Readonly<{
   prevails?: Lang;
   locale?: Lang;
   accepted?: string;
+  stale?: 'error' | 'warning';
   pin?: string | Readonly<{ checks?: string; glossary?: string }>;
 }>;
 
@@ -72,6 +75,7 @@ export function configuration(text: string, path: string, version: string): Conf
     prevails: written.prevails ?? null,
     locale: written.locale ?? null,
     accepted: written.accepted ?? null,
+    stale: written.stale ?? 'error',
     pin: { checks: pin.checks ?? null, glossary: pin.glossary ?? null },
   };
 }

@@ -74,6 +74,10 @@ export const SCHEMA = {
       description: 'The language of messages and reports; English where it is not set.',
     },
     accepted: { type: 'string', minLength: 1, description: 'The file of accepted differences.' },
+    stale: {
+      enum: ['error', 'warning'],
+      description: 'What accepted differences that no longer apply are; error where it is not set.',
+    },
     pin: {
       type: ['string', 'object'],
       pattern: VERSION.pattern,

@@ -44,6 +44,8 @@ ${checks.map(({ id, severity }) => `#   ${id}: ${severity}`).join('\n')}
 
 # Differences that somebody judged to be right; "tweeluik accept" writes them.
 accepted: tweeluik-accepted.tsv
+# Whether one that no longer applies fails the gate: error or warning; "tweeluik accept --prune" takes it out.
+# stale: error
 
 # Checks and glossary as they came with this version: raise it to get what later versions add.
 pin: ${version}

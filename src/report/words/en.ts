@@ -138,7 +138,7 @@ const beside = ({ nl, en }: Sides<string | null>, nothing = 'nothing'): string =
 /** '"will carry out the work" is said of "Leverancier" in the Dutch, of "Customer" in the English' */
 function whose({ nl, en, role, what }: NamedParty): string {
   if (role === 'does') return `"${shortened(what)}" is said of "${nl}" in the Dutch, of "${en}" in the English`;
-  if (role === 'owns') return `"${what}" belongs to "${nl}" in the Dutch, to "${en}" in the English`;
+  if (role === 'owns') return `"${what}" is that of "${nl}" in the Dutch, of "${en}" in the English`;
   return `Dutch "${nl}", English "${en}"`;
 }
 

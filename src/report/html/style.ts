@@ -40,18 +40,20 @@ h2 { margin: 2rem 0 0.25rem; font-size: 1.0625rem; overflow-wrap: anywhere; }
 .filters select { max-width: 10rem; } .filters input[type=search] { width: 9rem; }
 .filters select, .filters input[type=search], .filters button { padding: 0.25rem 0.5rem; border: 1px solid var(--line); border-radius: 4px;
   background: var(--paper); color: inherit; font: inherit; }
-.filters button { cursor: pointer; }
+.filters button, .filters .load { cursor: pointer; }
+.filters .load { padding: 0.25rem 0.5rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); }
+.filters .load:focus-within { outline: 2px solid var(--focus); outline-offset: 2px; }
 .filters label.error { color: var(--error); } .filters label.warning { color: var(--warning); } .filters label.note { color: var(--note); }
 .filters output { margin-left: auto; font-variant-numeric: tabular-nums; }
 
-table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-th { padding: 0.5rem 1.25rem; border-bottom: 2px solid var(--ink); text-align: left; font-size: 0.8125rem; letter-spacing: 0.04em; text-transform: uppercase; }
-td { padding: 0; vertical-align: top; }
-.texts td { padding: 0.35rem 1.25rem; font: 1rem/1.55 var(--serif); overflow-wrap: break-word; hyphens: auto; }
-.texts td + td { border-left: 1px solid var(--line); }
-.row.part .texts td, .row.article .texts td { padding-top: 1.5rem; }
+[role=columnheader] { padding: 0.5rem 1.25rem; border-bottom: 2px solid var(--ink); font-weight: 600; font-size: 0.8125rem; letter-spacing: 0.04em; text-transform: uppercase; }
+.columns > [role=row], .texts { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+.row { content-visibility: auto; contain-intrinsic-size: auto 6rem; }
+.texts .cell { padding: 0.35rem 1.25rem; font: 1rem/1.55 var(--serif); overflow-wrap: break-word; hyphens: auto; }
+.texts .cell + .cell { border-left: 1px solid var(--line); }
+.row.part .cell, .row.article .cell { padding-top: 1.5rem; }
 .block p { margin: 0 0 0.4rem; }
-.row.item .texts td { padding-block: 0.05rem; }
+.row.item .cell { padding-block: 0.05rem; }
 .block h3 { margin: 0.5rem 0 0.2rem; font: 600 1.3rem/1.3 var(--serif); }
 .block h4 { margin: 0 0 0.2rem; font: 600 1.0625rem/1.35 var(--serif); }
 .block.front p:first-child { font-weight: 600; }
@@ -78,26 +80,47 @@ mark { background: var(--warning-wash); border-color: var(--warning); }
 .finding .severity { font-weight: 600; }
 .finding.error .severity { color: var(--error); } .finding.warning .severity { color: var(--warning); } .finding.note .severity { color: var(--note); }
 .finding .clause { font-weight: 600; }
-.finding .head { display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; align-items: baseline; }
-.finding .head .severity { margin-inline: 0.25rem 0.75rem; }
+.finding .head { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: baseline; }
 .finding[data-accepted] { opacity: 0.75; }
 .finding[aria-current], .finding:target { box-shadow: 0 0 0 2px var(--focus); }
 .mark.current { outline: 2px solid var(--focus); }
 .finding .message { font-size: 1rem; }
 .finding .passage { font-family: var(--serif); }
 .finding .source, .finding .also, .finding .reason, .finding .fine, .checks dd { color: var(--faint); }
-.finding .fine { font-size: 0.8125rem; }
+.finding .fine { font-size: 0.8125rem; } .fine summary { width: fit-content; cursor: pointer; }
+.judging { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; margin: 0.35rem 0 0.15rem; font-size: 0.875rem; }
+.judging fieldset { display: flex; flex-wrap: wrap; gap: 0.25rem 0.9rem; margin: 0; padding: 0; border: 0; }
+.judging .comment { display: flex; flex: 1 1 12rem; gap: 0.4rem; align-items: center; } .judging .comment span { color: var(--faint); }
+.judging input[type=text] { flex: 1; min-width: 6rem; padding: 0.2rem 0.4rem; border: 1px solid var(--faint); border-radius: 4px; background: var(--paper); color: inherit; font: inherit; }
+.judging .what { padding: 0; border: 0; background: none; color: var(--focus); font: inherit; text-decoration: underline; cursor: pointer; }
+.finding[data-verdict] { background: var(--paper); border-style: solid; border-color: var(--line); }
+.finding[data-verdict] .message::after { content: " ✓"; color: var(--faint); }
+.explained { max-width: 48rem; padding-left: 0.75rem; border-left: 2px solid var(--line); font-size: 0.875rem; }
+kbd { padding: 0 0.3em; border: 1px solid var(--faint); border-radius: 3px; color: var(--faint); font: 0.8em var(--sans); }
+.overview, .legend, .contents { margin: 0.5rem 0; } summary { cursor: pointer; font-weight: 600; } .fine summary { font-weight: 400; }
+.counts { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.counts th { padding: 0.1rem 1rem 0.1rem 0; font-weight: 400; text-align: left; } .counts thead th { color: var(--faint); }
+.counts td { padding: 0.1rem 1rem 0.1rem 0; } .counts button { min-width: 2.5rem; padding: 0 0.4rem; border: 1px solid var(--faint); border-radius: 4px; background: var(--paper); color: inherit; font: inherit; cursor: pointer; }
+.keys { display: flex; flex-wrap: wrap; gap: 0.25rem 0.4rem; margin: 0.25rem 0; } .keys dd { margin: 0 1rem 0 0; }
+.contents ol { columns: 20rem; margin: 0.5rem 0; padding: 0; list-style: none; } .contents li { break-inside: avoid; padding: 0.1rem 0; }
+.contents .part { font-weight: 600; } .contents a { text-decoration: none; } .contents a:hover { text-decoration: underline; }
+.badge { padding: 0 0.45em; border-radius: 0.7em; background: var(--warning-wash); color: var(--warning); font-size: 0.8125rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.row:target { box-shadow: 0 0 0 2px var(--focus); }
 .checks { margin: 3rem 0 2rem; border-top: 2px solid var(--ink); }
 .checks dt { margin-top: 1rem; font-weight: 600; }
 .checks dd { max-width: 48rem; margin: 0; } .checks dd p { margin: 0.25rem 0; }
 
+@media (min-width: 75rem) {
+  .row.long { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; }
+  .row.long .findings { display: block; margin-right: 0; } .row.long .findings li + li { margin-top: 0.5rem; }
+}
 @media (max-width: 40rem) {
-  thead { display: none; }
-  table, tbody, tr, td { display: block; }
+  .columns { display: none; }
+  .texts { grid-template-columns: minmax(0, 1fr); }
   .filters { position: static; }
   .filters output { margin-left: 0; }
-  .texts td { padding: 0.35rem 0; }
-  .texts td + td { border-left: 0; border-top: 1px dotted var(--line); }
+  .texts .cell { padding: 0.35rem 0; }
+  .texts .cell + .cell { border-left: 0; border-top: 1px dotted var(--line); }
   .findings { margin-inline: 0; }
 }
 @media print {
@@ -105,10 +128,13 @@ mark { background: var(--warning-wash); border-color: var(--warning); }
     --warning: #5c3d00; --warning-wash: #fff; --note: #1f4468; --note-wash: #fff; }
   @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   body { font-size: 9pt; }
-  .filters, .skip { display: none !important; }
+  .filters, .skip, .judging, .contents, .overview, .legend, .fine, .row.quiet { display: none !important; }
+  .row { content-visibility: visible; }
+  .listing { margin: 0 0 12pt; padding-left: 22pt; break-after: page; } .listing li { margin: 2pt 0; break-inside: avoid; }
   header.page, main, footer { max-width: none; padding: 0; }
-  .texts td { padding: 2pt 8pt; font-size: 9.5pt; line-height: 1.4; orphans: 3; widows: 3; }
+  .texts .cell { padding: 2pt 8pt; font-size: 9.5pt; line-height: 1.4; orphans: 3; widows: 3; }
   .row.part, .row.article { break-inside: avoid; break-after: avoid; }
+  .row.long { display: block; }
   .says { break-before: avoid; break-inside: avoid; }
   .finding[aria-current], .finding:target { box-shadow: none; }
   .mark.current { outline: none; }

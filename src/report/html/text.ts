@@ -1,0 +1,70 @@
+import { h } from 'hastscript';
+import { LANGS, type Lang, type Sides } from '../../model/side.ts';
+import { plain } from '../plain.ts';
+import type { Block, Line, Row } from '../sheet.ts';
+import { markup } from './markup.ts';
+import { type Mark, type Piece, pieces } from './pieces.ts';
+
+/** An element of a page. */
+export type Element = ReturnType<typeof h>;
+
+/** What a page is built of. */
+export type Nodes = readonly (Element | string)[];
+
+/** How the words of a side are shown: plainly, or as links to what is said of them. */
+export type Shown = (piece: Piece, lang: Lang) => Element | string;
+
+/** What a row is laid out with: the words that are marked, how they are shown, what stands where a side has nothing, and names for links. */
+export type Cells = Readonly<{
+  marks: Sides<readonly Mark[]>;
+  shown: Shown;
+  missing: Sides<string>;
+  anchor?: (block: Block, lang: Lang) => string | undefined;
+}>;
+
+/** The two cells of a row: the clauses of either side, or that there is no counterpart. */
+export const cells = (row: Row, { marks, shown, missing, anchor }: Cells): Nodes =>
+  LANGS.map((lang) =>
+    row[lang].length > 0
+      ? h(
+          'div.cell',
+          { role: 'cell', lang, dir: 'ltr' },
+          ...row[lang].map((one) => block(one, marks[lang], (piece) => shown(piece, lang), anchor?.(one, lang))),
+        )
+      : h('div.cell.missing', { role: 'cell' }, h('p', missing[lang])),
+  );
+
+type ShownHere = (piece: Piece) => Element | string;
+
+/** Headings of parts and articles are headings of the page as well, so that one can walk from one to the next. */
+function block(
+  { kind, depth, mark, heading, lines }: Block,
+  marks: readonly Mark[],
+  shown: ShownHere,
+  id: string | undefined,
+) {
+  const words = (line: Line) => wordsOf(line, marks, shown);
+  const number: Nodes = mark && mark.text !== '' ? [h('span.number', ...words(mark)), ' '] : [];
+  const head = heading ? [h(kind === 'part' ? 'h3' : 'h4', ...number, ...words(heading))] : [];
+  const body = lines.map((line, at) => h('p', ...(at === 0 && !heading ? number : []), ...words(line)));
+  const bare = !heading && lines.length === 0 && number.length > 0 ? [h('p', ...number)] : [];
+  const numbered = number.length > 0 && !heading ? ['numbered'] : [];
+  return h(
+    'div',
+    {
+      className: ['block', kind, `depth-${Math.min(depth, 5)}`, ...numbered],
+      ...(id === undefined ? {} : { id }),
+    },
+    ...head,
+    ...body,
+    ...bare,
+  );
+}
+
+/** A line with its marked words, and with what Markdown makes bold, slanted or code as such: "**Klant**" is printed bold, without its asterisks. */
+const wordsOf = (line: Line, marks: readonly Mark[], shown: ShownHere): Nodes =>
+  pieces(line, marks, markup(line.text)).flatMap((piece): Nodes => {
+    if (piece.style === 'hidden') return [];
+    const node = piece.marks.length === 0 ? plain(piece.text) : shown(piece);
+    return [piece.style === null ? node : h(piece.style, node)];
+  });
