@@ -35,7 +35,7 @@ const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\s?\\((?:\\d{1,2}|[a-z]{1,3})\
 export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
 /** "d", "(f)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
 export const LETTER =
-  "(?:\\(?[a-z]{1,3}\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
+  "(?:\\(?(?:[a-z]{1,3}|\\d{1,2})\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
 
 const AND =
   '(?:\\.(?=\\s(?:en|of|and|or)\\s\\d))?(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
