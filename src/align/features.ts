@@ -1,4 +1,4 @@
-import { measure } from '../facts/units.ts';
+import { evidenceOf } from '../facts/kinds/index.ts';
 import { type Features, union } from '../languages/nl-en/scale.ts';
 import { lookAlike, stem } from '../languages/stem.ts';
 import type { Reading, Sentence } from '../model/bitext.ts';
@@ -40,43 +40,16 @@ function featuresIn(sentence: Sentence, lang: Lang): Features {
 }
 
 function factKeys(fact: Fact): readonly string[] {
+  const evidence = evidenceOf(fact);
+  if (evidence !== null) return evidence;
   switch (fact.kind) {
-    case 'amount':
-      return [`amount ${fact.currency} ${fact.value}`];
-    case 'percentage':
-      return [`percentage ${fact.value}`];
-    case 'duration': {
-      const { family, size } = measure(fact.count, fact.unit);
-      return fact.soft ? [] : [`duration ${family} ${size}`];
-    }
-    case 'date':
-      return [`date ${fact.day} ${fact.month}`];
-    case 'time':
-      return [`time ${fact.minutes}`];
-    case 'identifier':
-      return [`identifier ${fact.value}`];
-    case 'placeholder':
-      return fact.name === null ? [] : [`placeholder ${fact.name}`];
-    case 'number':
-      return fact.soft ? [] : [`number ${fact.value}`];
-    case 'reference':
-      return [
-        ...fact.targets.map(({ path }) => `reference ${path}`),
-        ...(fact.law === null || fact.law === 'other' ? [] : [`law ${fact.law}`]),
-      ];
     case 'term':
       return fact.name.status === 'wrong' || fact.covered || fact.written === 'word'
         ? []
         : [`concept ${fact.concept.origin}`];
     case 'party':
       return [`concept ${fact.concept.origin}`];
-    case 'doubled':
-    case 'misread':
-    case 'person':
-    case 'stand-in':
-    case 'condition':
-    case 'negation':
-    case 'modality':
+    default:
       return [];
   }
 }

@@ -1,6 +1,6 @@
 import { type Changes, changes } from '../align/changes.ts';
 import { opening, wholePairs, wordsAt } from '../evidence/compare.ts';
-import { compare } from '../facts/likeness.ts';
+import { compare, KINDS } from '../facts/kinds/index.ts';
 import type { Before, Bitext, Pair, Reading, Sentence } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
@@ -40,7 +40,7 @@ function drifted(bitext: Bitext, before: Before, pair: Pair, lang: Lang, { was }
   );
   if (wordsOf(now).join(' ') === wordsOf(then).join(' ')) return [];
   const other = sentencesOf(bitext.sides[across(lang)], pair.clauses[across(lang)]);
-  const changed = KINDS.map((kind) => changedFacts(kind, { old: then, now, other })).filter((one) => one !== null);
+  const changed = DRIFTING.map((kind) => changedFacts(kind, { old: then, now, other })).filter((one) => one !== null);
   const open = changed.find(({ gone, came, left }) => came.length > 0 || (gone.length > 0 && left.length > 0));
   if (open) return [factProblem(bitext, before, pair, lang, open)];
   // a fact that changed and is now what the other text says: one text was brought in line with the other
@@ -48,24 +48,17 @@ function drifted(bitext: Bitext, before: Before, pair: Pair, lang: Lang, { was }
 }
 
 /** The kinds of facts that a text must not change alone. A reference changes its number when a clause is inserted, and has a check of its own. */
-const KINDS = [
-  'amount',
-  'percentage',
-  'duration',
-  'date',
-  'time',
-  'identifier',
-  'placeholder',
-  'number',
+const DRIFTING: readonly FactKind[] = [
+  ...new Set(KINDS.filter(({ drifts }) => drifts).map(({ kind }) => kind)),
   'party',
-] as const satisfies readonly FactKind[];
+];
 
 type Three = Readonly<{ old: readonly Sentence[]; now: readonly Sentence[]; other: readonly Sentence[] }>;
 
 /** Facts of one kind: `gone` and `came` changed in this text, `came` is not in the other, `left` of the other is no more in this one. */
 type Changed = Readonly<{ gone: readonly Fact[]; came: readonly Fact[]; left: readonly Fact[] }>;
 
-function changedFacts(kind: (typeof KINDS)[number], { old: then, now, other }: Three): Changed | null {
+function changedFacts(kind: FactKind, { old: then, now, other }: Three): Changed | null {
   const of = (sentences: readonly Sentence[]) =>
     sentences.flatMap(({ facts }) => facts.filter((fact) => fact.kind === kind && !('soft' in fact && fact.soft)));
   const lacking = (facts: readonly Fact[], others: readonly Fact[]) =>

@@ -1,20 +1,22 @@
 import { factsOf, wholePairs, wordsBeside } from '../evidence/compare.ts';
-import { compare } from '../facts/likeness.ts';
+import { compare, KINDS } from '../facts/kinds/index.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
-import type { FactKind, FactOf, Limit } from '../model/fact.ts';
+import type { Fact, FactOf, Limit } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 
 export const limits: Check = {
   id: 'limits',
   severity: 'error',
   summary: 'In both texts a value is a least, a most or exact alike.',
-  run: (bitext) =>
-    wholePairs(bitext).flatMap((pair) =>
-      (['amount', 'percentage', 'duration', 'number'] as const).flatMap((kind) => turned(bitext, pair, kind)),
-    ),
+  run: (bitext) => wholePairs(bitext).flatMap((pair) => BOUNDED.flatMap((kind) => turned(bitext, pair, kind))),
 };
 
-type Bounded = Extract<FactKind, 'amount' | 'percentage' | 'duration' | 'number'>;
+type Bounded = Extract<Fact, { limit: unknown }>['kind'];
+
+/** The kinds that may be a least or a most. */
+const BOUNDED: readonly Bounded[] = [
+  ...new Set(KINDS.filter(({ limits }) => limits).map(({ kind }) => kind as Bounded)),
+];
 
 /** "at least" where the other says "no more than": a value that both have, bounded from opposite sides */
 function turned<K extends Bounded>(bitext: Bitext, pair: Pair, kind: K): readonly Problem[] {

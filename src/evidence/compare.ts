@@ -1,4 +1,4 @@
-import { compare } from '../facts/likeness.ts';
+import { compare } from '../facts/kinds/index.ts';
 import type { Bead, Bitext, Pair, Reading, Sentence } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Fact, FactKind, FactOf } from '../model/fact.ts';

@@ -1,4 +1,4 @@
-import { compare } from '../facts/likeness.ts';
+import { compare, KINDS, kindNamed, type ValueKind } from '../facts/kinds/index.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Fact, FactKind, FactOf } from '../model/fact.ts';
@@ -9,53 +9,17 @@ import { parentsOf } from '../outline/walk.ts';
 import { bothWords, couples, differences, factsOf, wholePairs, wordsAt, wordsBeside } from './compare.ts';
 
 /** The kinds of facts that a check of values compares one by one. */
-export type ValueKind = Extract<
-  FactKind,
-  'amount' | 'percentage' | 'duration' | 'date' | 'time' | 'identifier' | 'number'
->;
-type Value = FactOf<ValueKind>;
+export type ComparedKind = Exclude<ValueKind, 'placeholder' | 'reference'>;
+type Value = FactOf<ComparedKind>;
 
-/** What a check of values may leave unsaid or say in its own words. */
-type Leniency<K extends ValueKind> = Readonly<{
-  /** A fact that need not be mirrored; it may still answer one that must. */
-  quiet?: (fact: FactOf<K>) => boolean;
-  /** A fact that is said only where the other side has another one in its place. */
-  coupled?: (fact: FactOf<K>) => boolean;
-  /** Two that are the same in other units, which is worth a note. */
-  equivalent?: (nl: FactOf<K>, en: FactOf<K>) => boolean;
-  /** The number that a reader sees first in it, by which a bare number may answer it: "16 jaar" / "under 16". */
-  count?: (fact: FactOf<K>) => number;
-}>;
-
-const KINDS: Readonly<{ [K in ValueKind]: Leniency<K> }> = {
-  amount: { count: ({ value }) => value },
-  percentage: { count: ({ value }) => value },
-  duration: {
-    // "een week" may be one week or some week
-    quiet: ({ soft, every }) => soft && !every,
-    // "per maand" may be said by "monthly" or not at all; beside "per year" it is wrong
-    coupled: ({ every }) => every,
-    equivalent: (nl, en) => !nl.soft && !en.soft,
-    count: ({ count }) => count,
-  },
-  date: {},
-  time: {},
-  identifier: {
-    // where an act was published may be left out; beside another place it is wrong
-    coupled: ({ what }) => what === 'publication',
-  },
-  number: { quiet: ({ soft }) => soft, count: ({ value }) => value },
-};
 /** In the order in which they are read; plain numbers, which answer all others, come last. */
-const ALL = Object.keys(KINDS) as readonly ValueKind[];
+const ALL: readonly ComparedKind[] = [
+  ...new Set(KINDS.map(({ kind }) => kind).filter((kind) => kind !== 'placeholder' && kind !== 'reference')),
+].sort((a, b) => Number(a === 'number') - Number(b === 'number'));
 
-const leniency = <K extends ValueKind>(kind: K): Leniency<K> => KINDS[kind];
-const isQuiet = (fact: Value): boolean =>
-  (leniency(fact.kind).quiet as ((fact: Value) => boolean) | undefined)?.(fact) ?? false;
-const isCoupled = (fact: Value): boolean =>
-  (leniency(fact.kind).coupled as ((fact: Value) => boolean) | undefined)?.(fact) ?? false;
-const countOf = (fact: Value): number | null =>
-  (leniency(fact.kind).count as ((fact: Value) => number) | undefined)?.(fact) ?? null;
+const isQuiet = (fact: Value): boolean => kindNamed(fact.kind)?.quiet?.(fact as never) ?? false;
+const isCoupled = (fact: Value): boolean => kindNamed(fact.kind)?.coupled?.(fact as never) ?? false;
+const countOf = (fact: Value): number | null => kindNamed(fact.kind)?.count?.(fact as never) ?? null;
 
 /** Two values that differ, or one that the other side does not have. */
 type Difference = Readonly<{ nl: Value | undefined; en: Value | undefined }>;
@@ -64,7 +28,7 @@ type Difference = Readonly<{ nl: Value | undefined; en: Value | undefined }>;
  * A whole check of values: each value of one side of a pair occurs on the other. One difference is one problem, of the kind that says more: for
  * "16 jaar" / "under 13" that is the period. A value is looked for in the clauses around it before it is reported missing.
  */
-export function sameFacts<K extends ValueKind>(kind: K, say: Telling<K> = () => null): Check['run'] {
+export function sameFacts<K extends ComparedKind>(kind: K, say: Telling<K> = () => null): Check['run'] {
   return (bitext) =>
     wholePairs(bitext).flatMap((pair) => {
       const facts = { nl: factsOf(pair, 'nl', kind), en: factsOf(pair, 'en', kind) };
@@ -88,7 +52,7 @@ export function sameFacts<K extends ValueKind>(kind: K, say: Telling<K> = () => 
 }
 
 /** In what two values differ, where their words alone do not show it. */
-type Telling<K extends ValueKind> = (nl: FactOf<K>, en: FactOf<K>, words: Sides<string>) => Statement | null;
+type Telling<K extends ComparedKind> = (nl: FactOf<K>, en: FactOf<K>, words: Sides<string>) => Statement | null;
 
 /** What two facts come to, where they are numbers: "8.078" is 8078 in Dutch. */
 function figuresOf(nl: Value | undefined, en: Value | undefined): Pick<Values['differs'], 'figures'> {
@@ -97,7 +61,7 @@ function figuresOf(nl: Value | undefined, en: Value | undefined): Pick<Values['d
 }
 
 /** What says more than a number gives its name to the difference. */
-const kindOf = ({ nl, en }: Difference): ValueKind | undefined =>
+const kindOf = ({ nl, en }: Difference): ComparedKind | undefined =>
   [nl?.kind, en?.kind].find((kind) => kind !== undefined && kind !== 'number') ?? nl?.kind ?? en?.kind;
 
 /** The values in which the sides of a pair differ, in twos as far as they go. */
@@ -119,7 +83,7 @@ function differencesIn(bitext: Bitext, pair: Pair): readonly Difference[] {
 const isCounted = (fact: Value): boolean => fact.kind === 'number' && fact.soft && fact.value >= 4 && fact.value < 100;
 
 /** The values of one kind that the other side has neither in the pair nor, moved, in the pair before or behind. */
-function missingOf<K extends ValueKind>(bitext: Bitext, pair: Pair, kind: K): Sides<readonly FactOf<K>[]> {
+function missingOf<K extends ComparedKind>(bitext: Bitext, pair: Pair, kind: K): Sides<readonly FactOf<K>[]> {
   const inPair = (one: Pair) => differences({ nl: factsOf(one, 'nl', kind), en: factsOf(one, 'en', kind) }, kind);
   const own = inPair(pair);
   if (own.nl.length + own.en.length === 0) return own;
@@ -244,19 +208,19 @@ function joined(twos: readonly Difference[]): readonly Difference[] {
 }
 
 /** Two that are the same in other units, where neither is the same as anything. */
-function otherUnits<K extends ValueKind>(
+function otherUnits<K extends ComparedKind>(
   bitext: Bitext,
   pair: Pair,
   facts: Sides<readonly FactOf<K>[]>,
   kind: K,
 ): readonly Problem[] {
-  const { equivalent = () => false } = leniency(kind);
+  const equivalent = kindNamed(kind)?.equivalent ?? (() => false);
   const same = (fact: FactOf<K>, others: readonly FactOf<K>[]) =>
     others.some((other) => compare(kind, fact, other) === 'same');
   return facts.nl.flatMap((nl): readonly Problem[] => {
     if (same(nl, facts.en)) return [];
     const en = facts.en.find((other) => compare(kind, nl, other) === 'equivalent' && !same(other, facts.nl));
-    if (!en || !equivalent(nl, en)) return [];
+    if (!en || !equivalent(nl as never, en as never)) return [];
     const spans = { nl: (nl as Value).span, en: (en as Value).span };
     const say: Statement = { code: 'other-unit', values: wordsBeside(bitext, spans) };
     return [{ pair, at: { nl: [spans.nl], en: [spans.en] }, say, severity: 'note' }];

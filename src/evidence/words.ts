@@ -1,4 +1,4 @@
-import { compare } from '../facts/likeness.ts';
+import { compare } from '../facts/kinds/index.ts';
 import { dutchStems } from '../languages/nl-en/compounds.ts';
 import { englishOf } from '../languages/nl-en/vocabulary.ts';
 import { opensCapital } from '../languages/pattern.ts';

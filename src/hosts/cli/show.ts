@@ -1,4 +1,5 @@
 import { known } from '../../engine/options.ts';
+import { printed } from '../../facts/kinds/index.ts';
 import { read } from '../../facts/read.ts';
 import { type Defining, define } from '../../glossary/define.ts';
 import type { Reading } from '../../model/bitext.ts';
@@ -123,57 +124,26 @@ const factsJson = (reading: Reading) => ({
 
 /** What a fact states, in a few words. */
 function said(fact: Fact): string {
+  const value = printed(fact);
+  if (value !== null) return value;
   switch (fact.kind) {
-    case 'amount':
-      return [
-        fact.currency,
-        fact.value,
-        fact.per ? `per ${fact.per}` : '',
-        fact.vat ? `${fact.vat} of VAT` : '',
-        bound(fact.limit),
-      ]
-        .filter((part) => part !== '')
-        .join(' ');
-    case 'percentage':
-      return `${fact.value}%${fact.points ? ' points' : ''}${bound(fact.limit)}`;
-    case 'duration':
-      return `${fact.every ? 'every ' : ''}${fact.count} ${fact.unit}${bound(fact.limit)}`;
-    case 'date':
-      return [fact.year, fact.month, fact.day].map((part) => part ?? '-').join('-');
-    case 'time':
-      return `${Math.floor(fact.minutes / 60)}:${String(fact.minutes % 60).padStart(2, '0')}`;
-    case 'identifier':
-      return `${fact.what} ${fact.value}`;
-    case 'placeholder':
-      return fact.name ?? 'blank';
-    case 'number':
-      return `${fact.value}${bound(fact.limit)}`;
     case 'doubled':
       return `${fact.words} = ${fact.figure}`;
     case 'misread':
       return fact.figure;
-    case 'reference':
-      return [
-        ...fact.targets.map(({ path, clause, how }) => `${path} ${clause ? `→ ${clause.label}` : ''} ${how}`),
-        fact.law ? `law ${fact.law}` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(', ');
     case 'term':
       return fact.concept.id;
     case 'party':
       return `${fact.concept.id} (${fact.role})`;
     case 'person':
       return `${fact.person} (${fact.role})`;
-    case 'stand-in':
-      return '';
     case 'condition':
       return fact.operator;
     case 'negation':
       return fact.denial;
     case 'modality':
       return fact.force;
+    default:
+      return '';
   }
 }
-
-const bound = (limit: string | null): string => (limit === null ? '' : ` (${limit})`);

@@ -1,12 +1,13 @@
-import { MONTHS_EN } from '../languages/en/months.ts';
-import { MONTHS_NL } from '../languages/nl/months.ts';
-import { latin, matches } from '../languages/pattern.ts';
-import type { FactOf, Likeness } from '../model/fact.ts';
-import { across, type Lang, type Sides } from '../model/side.ts';
-import { countOf } from './counts.ts';
-import { ENGLISH_NUMBER } from './number-words.ts';
-import { ORDINAL, ordinalWord } from './ordinals.ts';
-import { type Found, finds, type Passage } from './passage.ts';
+import { MONTHS_EN } from '../../languages/en/months.ts';
+import { MONTHS_NL } from '../../languages/nl/months.ts';
+import { latin, matches } from '../../languages/pattern.ts';
+import type { FactOf, Likeness } from '../../model/fact.ts';
+import { across, type Lang, type Sides } from '../../model/side.ts';
+import { countOf } from '../counts.ts';
+import { ENGLISH_NUMBER } from '../number-words.ts';
+import { ORDINAL, ordinalWord } from '../ordinals.ts';
+import { type Found, finds, type Passage } from '../passage.ts';
+import type { Kind } from './kind.ts';
 
 type Day = Omit<FactOf<'date'>, 'span'>;
 
@@ -215,4 +216,16 @@ export const likeDates = (one: Day, two: Day): Likeness => {
       ? 'same'
       : 'equivalent'
     : 'different';
+};
+
+/** Days of the calendar. */
+export const date: Kind<'date'> = {
+  kind: 'date',
+  needs: /\d|(?:jan|feb|maart|march|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)/i,
+  find: dates,
+  same: likeDates,
+  evidence: ({ day, month }) => [`date ${day} ${month}`],
+  drifts: true,
+  limits: false,
+  print: ({ year, month, day }) => [year, month, day].map((part) => part ?? '-').join('-'),
 };

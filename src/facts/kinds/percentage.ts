@@ -1,9 +1,10 @@
-import { latin, matches } from '../languages/pattern.ts';
-import type { FactOf, Likeness } from '../model/fact.ts';
-import type { Lang, Sides } from '../model/side.ts';
-import { COUNT, valueIn } from './counts.ts';
-import { limitAt } from './limits.ts';
-import type { Found, Passage } from './passage.ts';
+import { latin, matches } from '../../languages/pattern.ts';
+import type { FactOf, Likeness } from '../../model/fact.ts';
+import type { Lang, Sides } from '../../model/side.ts';
+import { COUNT, valueIn } from '../counts.ts';
+import { limitAt } from '../limits.ts';
+import type { Found, Passage } from '../passage.ts';
+import { bound, type Kind } from './kind.ts';
 
 type Percentage = Omit<FactOf<'percentage'>, 'span'>;
 
@@ -50,3 +51,16 @@ export function percentages({ text, lang }: Passage): readonly Found<Percentage>
 /** The same share. */
 export const likePercentages = (one: Percentage, two: Percentage): Likeness =>
   Math.abs(one.value - two.value) < 1e-9 ? 'same' : 'different';
+
+/** Shares of a hundred. */
+export const percentage: Kind<'percentage'> = {
+  kind: 'percentage',
+  needs: /[%‰]|procent|pct|promille|per\s?cent|per\smil|ten honderd/i,
+  find: percentages,
+  same: likePercentages,
+  count: ({ value }) => value,
+  evidence: ({ value }) => [`percentage ${value}`],
+  drifts: true,
+  limits: true,
+  print: ({ value, points, limit }) => `${value}%${points ? ' points' : ''}${bound(limit)}`,
+};

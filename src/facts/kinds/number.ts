@@ -1,11 +1,12 @@
-import { latin, matches } from '../languages/pattern.ts';
-import type { FactOf, Likeness } from '../model/fact.ts';
-import type { Lang, Sides } from '../model/side.ts';
-import { COUNT, countOf, FIGURES, SCALE_WORDS, scaleOf, valueIn } from './counts.ts';
-import { limitAt } from './limits.ts';
-import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
-import { ORDINAL, ordinalWord } from './ordinals.ts';
-import { type Found, finds, type Passage } from './passage.ts';
+import { latin, matches } from '../../languages/pattern.ts';
+import type { FactOf, Likeness } from '../../model/fact.ts';
+import type { Lang, Sides } from '../../model/side.ts';
+import { COUNT, countOf, FIGURES, SCALE_WORDS, scaleOf, valueIn } from '../counts.ts';
+import { limitAt } from '../limits.ts';
+import { ENGLISH_NUMBER, numberWord } from '../number-words.ts';
+import { ORDINAL, ordinalWord } from '../ordinals.ts';
+import { type Found, finds, type Passage } from '../passage.ts';
+import { bound, type Kind } from './kind.ts';
 
 type Plain = Omit<FactOf<'number'>, 'span'>;
 
@@ -178,3 +179,17 @@ function wordValue(words: string, lang: Lang, behind: string): { value: number; 
 /** The same value. */
 export const likeNumbers = (one: Plain, two: Plain): Likeness =>
   Math.abs(one.value - two.value) < 1e-9 ? 'same' : 'different';
+
+/** Numbers that nothing else claims. */
+export const number: Kind<'number'> = {
+  kind: 'number',
+  needs: /./,
+  find: numbers,
+  same: likeNumbers,
+  quiet: ({ soft }) => soft,
+  count: ({ value }) => value,
+  evidence: ({ soft, value }) => (soft ? [] : [`number ${value}`]),
+  drifts: true,
+  limits: true,
+  print: ({ value, limit }) => `${value}${bound(limit)}`,
+};

@@ -1,12 +1,13 @@
-import { latin, matches } from '../languages/pattern.ts';
-import type { FactOf, Likeness, Unit } from '../model/fact.ts';
-import type { Lang, Sides } from '../model/side.ts';
-import { COUNT, type Count, countOf, valueIn } from './counts.ts';
-import { ONE_WORD } from './duration-words.ts';
-import { limitAt } from './limits.ts';
-import { ORDINAL, ordinalWord } from './ordinals.ts';
-import { type Found, finds, type Passage } from './passage.ts';
-import { measure, UNIT, unitOf } from './units.ts';
+import { latin, matches } from '../../languages/pattern.ts';
+import type { FactOf, Likeness, Unit } from '../../model/fact.ts';
+import type { Lang, Sides } from '../../model/side.ts';
+import { COUNT, type Count, countOf, valueIn } from '../counts.ts';
+import { ONE_WORD } from '../duration-words.ts';
+import { limitAt } from '../limits.ts';
+import { ORDINAL, ordinalWord } from '../ordinals.ts';
+import { type Found, finds, type Passage } from '../passage.ts';
+import { measure, UNIT, unitOf } from '../units.ts';
+import { bound, type Kind } from './kind.ts';
 
 type Duration = Omit<FactOf<'duration'>, 'span'>;
 
@@ -174,3 +175,25 @@ export function likeDurations(one: Duration, two: Duration): Likeness {
     one.unit === 'fortnight' || two.unit === 'fortnight' || one.unit === 'quarter' || two.unit === 'quarter';
   return (fullDays && [one.unit, two.unit].includes('full-day')) || fortnight ? 'same' : 'equivalent';
 }
+
+/** Periods of time. */
+export const duration: Kind<'duration'> = {
+  kind: 'duration',
+  needs:
+    /da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|week|daily|annum|leeftijd|age|mnd|hrs|mos|yrs/i,
+  find: durations,
+  same: likeDurations,
+  // "een week" may be one week or some week
+  quiet: ({ soft, every }) => soft && !every,
+  // "per maand" may be said by "monthly" or not at all; beside "per year" it is wrong
+  coupled: ({ every }) => every,
+  equivalent: (nl, en) => !nl.soft && !en.soft,
+  count: ({ count }) => count,
+  evidence: ({ soft, count, unit }) => {
+    const { family, size } = measure(count, unit);
+    return soft ? [] : [`duration ${family} ${size}`];
+  },
+  drifts: true,
+  limits: true,
+  print: ({ every, count, unit, limit }) => `${every ? 'every ' : ''}${count} ${unit}${bound(limit)}`,
+};

@@ -1,13 +1,14 @@
-import { latin, matches } from '../languages/pattern.ts';
-import { wordSet } from '../languages/word-list.ts';
-import type { FactOf, Likeness, Unit } from '../model/fact.ts';
-import type { Lang, Sides } from '../model/side.ts';
-import { countOf, FIGURES, scaleOf } from './counts.ts';
-import { digits } from './digits.ts';
-import { limitAt } from './limits.ts';
-import { numberWord } from './number-words.ts';
-import { type Found, finds, type Passage } from './passage.ts';
-import { UNIT, unitOf } from './units.ts';
+import { latin, matches } from '../../languages/pattern.ts';
+import { wordSet } from '../../languages/word-list.ts';
+import type { FactOf, Likeness, Unit } from '../../model/fact.ts';
+import type { Lang, Sides } from '../../model/side.ts';
+import { countOf, FIGURES, scaleOf } from '../counts.ts';
+import { digits } from '../digits.ts';
+import { limitAt } from '../limits.ts';
+import { numberWord } from '../number-words.ts';
+import { type Found, finds, type Passage } from '../passage.ts';
+import { UNIT, unitOf } from '../units.ts';
+import { bound, type Kind } from './kind.ts';
 
 type Amount = Omit<FactOf<'amount'>, 'span'>;
 type Money = Readonly<{ value: number; slip: boolean }>;
@@ -186,3 +187,19 @@ export function likeAmounts(one: Amount, two: Amount): Likeness {
   if (one.per !== null && two.per !== null && one.per !== two.per) return 'different';
   return one.vat !== null && two.vat !== null && one.vat !== two.vat ? 'different' : 'same';
 }
+
+/** Amounts of money. */
+export const amount: Kind<'amount'> = {
+  kind: 'amount',
+  needs: /[€$£]|EUR|USD|GBP|CHF|dollar|pond|pound|gulden|guilder/i,
+  find: amounts,
+  same: likeAmounts,
+  count: ({ value }) => value,
+  evidence: ({ currency, value }) => [`amount ${currency} ${value}`],
+  drifts: true,
+  limits: true,
+  print: ({ currency, value, per, vat, limit }) =>
+    [currency, value, per ? `per ${per}` : '', vat ? `${vat} of VAT` : '', bound(limit)]
+      .filter((part) => part !== '')
+      .join(' '),
+};

@@ -1,6 +1,7 @@
-import { latin, matches } from '../languages/pattern.ts';
-import type { FactOf, Likeness } from '../model/fact.ts';
-import { type Found, finds, type Passage } from './passage.ts';
+import { latin, matches } from '../../languages/pattern.ts';
+import type { FactOf, Likeness } from '../../model/fact.ts';
+import { type Found, finds, type Passage } from '../passage.ts';
+import type { Kind } from './kind.ts';
 
 type Identifier = Omit<FactOf<'identifier'>, 'span'>;
 
@@ -112,3 +113,17 @@ export function likeIdentifiers(one: Identifier, two: Identifier): Likeness {
   const site = (value: string) => value.split('/')[0];
   return one.what === 'url' && two.what === 'url' && site(one.value) === site(two.value) ? 'equivalent' : 'different';
 }
+
+/** What is the same in every language. */
+export const identifier: Kind<'identifier'> = {
+  kind: 'identifier',
+  needs: /\d|www|http|@/i,
+  find: identifiers,
+  same: likeIdentifiers,
+  // where an act was published may be left out; beside another place it is wrong
+  coupled: ({ what }) => what === 'publication',
+  evidence: ({ value }) => [`identifier ${value}`],
+  drifts: true,
+  limits: false,
+  print: ({ what, value }) => `${what} ${value}`,
+};

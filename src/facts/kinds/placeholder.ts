@@ -1,6 +1,7 @@
-import { latin, matches } from '../languages/pattern.ts';
-import type { FactOf, Likeness } from '../model/fact.ts';
-import { type Found, finds, type Passage } from './passage.ts';
+import { latin, matches } from '../../languages/pattern.ts';
+import type { FactOf, Likeness } from '../../model/fact.ts';
+import { type Found, finds, type Passage } from '../passage.ts';
+import type { Kind } from './kind.ts';
 
 type Placeholder = Omit<FactOf<'placeholder'>, 'span'>;
 
@@ -41,3 +42,15 @@ export function placeholders({ text }: Passage): readonly Found<Placeholder>[] {
 /** The same name, or both without one. */
 export const likePlaceholders = (one: Placeholder, two: Placeholder): Likeness =>
   one.name === two.name ? 'same' : 'different';
+
+/** Places to fill in. */
+export const placeholder: Kind<'placeholder'> = {
+  kind: 'placeholder',
+  needs: /[{[<%$_●•…]|\.\./,
+  find: placeholders,
+  same: likePlaceholders,
+  evidence: ({ name }) => (name === null ? [] : [`placeholder ${name}`]),
+  drifts: true,
+  limits: false,
+  print: ({ name }) => name ?? 'blank',
+};

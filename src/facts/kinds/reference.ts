@@ -1,8 +1,9 @@
-import type { FactOf, Target } from '../model/fact.ts';
-import { instruments, lawBefore, lawBehind } from './laws.ts';
-import { type Found, finds, type Passage } from './passage.ts';
-import { OF_BOOK_AT_END, pathsOf } from './paths.ts';
-import { referencesIn } from './reference-patterns.ts';
+import type { FactOf, Target } from '../../model/fact.ts';
+import { instruments, lawBefore, lawBehind } from '../laws.ts';
+import { type Found, finds, type Passage } from '../passage.ts';
+import { OF_BOOK_AT_END, pathsOf } from '../paths.ts';
+import { referencesIn } from '../reference-patterns.ts';
+import type { Kind } from './kind.ts';
 
 type Reference = Omit<FactOf<'reference'>, 'span'>;
 
@@ -60,3 +61,26 @@ const THIS =
   /(?:(?:[Tt]his|these|[Dd]eze|[Dd]it|said|voornoemde?|genoemde?)|(?:in|of|under|to|by|van|uit|bij|op) (?:that|those|such|dat|die))\s$/;
 
 const unresolved = (path: string): Target => ({ path, clause: null, rest: '', how: 'none' });
+
+/** References to clauses and laws; what they point to is compared by their check, which knows the pairs of clauses. */
+export const reference: Kind<'reference'> = {
+  kind: 'reference',
+  needs:
+    /arti[ck]|secti|delen|deel|artt?\.|arts\.|bepaling|regels?\s|rules?\s|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
+  find: references,
+  same: (one, two) => (one === two ? 'same' : 'different'),
+  evidence: ({ targets, law }) => [
+    ...targets.map(({ path }) => `reference ${path}`),
+    ...(law === null || law === 'other' ? [] : [`law ${law}`]),
+  ],
+  // its number changes when a clause is inserted, and it has a check of its own
+  drifts: false,
+  limits: false,
+  print: ({ targets, law }) =>
+    [
+      ...targets.map(({ path, clause, how }) => `${path} ${clause ? `→ ${clause.label}` : ''} ${how}`),
+      law ? `law ${law}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+};

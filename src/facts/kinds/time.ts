@@ -1,8 +1,9 @@
-import { latin, matches } from '../languages/pattern.ts';
-import type { FactOf, Likeness } from '../model/fact.ts';
-import type { Sides } from '../model/side.ts';
-import { ENGLISH_NUMBER, numberWord } from './number-words.ts';
-import { type Found, finds, type Passage } from './passage.ts';
+import { latin, matches } from '../../languages/pattern.ts';
+import type { FactOf, Likeness } from '../../model/fact.ts';
+import type { Sides } from '../../model/side.ts';
+import { ENGLISH_NUMBER, numberWord } from '../number-words.ts';
+import { type Found, finds, type Passage } from '../passage.ts';
+import type { Kind } from './kind.ts';
 
 type Time = Omit<FactOf<'time'>, 'span'>;
 
@@ -139,3 +140,15 @@ function ofWholeDay(hour: number, half: string): number {
 
 /** The same minute of the day. */
 export const likeTimes = (one: Time, two: Time): Likeness => (one.minutes === two.minutes ? 'same' : 'different');
+
+/** Times of day. */
+export const time: Kind<'time'> = {
+  kind: 'time',
+  needs: /\d|uur|half|noon|midda[gy]|middernacht|midnight|clock|[ap]\.?\s?m|morning/i,
+  find: times,
+  same: likeTimes,
+  evidence: ({ minutes }) => [`time ${minutes}`],
+  drifts: true,
+  limits: false,
+  print: ({ minutes }) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
+};
