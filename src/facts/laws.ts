@@ -1,33 +1,5 @@
+import { LAW_WORDS, LAWS } from '../languages/nl-en/laws.ts';
 import { latin, matches } from '../languages/pattern.ts';
-import { wordList } from '../languages/word-list.ts';
-
-/** Laws by the names both languages have for them; the key is the Dutch abbreviation or the number of the act. */
-const LAWS: readonly (readonly [string, string])[] = [
-  /** "artikel 6:89 BW", "Section 6:89 of the Dutch Civil Code" */
-  ['BW', 'BW|(?:Nederlands(?:e)? )?Burgerlijk Wetboek|(?:Dutch |Netherlands )?Civil Code|DCC|NCC'],
-  ['Rv', 'Rv|Wetboek van Burgerlijke Rechtsvordering|(?:Dutch |Netherlands )?Code of Civil Procedure|DCCP'],
-  ['Fw', 'Fw|Faillissementswet|(?:Dutch |Netherlands )?Bankruptcy Act'],
-  ['Sr', 'Sr|WvSr|Wetboek van Strafrecht|(?:Dutch |Netherlands )?(?:Penal|Criminal) Code'],
-  ['Sv', 'Sv|Wetboek van Strafvordering|(?:Dutch |Netherlands )?Code of Criminal Procedure'],
-  ['WvK', 'WvK|Wetboek van Koophandel|(?:Dutch |Netherlands )?Commercial Code'],
-  ['Awb', 'Awb|Algemene wet bestuursrecht|General Administrative Law Act'],
-  ['Aw', 'Aw|Auteurswet|(?:Dutch |Netherlands )?Copyright Act'],
-  ['Tw', 'Tw|Telecommunicatiewet|(?:Dutch )?Telecommunications Act'],
-  ['Gw', 'Grondwet|Constitution'],
-  /** "artikel 28 AVG", "Article 28 GDPR" */
-  ['AVG', 'AVG|Algemene [Vv]erordening [Gg]egevensbescherming|GDPR|General Data Protection Regulation'],
-  ['UAVG', 'UAVG|Uitvoeringswet (?:AVG|Algemene verordening gegevensbescherming)|GDPR Implementation Act'],
-  ['Wbp', 'Wbp|Wet bescherming persoonsgegevens|(?:Dutch )?Personal Data Protection Act'],
-  ['EVRM', 'EVRM|Europees Verdrag voor de Rechten van de Mens|ECHR|European Convention on Human Rights'],
-  [
-    'VWEU',
-    'VWEU|Verdrag betreffende de werking van de Europese Unie|TFEU|Treaty on the Functioning of the European Union',
-  ],
-];
-
-const GENERIC = wordList(
-  'wet wetboek verordening richtlijn verdrag besluit reglement regeling protocol statuut handvest overeenkomst code act regulation directive convention treaty decree decision protocol statute charter rules agreement law',
-).join('|');
 
 /** Between a number and its law: "artikel 28 van de AVG", "Section 6:89 of the Dutch Civil Code", "artikel 6:89 BW" */
 const NAMED = LAWS.map(
@@ -43,7 +15,7 @@ const NAMED = LAWS.map(
 
 /** "van de Wet op het notarisambt", "of the Council Regulation", "of Council Directive 93/13/EEC"; not "van deze overeenkomst" */
 const OTHER = latin(
-  `^,?\\s(?:van|uit|bij|of|in|to)\\s(?:de|het|the|die|dat|that)?\\s?(?:genoemde |bedoelde |said )?(?:\\p{Lu}[\\p{L}-]+\\s){0,4}(?:${GENERIC})(?![\\p{L}]|\\s(?:as\\s)?(?:referred|mentioned)\\s)`,
+  `^,?\\s(?:van|uit|bij|of|in|to)\\s(?:de|het|the|die|dat|that)?\\s?(?:genoemde |bedoelde |said )?(?:\\p{Lu}[\\p{L}-]+\\s){0,4}(?:${LAW_WORDS})(?![\\p{L}]|\\s(?:as\\s)?(?:referred|mentioned)\\s)`,
   'iu',
 );
 

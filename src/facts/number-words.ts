@@ -1,3 +1,5 @@
+import { TENS_EN, UNITS_EN } from '../languages/en/numbers.ts';
+import { TENS_NL, UNITS_NL } from '../languages/nl/numbers.ts';
 import type { Lang } from '../model/side.ts';
 
 /** No number below a million is as long: "negenhonderdzevenennegentigduizend negenhonderdzevenennegentig" has 67 characters. */
@@ -15,30 +17,13 @@ export function numberWord(word: string, lang: Lang): number | null {
   return lang === 'nl' ? dutch(plain) : english(plain);
 }
 
-const DUTCH_UNITS = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-];
-const DUTCH = new Map<string, number>([
-  ...DUTCH_UNITS.map((word, value) => [word, value] as const),
-  ...['vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'].map((word, at) => [word, at + 15] as const),
-  ...['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].map(
-    (word, at) => [word, (at + 2) * 10] as const,
-  ),
-]);
+const valued = (units: readonly string[], tens: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([
+    ...units.map((word, value) => [word, value] as const),
+    ...tens.map((word, at) => [word, (at + 2) * 10] as const),
+  ]);
+const DUTCH = valued(UNITS_NL, TENS_NL);
+const ENGLISH = valued(UNITS_EN, TENS_EN);
 
 /** "tweeduizend" + "honderdvijftig": thousands, hundreds, then "achtenveertig" as unit-"en"-ten */
 function dutch(word: string): number | null {
@@ -57,20 +42,10 @@ function dutch(word: string): number | null {
     return before === null || after === null || after >= value || before === 0 ? null : before * value + after;
   }
   // "eenendertig": the unit is the first of nine, since "een" itself ends in "en"
-  const unit = DUTCH_UNITS.slice(1, 10).find((one) => word.startsWith(`${one}en`));
+  const unit = UNITS_NL.slice(1, 10).find((one) => word.startsWith(`${one}en`));
   const ten = unit === undefined ? undefined : DUTCH.get(word.slice(unit.length + 2));
-  return unit !== undefined && ten !== undefined && ten >= 20 ? DUTCH_UNITS.indexOf(unit) + ten : null;
+  return unit !== undefined && ten !== undefined && ten >= 20 ? UNITS_NL.indexOf(unit) + ten : null;
 }
-
-const ENGLISH_UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ENGLISH = new Map<string, number>([
-  ...ENGLISH_UNITS.map((word, value) => [word, value] as const),
-  ...ENGLISH_TENS.map((word, at) => [word, (at + 2) * 10] as const),
-]);
 
 /** "one hundred and fifty thousand two hundred": thousands, hundreds, then "forty-eight" as ten-unit */
 function english(word: string): number | null {
@@ -87,7 +62,7 @@ function english(word: string): number | null {
     const after = rest === '' ? 0 : english(rest);
     return before === null || after === null || after >= value || before === 0 ? null : before * value + after;
   }
-  const ten = ENGLISH_TENS.find((start) => word.startsWith(start));
+  const ten = TENS_EN.find((start) => word.startsWith(start));
   const unit = ten === undefined ? undefined : ENGLISH.get(word.slice(ten.length));
   return ten !== undefined && unit !== undefined && unit > 0 && unit < 10 ? (ENGLISH.get(ten) ?? 0) + unit : null;
 }
@@ -95,7 +70,7 @@ function english(word: string): number | null {
 const EN_WORD = `(?:${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** "forty-eight", "forty eight" */
-const BELOW_HUNDRED = `(?:(?:${ENGLISH_TENS.join('|')})[\\s-](?:${ENGLISH_UNITS.slice(1, 10).join('|')})|${EN_WORD})(?![a-z])`;
+const BELOW_HUNDRED = `(?:(?:${TENS_EN.join('|')})[\\s-](?:${UNITS_EN.slice(1, 10).join('|')})|${EN_WORD})(?![a-z])`;
 
 /** An English number of several words, as a pattern: "forty-eight", "one hundred and fifty thousand two hundred" */
 export const ENGLISH_NUMBER = `(?:(?:${BELOW_HUNDRED}|an?)\\s)?(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?(?:\\s(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?){0,3}|${BELOW_HUNDRED}`;

@@ -1,47 +1,9 @@
+import { UNITS_OF_TIME_EN } from '../languages/en/units.ts';
+import { UNITS_OF_TIME_NL } from '../languages/nl/units.ts';
 import type { Unit } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
 
-/** The names of units of time; the longest first, since "werkdagen" ends like "dagen". */
-export const UNIT_NAMES: Sides<readonly (readonly [string, Unit])[]> = {
-  nl: [
-    ['werkbare dag(?:en)?', 'workday'],
-    ['werkdag(?:en)?', 'workday'],
-    ['bankwerkdag(?:en)?', 'workday'],
-    ['kalenderdag(?:en)?', 'day'],
-    ['kalenderweek|kalenderweken', 'week'],
-    ['kalendermaand(?:en)?', 'month'],
-    ['kalenderkwarta(?:al|len)', 'quarter'],
-    ['kalenderja(?:ar|ren)', 'year'],
-    ['(?:boek|belasting|contract|dienst|school|garantie|verzekerings|verslag|studie|levens|polis)ja(?:ar|ren)', 'year'],
-    ['dag(?:en)?', 'day'],
-    ['etma(?:al|len)', 'full-day'],
-    ['we(?:ek|ken)', 'week'],
-    ['maand(?:en)?|mnd\\.?', 'month'],
-    ['kwarta(?:al|len)', 'quarter'],
-    ['ja(?:ar|ren)', 'year'],
-    ['(?:klok|werk|arbeids|man)?(?:uur|uren)', 'hour'],
-    ['minu(?:ut|ten)', 'minute'],
-    ['secon(?:de|den|des)', 'second'],
-  ],
-  en: [
-    ['working[\\s-]days?|business[\\s-]days?|work[\\s-]?days?|banking[\\s-]days?', 'workday'],
-    ['calendar[\\s-]days?', 'day'],
-    ['calendar[\\s-]weeks?', 'week'],
-    ['calendar[\\s-]months?', 'month'],
-    ['calendar[\\s-]quarters?', 'quarter'],
-    ['calendar[\\s-]years?', 'year'],
-    ['(?:financial|fiscal|taxable|tax|accounting|contract)[\\s-]years?', 'year'],
-    ['days?', 'day'],
-    ['weeks?', 'week'],
-    ['fortnights?', 'fortnight'],
-    ['months?|mos\\.?', 'month'],
-    ['quarters?', 'quarter'],
-    ['years?|yrs\\.?', 'year'],
-    ['(?:(?:working|man)[\\s-])?hours?|hrs\\.?', 'hour'],
-    ['minutes?', 'minute'],
-    ['seconds?', 'second'],
-  ],
-};
+const UNIT_NAMES: Sides<readonly (readonly [string, Unit])[]> = { nl: UNITS_OF_TIME_NL, en: UNITS_OF_TIME_EN };
 
 /** One pattern for all units of a language. */
 export const UNIT: Sides<string> = {
