@@ -46,9 +46,9 @@ function folders(root: string): readonly string[] {
 }
 
 /** What is found in a pair; null where the two cannot be read. */
-export function reportOn({ nl, en }: PairOfTexts): Report | null {
+export async function reportOn({ nl, en }: PairOfTexts): Promise<Report | null> {
   try {
-    const bitext = toBitext(readPair({ paths: [], nl, en }), known, lexicon);
+    const bitext = toBitext(await readPair({ paths: [], nl, en }), known, lexicon);
     return report(bitext, review(bitext), '');
   } catch {
     return null;
@@ -63,10 +63,11 @@ export async function main(args: readonly string[]): Promise<void> {
   const given = (name: string) => args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
   const [write, compare, wanted = ''] = [given('write'), given('compare'), given('set')];
   const pairs = everyPair().filter(({ set }) => set.includes(wanted));
-  const now = Object.fromEntries(pairs.map((pair) => [pair.set, withoutPaths(reportOn(pair)?.findings ?? [])]));
+  const now: Record<string, readonly Reported[]> = {};
+  for (const pair of pairs) now[pair.set] = withoutPaths((await reportOn(pair))?.findings ?? []);
   if (write !== undefined) writeFileSync(write, JSON.stringify(now));
   if (compare === undefined || !existsSync(compare)) return;
-  const before = JSON.parse(readFileSync(compare, 'utf8')) as typeof now;
+  const before = JSON.parse(readFileSync(compare, 'utf8')) as Readonly<typeof now>;
   let [came, went] = [0, 0];
   for (const { set } of pairs) {
     const [then, today] = [before[set] ?? [], now[set] ?? []];

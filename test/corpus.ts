@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { toBitext } from '../src/align/bitext.ts';
-import { readPair } from '../src/hosts/node/read.ts';
-import { both, type Sides } from '../src/model/side.ts';
+import { both, bySide, type Sides } from '../src/model/side.ts';
+import type { Source } from '../src/model/source.ts';
 import { report } from '../src/report/report.ts';
 import { review } from '../src/review/review.ts';
 import { bundled, lexicon } from './texts.ts';
@@ -16,7 +16,11 @@ export const corpora = (home: string): readonly string[] =>
 /** Both texts of a corpus, side by side. */
 export const corpusBitext = (home: string, name: string) =>
   toBitext(
-    readPair({ paths: [`${home}/corpus/${name}/nl.txt`, `${home}/corpus/${name}/en.txt`] }),
+    bySide((lang): Source => {
+      const path = `${home}/corpus/${name}/${lang}.txt`;
+      const text = readFileSync(path, 'utf8');
+      return { lang, path, text, range: { start: 0, end: text.length } };
+    }),
     bundled(),
     lexicon(),
   );

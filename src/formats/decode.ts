@@ -1,44 +1,61 @@
 import { UserError } from '../model/error.ts';
+import { signatureOf } from './signatures.ts';
 
 /**
- * The text of a file. A byte order mark and CRLF line ends stay in it: spans count in the file as it is.
- * @throws UserError where the bytes are no UTF-8 text, with the way to make them so
+ * The text of a file: UTF-8, UTF-16 with a byte order mark, or what an XML declaration or a meta element says. A byte order mark and CRLF line ends
+ * stay in it: spans count in the text as it is.
+ * @throws UserError where the bytes are no text, with the way to make them so
  */
 export function decode(bytes: Uint8Array, path: string): string {
   if (bytes.length === 0) throw new UserError(`${path}: the file is empty`);
-  const cure = KNOWN.find(({ magic }) => magic.every((byte, at) => bytes[at] === byte));
-  if (cure) throw new UserError(`${path}: ${cure.what}`);
-  const text = utf8(bytes) ?? fail(bytes, path);
+  const cure = signatureOf(bytes);
+  if (cure) throw new UserError(`${path}: ${cure}`);
+  const text = decoded(bytes, path);
   if (text.includes('\0')) fail(bytes, path);
   if (/^[\s\uFEFF]*$/.test(text)) throw new UserError(`${path}: the file holds no text, only white space`);
-  if (text.startsWith('{\\rtf'))
-    throw new UserError(`${path}: this is RTF; save it as plain text (UTF-8) and give that file`);
   return text;
 }
 
-const ascii = (text: string): readonly number[] => [...text].map((char) => char.charCodeAt(0));
+function decoded(bytes: Uint8Array, path: string): string {
+  const marked = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
+  if (marked !== undefined) return inEncoding(bytes, marked, path, `though it begins as ${marked.toUpperCase()} does`);
+  const text = inEncodingOrNull(bytes, 'utf-8');
+  const said = declaredEncoding(bytes);
+  if (said !== null && !KNOWN_ENCODING.test(said))
+    throw new UserError(`${path}: it says that its encoding is "${said}", which cannot be read; save it as UTF-8`);
+  if (text !== null) return text;
+  return said === null || said === 'utf-8' ? fail(bytes, path) : inEncoding(bytes, said, path, 'though it says so');
+}
 
-/** Formats that begin with a signature, and what to do with them. */
-const KNOWN: readonly { magic: readonly number[]; what: string }[] = [
-  {
-    magic: ascii('PK\x03\x04'),
-    what: 'this is a Word document or another zip file; open it, save it as plain text (Save As, "Plain Text", encoding UTF-8) and give that file',
-  },
-  {
-    magic: ascii('%PDF'),
-    what: 'this is a PDF; make text of it first (pdftotext -layout FILE.pdf FILE.txt) and give that file',
-  },
-  {
-    magic: [0xd0, 0xcf, 0x11, 0xe0],
-    what: 'this is an old Word document; save it as plain text (encoding UTF-8) and give that file',
-  },
-  { magic: [0xff, 0xfe], what: 'this is UTF-16 text (little endian); save it as UTF-8' },
-  { magic: [0xfe, 0xff], what: 'this is UTF-16 text (big endian); save it as UTF-8' },
+/** UTF-32 begins as UTF-16 does, and holds zeros, which no text does. */
+const MARKS: readonly Readonly<{ mark: readonly number[]; encoding: string }>[] = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-function utf8(bytes: Uint8Array): string | null {
+/** Encodings that `TextDecoder` has and that documents of the West are in; no UTF-7, in which any sign can hide. */
+const KNOWN_ENCODING =
+  /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|latin-?[19]|iso-?8859-(?:1|2|15)|windows-125[0-4]|cp1252|macintosh)$/;
+
+/** What a file says of itself near its beginning: <?xml … encoding="windows-1252"?>, <meta charset="iso-8859-1">; null where it says nothing. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const found =
+    /^\s*(?:\u00EF\u00BB\u00BF)?<\?xml[^>]{0,200}\sencoding\s*=\s*["']([^"']{1,40})["']/.exec(head) ??
+    /<meta\s[^>]{0,200}charset\s*=\s*["']?([^\s"'/>;]{1,40})/i.exec(head);
+  return found?.[1]?.toLowerCase() ?? null;
+}
+
+function inEncoding(bytes: Uint8Array, encoding: string, path: string, why: string): string {
+  const text = inEncodingOrNull(bytes, encoding);
+  if (text === null)
+    throw new UserError(`${path}: this is no ${encoding.toUpperCase()} text, ${why}; save it as UTF-8`);
+  return text;
+}
+
+function inEncodingOrNull(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -52,7 +69,7 @@ function fail(bytes: Uint8Array, path: string): never {
   const half = head.length / 2;
   if (Math.max(zeros.even, zeros.odd) > half * 0.7 && Math.min(zeros.even, zeros.odd) < half * 0.1) {
     const order = zeros.odd > zeros.even ? 'little' : 'big';
-    throw new UserError(`${path}: this is UTF-16 text (${order} endian); save it as UTF-8`);
+    throw new UserError(`${path}: this is UTF-16 text (${order} endian) without a byte order mark; save it as UTF-8`);
   }
   const strange = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127).length;
   if (strange > 0) throw new UserError(`${path}: this is a binary file, not text`);

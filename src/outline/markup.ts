@@ -1,10 +1,10 @@
 import { latin } from '../languages/pattern.ts';
-import type { Source, Span } from '../model/source.ts';
+import type { Layout, Source, Span } from '../model/source.ts';
 
 /**
  * What a file holds beside its terms. `plain` = the text with all that is silent blanked out, character for character; `silent` = what no
  * check reads, in order; `front` = metadata above the text; `levels` = for the start of a heading with a line of signs under it its depth;
- * `rows` = where the rows of tables start.
+ * `rows` = where the rows of tables start; `contents` = lists of the headings that the format marks as such.
  */
 export type Markup = Readonly<{
   plain: string;
@@ -12,10 +12,29 @@ export type Markup = Readonly<{
   front: Span | null;
   levels: ReadonlyMap<number, number>;
   rows: ReadonlySet<number>;
+  contents: readonly Span[];
 }>;
 
 /** Reads over what is no prose: metadata, comments, code, tags, anchors, link targets, signs of emphasis, notes of translators. */
-export function markup({ text, range }: Source): Markup {
+export function markup(source: Source): Markup {
+  return source.layout ? laidOut(source, source.layout) : marked(source);
+}
+
+/** What the format of a file has said itself: none of its signs stand in the text. */
+function laidOut({ text, range }: Source, layout: readonly Layout[]): Markup {
+  const here = layout.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const silent = united(here.filter(({ kind }) => kind === 'furniture'));
+  return {
+    plain: blanked(text.slice(0, range.end), silent),
+    silent,
+    front: null,
+    levels: new Map(here.flatMap((one) => (one.kind === 'heading' ? [[one.start, one.level] as const] : []))),
+    rows: new Set(here.flatMap((one) => (one.kind === 'cell' && one.column === 0 ? [one.start] : []))),
+    contents: here.filter(({ kind }) => kind === 'contents'),
+  };
+}
+
+function marked({ text, range }: Source): Markup {
   const front = frontMatter(text, range);
   const from = front?.end ?? range.start;
   const shapes: Shapes = { levels: new Map(), rows: new Set() };
@@ -27,7 +46,7 @@ export function markup({ text, range }: Source): Markup {
     plain = blanked(plain, found);
     for (const span of found) silent.push(span);
   }
-  return { plain, silent: united(silent), front, ...shapes };
+  return { plain, silent: united(silent), front, contents: [], ...shapes };
 }
 
 /** Spans in order, those that share or touch each other as one: a sign may have been read as part of two. */

@@ -25,7 +25,7 @@ export const NOTHING: Shown = { rulings: new Map(), cuts: new Set() };
 /** Drafts the outline of a text; with `shown`, as the other text shows it. */
 export function drafted(source: Source, read: Markup = markup(source), { rulings, cuts }: Shown = NOTHING): Drafted {
   const all = lines({ ...source, text: read.plain }, read, cuts);
-  const found = settings(all, read.front, (start) => rulings.has(start));
+  const found = settings(all, read, (start) => rulings.has(start));
   return { source, markup: read, lines: all, settings: found, root: tree(all, found, rulings) };
 }
 

@@ -1,8 +1,8 @@
 import { opensSmall } from '../languages/pattern.ts';
-import type { Span } from '../model/source.ts';
 import { endsOpen } from './goes-on.ts';
 import type { Line } from './lines.ts';
 import { isTitle, type Mark, marks } from './marks.ts';
+import type { Markup } from './markup.ts';
 
 /**
  * What a line is before one looks at its number: `text` may be a clause; `furniture` is what a page adds; `contents` a list of the
@@ -13,11 +13,18 @@ export type Setting = 'text' | 'furniture' | 'contents' | 'block' | 'front';
 /** The setting of each line; `ruled` = the lines that are known to be text, by their offset. */
 export function settings(
   lines: readonly Line[],
-  front: Span | null = null,
+  { front, contents }: Pick<Markup, 'front' | 'contents'> = { front: null, contents: [] },
   ruled: (start: number) => boolean = () => false,
 ): readonly Setting[] {
+  const listed = (start: number): boolean => contents.some((span) => span.start <= start && start < span.end);
   const found: Setting[] = lines.map(({ furniture, span }) =>
-    front !== null && span.start < front.end ? 'front' : furniture ? 'furniture' : 'text',
+    front !== null && span.start < front.end
+      ? 'front'
+      : listed(span.start)
+        ? 'contents'
+        : furniture
+          ? 'furniture'
+          : 'text',
   );
   const readings = lines.map((line) => marks(line.text));
   markContents(lines, readings, found);

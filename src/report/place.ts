@@ -5,8 +5,8 @@ import { passage } from '../review/fingerprint.ts';
 /** A point of a text: line and column from 1, offset from 0 in UTF-16 units. */
 export type Point = Readonly<{ line: number; column: number; offset: number }>;
 
-/** Words of a text and where they stand. */
-export type Place = Readonly<{ path: string; words: string; start: Point; end: Point }>;
+/** Words of a text and where they stand; `unit` = where in the original, for formats that have such: "page 7", "segment 412". */
+export type Place = Readonly<{ path: string; words: string; start: Point; end: Point; unit?: string }>;
 
 /** Line and column, computed only here. */
 export function point({ text }: Source, offset: number): Point {
@@ -34,12 +34,16 @@ function linesOf(text: string): readonly number[] {
 }
 
 /** The place of a span. */
-export const placeOf = ({ source }: Reading, { start, end }: Span): Place => ({
-  path: source.path,
-  words: source.text.slice(start, end),
-  start: point(source, start),
-  end: point(source, end),
-});
+export function placeOf({ source }: Reading, { start, end }: Span): Place {
+  const unit = source.units?.findLast((one) => one.start <= start)?.name;
+  return {
+    path: source.path,
+    words: source.text.slice(start, end),
+    start: point(source, start),
+    end: point(source, end),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
 
 /** The sentence around a span as one reads it, and where in it the words of the span begin. */
 export type Passage = Readonly<{ text: string; focus: number }>;

@@ -44,7 +44,7 @@ async function inTurn(
 ): Promise<readonly (Piece | Failure)[]> {
   const pieces: (Piece | Failure)[] = [];
   for (const pair of pairs) {
-    pieces.push(tried(pair, engine, settings.asked));
+    pieces.push(await tried(pair, engine, settings.asked));
     step();
     // a signal is heard between two pairs
     await setImmediate();

@@ -50,7 +50,7 @@ async function piecesOf({ pairs, lonely, settings, workers }: Plan): Promise<Pie
   const alone = first && pairs.length + lonely.length === 1;
   const engine = await engineOf(settings.engine);
   const pieces = alone
-    ? [reviewed(first, engine, settings.asked)]
+    ? [await reviewed(first, engine, settings.asked)]
     : await (await import('./many.ts')).many(pairs, engine, settings, workers);
   const lacking = pieces.flatMap((piece) => ('report' in piece ? (piece.lacks ?? []) : []));
   if (lacking[0] !== undefined && lacking.length === pieces.length) throw new UserError(lacking[0]);

@@ -32,7 +32,7 @@ export async function show(stage: string, paths: readonly string[], options: Sho
     const { bitext, aside } = await bitextOf(paths, options);
     return { status: 0, out: asJson ? jsonText(pairsJson(bitext)) : pairsText(bitext), aside };
   }
-  const sources = one(paths, options);
+  const sources = await one(paths, options);
   if (name === 'text') return { status: 0, out: asJson ? eachAsJson(sources.map(textJson)) : wholeText(sources) };
   const outlines = <T>(print: (source: Source, root: Clause) => T): readonly T[] =>
     sources.map((source) => print(source, outline(source)));
@@ -46,7 +46,7 @@ export async function show(stage: string, paths: readonly string[], options: Sho
 /** A file that holds both versions has two. */
 const eachAsJson = (values: readonly unknown[]): string => jsonText(values.length === 1 ? values[0] : values);
 
-function one(paths: readonly string[], { nl, en }: SideOptions): readonly Source[] {
+function one(paths: readonly string[], { nl, en }: SideOptions): Promise<readonly Source[]> {
   const [path, ...more] = [...paths, nl, en].filter((path) => path !== undefined);
   if (path === undefined || more.length > 0)
     throw new UserError(`show takes one file here, not ${path === undefined ? 0 : more.length + 1}`);

@@ -47,7 +47,7 @@ export async function bitextOf(
   if (filesRead(paths, options).filter((path) => path === '-').length > 1)
     throw new UserError('only one file can come from standard input (-); name the others');
   const { nl, en } = options;
-  const sources = readPair({ paths, nl, en });
+  const sources = await readPair({ paths, nl, en });
   const { engine, aside } = await equipped(options);
   return { bitext: engine.bitext(sources), aside };
 }

@@ -2,14 +2,12 @@ import type { Engine } from '../../engine/engine.ts';
 import type { Asked, Piece } from '../../engine/piece.ts';
 import type { Since } from '../../engine/since.ts';
 import type { Failure } from '../../engine/verdict.ts';
-import { decode } from '../../formats/decode.ts';
-import { halves } from '../../formats/halves.ts';
 import { UserError } from '../../model/error.ts';
-import { both, type Sides } from '../../model/side.ts';
+import type { Sides } from '../../model/side.ts';
 import type { Source } from '../../model/source.ts';
 import { pastOf } from './git.ts';
 import type { PairOfFiles } from './pairs.ts';
-import { readPair } from './read.ts';
+import { readLike, readPair } from './read.ts';
 
 /** What is asked of every pair of a run, as plain values; `root` = the folder that paths count from, `since` = a revision of its repository. */
 export type AskedOfFiles = Omit<Asked, 'since' | 'prevails'> & Readonly<{ root: string; since?: string }>;
@@ -18,43 +16,36 @@ export type AskedOfFiles = Omit<Asked, 'since' | 'prevails'> & Readonly<{ root: 
  * Reads and reviews one pair.
  * @throws UserError where it cannot be checked
  */
-export function reviewed(
+export async function reviewed(
   { paths, nl, en, prevails }: PairOfFiles,
   engine: Engine,
   { root, since, ...asked }: AskedOfFiles,
-): Piece {
-  const sources = readPair({ paths, nl, en, root });
+): Promise<Piece> {
+  const sources = await readPair({ paths, nl, en, root });
   return engine.check(sources, {
     ...asked,
     ...(prevails ? { prevails } : {}),
-    ...(since === undefined ? {} : { since: before(sources, since, root) }),
+    ...(since === undefined ? {} : { since: await before(sources, since, root) }),
   });
 }
 
 /** What the texts of a pair were at a revision; a file that holds both versions must have held both. */
-function before(sources: Sides<Source>, revision: string, root: string): Since {
+async function before({ nl, en }: Sides<Source>, revision: string, root: string): Promise<Since> {
   const past = pastOf(revision, root);
-  const then = both(sources, (source): Source | null => {
+  const then = async (source: Source): Promise<Source | null> => {
     const bytes = past.bytes(source.path);
-    if (!bytes || bytes.length === 0) return null;
-    const text = decode(bytes, `${source.path} at ${revision}`);
-    return { ...source, text, range: { start: 0, end: text.length } };
-  });
-  if (sources.nl.path !== sources.en.path) return { revision, sources: then };
-  const ranges = then.nl && halves(then.nl.text);
-  return {
-    revision,
-    sources: both(then, (source, lang) => (source && ranges ? { ...source, range: ranges[lang] } : null)),
+    return bytes && bytes.length > 0 ? readLike(bytes, `${source.path} at ${revision}`, source) : null;
   };
+  return { revision, sources: { nl: await then(nl), en: await then(en) } };
 }
 
 /**
  * The same; a pair that cannot be checked gives the reason, with the file where one is to blame. A fault of the program itself stops no other pair
  * either.
  */
-export function tried(pair: PairOfFiles, engine: Engine, asked: AskedOfFiles): Piece | Failure {
+export async function tried(pair: PairOfFiles, engine: Engine, asked: AskedOfFiles): Promise<Piece | Failure> {
   try {
-    return reviewed(pair, engine, asked);
+    return await reviewed(pair, engine, asked);
   } catch (error) {
     const files = [...pair.paths, pair.nl, pair.en].filter((path) => path !== undefined);
     if (!(error instanceof UserError))

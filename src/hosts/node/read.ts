@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decode } from '../../formats/decode.ts';
 import { halves } from '../../formats/halves.ts';
+import { readText } from '../../formats/read.ts';
 import { languageOf } from '../../languages/recognise.ts';
 import { UserError } from '../../model/error.ts';
 import { across, LANGS, LANGUAGE, type Lang, type Sides } from '../../model/side.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source, Span, Text } from '../../model/source.ts';
 import { slashed } from './paths.ts';
 
 /** What the command line or a configuration names: files in either order, or each with its language; `root` = the folder that paths count from. */
@@ -17,13 +17,13 @@ export type Named = Readonly<{
 }>;
 
 /** Gives the text of a path. */
-type TextOf = (path: string) => string;
+type TextOf = (path: string) => Promise<Text>;
 
 /**
  * The two versions that the command line names: two files, or one that holds both.
  * @throws UserError where a file cannot be read, is in neither language, or both are in the same one
  */
-export function readPair({ paths, nl, en, root }: Named): Sides<Source> {
+export async function readPair({ paths, nl, en, root }: Named): Promise<Sides<Source>> {
   const textOf: TextOf = (path) => textIn(path, root);
   const given = [...paths, nl, en].filter((path) => path !== undefined);
   const [first, second, third] = given;
@@ -37,8 +37,8 @@ export function readPair({ paths, nl, en, root }: Named): Sides<Source> {
   const known = new Map<string, Lang>();
   if (nl !== undefined) known.set(nl, 'nl');
   if (en !== undefined) known.set(en, 'en');
-  const sources = given.map((path) => readOne(path, known.get(path), textOf));
-  const [one, two] = sources as [Source, Source];
+  const one = await readOne(first, known.get(first), textOf);
+  const two = await readOne(second, known.get(second), textOf);
   if (one.lang !== two.lang) return one.lang === 'nl' ? { nl: one, en: two } : { nl: two, en: one };
   if (known.size === 1) {
     const other = known.has(one.path) ? two : one;
@@ -56,17 +56,33 @@ export function readPair({ paths, nl, en, root }: Named): Sides<Source> {
  * @param lang the language of all of it, where that is known
  * @throws UserError as readPair does
  */
-export function readAny(path: string, lang?: Lang): readonly Source[] {
-  const text = textIn(path);
+export async function readAny(path: string, lang?: Lang): Promise<readonly Source[]> {
+  const text = await textIn(path);
   if (lang !== undefined) return [source(path, text, lang)];
-  const both = halves(text);
+  const both = rangesOf(text);
   if (both) return [source(path, text, 'nl', both.nl), source(path, text, 'en', both.en)];
   return [single(path, text)];
 }
 
-function readCombined(path: string, textOf: TextOf): Sides<Source> {
-  const text = textOf(path);
-  const both = halves(text);
+/**
+ * What the bytes of a file say in one language, for a text that is not on disk as it was at a revision.
+ * @param like the same text as it is now
+ */
+export async function readLike(bytes: Uint8Array, path: string, like: Source): Promise<Source | null> {
+  const text = await readText(bytes, path);
+  const { start, end } = like.range;
+  const isWhole = start <= 1 && end === like.text.length;
+  if (isWhole) return { ...source(like.path, text, like.lang), path: like.path };
+  const ranges = rangesOf(text);
+  return ranges ? { ...source(like.path, text, like.lang, ranges[like.lang]), path: like.path } : null;
+}
+
+/** The parts of a file that holds both versions: where it says so itself, or where its text changes language. */
+const rangesOf = (text: Text): Sides<Span> | null => text.ranges ?? halves(text.characters);
+
+async function readCombined(path: string, textOf: TextOf): Promise<Sides<Source>> {
+  const text = await textOf(path);
+  const both = rangesOf(text);
   if (both) return { nl: source(path, text, 'nl', both.nl), en: source(path, text, 'en', both.en) };
   const lang = single(path, text).lang;
   throw new UserError(
@@ -74,17 +90,17 @@ function readCombined(path: string, textOf: TextOf): Sides<Source> {
   );
 }
 
-function readOne(path: string, lang: Lang | undefined, textOf: TextOf): Source {
-  const text = textOf(path);
+async function readOne(path: string, lang: Lang | undefined, textOf: TextOf): Promise<Source> {
+  const text = await textOf(path);
   return lang === undefined ? single(path, text) : source(path, text, lang);
 }
 
-function single(path: string, text: string): Source {
-  const lang = languageOf(text);
+function single(path: string, text: Text): Source {
+  const lang = languageOf(text.characters);
   if (lang) return source(path, text, lang);
-  const why = halves(text)
+  const why = rangesOf(text)
     ? 'this file holds both languages; give it alone'
-    : byTurns(text)
+    : byTurns(text.characters)
       ? 'this text is Dutch and English by turns; give each version as a file of its own, or one after the other in one file'
       : 'this text is neither Dutch nor English as far as can be seen; say --nl FILE or --en FILE if it is';
   throw new UserError(`${path}: ${why}`);
@@ -98,7 +114,7 @@ function byTurns(text: string): boolean {
 
 const source = (
   path: string,
-  text: string,
+  { characters: text, layout, units, segments, notes }: Text,
   lang: Lang,
   range = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length },
 ): Source => ({
@@ -106,11 +122,14 @@ const source = (
   path: path === '-' ? 'standard input' : slashed(path),
   text,
   range,
+  ...(layout ? { layout } : {}),
+  ...(units.length > 0 ? { units } : {}),
+  ...(segments.length > 0 ? { segments } : {}),
+  ...(notes.length > 0 ? { notes } : {}),
 });
 
-function textIn(path: string, root?: string): string {
-  return decode(bytesOf(path, root), path === '-' ? 'standard input' : path);
-}
+const textIn = (path: string, root?: string): Promise<Text> =>
+  readText(bytesOf(path, root), path === '-' ? 'standard input' : path);
 
 /**
  * The bytes of a file; "-" is standard input.

@@ -40,7 +40,8 @@ export function unifiedTweeluik(options: PluginOptions): (tree: unknown, file: L
     const lang = ownLang ?? languageOf(own.text);
     if (!lang)
       throw new UserError(`${own.path}: this text is neither Dutch nor English as far as can be seen; give "lang"`);
-    const other = textOf(typeof otherVersion === 'function' ? await otherVersion(file) : otherVersion, across(lang));
+    const given = typeof otherVersion === 'function' ? await otherVersion(file) : otherVersion;
+    const other = await textOf(given, across(lang));
     check ??= checker(told);
     const report = (await check)(lang === 'nl' ? { nl: own, en: other } : { nl: other, en: own });
     for (const finding of report.findings) if (finding.accepted === undefined) say(file, finding, lang);
@@ -63,9 +64,9 @@ const SOURCE = 'tweeluik';
 /** As remark-lint has it: true is an error, false a warning, null information. */
 const FATAL: Readonly<Record<Severity, boolean | null>> = { error: true, warning: false, note: null };
 
-function textOf(given: string | Text, lang: Lang): Text {
+async function textOf(given: string | Text, lang: Lang): Promise<Text> {
   if (typeof given !== 'string') return given;
-  const [source] = readAny(given);
+  const [source] = await readAny(given);
   if (!source || source.lang !== lang)
     throw new UserError(`${given}: this is not the ${lang === 'nl' ? 'Dutch' : 'English'} version`);
   return { path: source.path, text: source.text };
