@@ -24,7 +24,11 @@ const FILES: readonly (readonly [string, Buffer | string, string | RegExp])[] = 
   ['a text with a zero byte', `${NL}\0`, 'bad.txt: this is a binary file'],
   ['UTF-16 without a mark', utf16(NL, false), 'bad.txt: this is UTF-16 text (little endian)'],
   ['Latin-1', Buffer.from(NL.replace('rechtspersoon', 'coöperatie'), 'latin1'), /bad\.txt: line 5 .* Latin-1 .*UTF-8/],
-  ['a Word document that is cut off', 'PK\x03\x04 word/document.xml', /bad\.txt: this zip file is damaged; .*save it again/],
+  [
+    'a Word document that is cut off',
+    'PK\x03\x04 word/document.xml',
+    /bad\.txt: this zip file is damaged; .*save it again/,
+  ],
   ['an old Word document', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'bad.txt: this is an old Word document'],
   ['a PDF that is cut off', '%PDF-1.7\n%âãÏÓ', /bad\.txt: this PDF is damaged/],
   ['RTF', '{\\rtf1\\ansi Klant betaalt.}', 'bad.txt: this is RTF'],
