@@ -22,7 +22,9 @@ function decoded(bytes: Uint8Array, path: string): string {
   const text = inEncodingOrNull(bytes, 'utf-8');
   const said = declaredEncoding(bytes);
   if (said !== null && !KNOWN_ENCODING.test(said))
-    throw new UserError(`${path}: it says that its encoding is "${said}", which cannot be read; save it as UTF-8`);
+    throw new UserError(
+      `${path}: this is said to be text in the encoding "${said}", which cannot be read; save it as UTF-8`,
+    );
   if (text !== null) return text;
   return said === null || said === 'utf-8' ? fail(bytes, path) : inEncoding(bytes, said, path, 'though it says so');
 }
@@ -41,8 +43,8 @@ const KNOWN_ENCODING =
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const found =
-    /^\s*(?:\u00EF\u00BB\u00BF)?<\?xml[^>]{0,200}\sencoding\s*=\s*["']([^"']{1,40})["']/.exec(head) ??
-    /<meta\s[^>]{0,200}charset\s*=\s*["']?([^\s"'/>;]{1,40})/i.exec(head);
+    /^\s*(?:\u00EF\u00BB\u00BF)?<\?xml[^>]{0,200}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head) ??
+    /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head);
   return found?.[1]?.toLowerCase() ?? null;
 }
 
