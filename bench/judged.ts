@@ -25,18 +25,12 @@ export async function main(args: readonly string[]): Promise<void> {
   const given = (name: string) => args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
   const judgements = judgementsIn(readFileSync(`${HOME}/bench/judged.tsv`, 'utf8'));
   const severities = given('severity')?.split(',');
-  const all = everyPair()
-    .filter(({ set }) => !set.startsWith('corpus/') && set.includes(given('set') ?? ''))
-    .flatMap((pair) =>
-      (reportOn(pair)?.findings ?? []).map(
-        (finding): Judged => ({
-          set: pair.set,
-          finding,
-          judgement: judgements.get(`${pair.set} ${finding.fingerprint}`),
-        }),
-      ),
-    )
-    .filter(({ finding }) => severities?.includes(finding.severity) ?? true);
+  const pairs = everyPair().filter(({ set }) => !set.startsWith('corpus/') && set.includes(given('set') ?? ''));
+  const found: Judged[] = [];
+  for (const pair of pairs)
+    for (const finding of (await reportOn(pair))?.findings ?? [])
+      found.push({ set: pair.set, finding, judgement: judgements.get(`${pair.set} ${finding.fingerprint}`) });
+  const all = found.filter(({ finding }) => severities?.includes(finding.severity) ?? true);
   if (args.includes('open')) {
     for (const { set, finding, judgement } of all)
       if (!judgement) process.stdout.write(`${finding.fingerprint}${said(set, finding)}`);
