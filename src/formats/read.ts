@@ -1,4 +1,3 @@
-import { UserError } from '../model/error.ts';
 import type { Text } from '../model/source.ts';
 import { plainText } from './blocks.ts';
 import { endingOf, FORMATS, type FormatName, recognise } from './format.ts';
@@ -7,10 +6,19 @@ import { endingOf, FORMATS, type FormatName, recognise } from './format.ts';
 export type Input = Readonly<{ bytes: Uint8Array; text: string; path: string }>;
 
 /** The reader of each format, loaded when a file of that format comes. */
-const READERS: Readonly<Partial<Record<FormatName, (input: Input) => Promise<Text> | Text>>> = {
+const READERS: Readonly<Record<FormatName, (input: Input) => Promise<Text> | Text>> = {
   plain: ({ text }) => plainText(text),
   docx: async (input) => (await import('./docx/docx.ts')).readDocx(input),
+  odt: async (input) => (await import('./odt.ts')).readOdt(input),
+  pdf: async (input) => (await import('./pdf/pdf.ts')).readPdf(input),
   html: async (input) => (await import('./html/html.ts')).readHtml(input),
+  xliff: async (input) => (await import('./xliff/xliff.ts')).readXliff(input),
+  tmx: async (input) => (await import('./xliff/tmx.ts')).readTmx(input),
+  json: async (input) => (await import('./locale/json.ts')).readJson(input),
+  yaml: async (input) => (await import('./locale/yaml.ts')).readYaml(input),
+  po: async (input) => (await import('./locale/po.ts')).readPo(input),
+  properties: async (input) => (await import('./locale/properties.ts')).readProperties(input),
+  fluent: async (input) => (await import('./locale/fluent.ts')).readFluent(input),
 };
 
 /**
@@ -20,12 +28,7 @@ const READERS: Readonly<Partial<Record<FormatName, (input: Input) => Promise<Tex
  */
 export async function readText(bytes: Uint8Array, path: string): Promise<Text> {
   const { format, text } = recognise(bytes, path);
-  const reader = READERS[format];
-  if (!reader)
-    throw new UserError(
-      `${path}: this is ${FORMATS[format].name}, which is not read; save it as plain text (UTF-8) and give that file`,
-    );
-  const found = await reader({ bytes, text: text ?? '', path });
+  const found = await READERS[format]({ bytes, text: text ?? '', path });
   const wrong = misnamed(format, path);
   return wrong === null ? found : { ...found, notes: [wrong, ...found.notes] };
 }

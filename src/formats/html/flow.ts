@@ -194,6 +194,7 @@ function terms(flow: Flow, element: HtmlElement, context: Context): void {
 function preformatted(flow: Flow, element: HtmlElement, context: Context): void {
   for (const paragraph of textIn(element).split(/\n\s*\n/)) {
     flow.inline = paragraph;
+    flow.bold = context.bold === true;
     flush(flow, context);
     flow.apart = true;
   }
