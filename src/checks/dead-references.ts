@@ -5,7 +5,7 @@ import type { Bitext, Pair, Reading } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, both, type Lang, type Sides } from '../model/side.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { parentsOf } from '../outline/walk.ts';
 
 export const deadReferences: Check = {
@@ -30,8 +30,9 @@ function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pai
       .filter(({ targets }) => targets.some(({ clause }) => clause !== null && isAlone(clause, partners)))
       .map(keyOf),
   );
+  if (LANGS.some((lang) => isUnderLaw(sides[lang], pair.clauses[lang]))) return [];
   const faults = both(lost, (explained, lang) =>
-    (isUnderLaw(sides[lang], pair.clauses[lang]) ? [] : factsOf(pair, lang, 'reference'))
+    factsOf(pair, lang, 'reference')
       .filter(({ targets }) => !isPart(targets, factsOf(pair, across(lang), 'reference')))
       .flatMap(fault)
       .filter(({ key }) => !explained.includes(key)),
@@ -64,6 +65,7 @@ function isUnderLaw({ outline, headings, sentences }: Reading, clauses: readonly
   for (let holder = clauses[0]; holder; holder = parents.get(holder)) {
     const heading = headings.get(holder);
     if (heading) said.push(heading);
+    if (holder.kind !== 'article' && holder.kind !== 'part') said.push(...(sentences.get(holder) ?? []));
     if (holder.kind === 'article') break;
   }
   return said.some(({ text }) => namesLaw(text));

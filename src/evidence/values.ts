@@ -199,13 +199,17 @@ function joined(twos: readonly Difference[]): readonly Difference[] {
   const merged = twos.map((two): Difference => {
     const fact = two.nl ?? two.en;
     if ((two.nl && two.en) || !fact || fact.kind === 'number' || countOf(fact) === null || isCoupled(fact)) return two;
-    const number = numbers.find((one) => !used.has(one) && (two.nl ? one.en : one.nl));
+    const number = numbers.find((one) => !used.has(one) && isAsLarge(fact, two.nl ? one.en : one.nl));
     if (!number) return two;
     used.add(number);
     return { nl: two.nl ?? number.nl, en: two.en ?? number.en };
   });
   return merged.filter((two) => !used.has(two));
 }
+
+/** A year is no period: "drie maanden" / "1966" are two differences. */
+const isAsLarge = (fact: Value, number: Value | undefined): boolean =>
+  number?.kind === 'number' && (fact.kind === 'amount' || number.value < 1000);
 
 /** Two that are the same in other units, where neither is the same as anything. */
 function otherUnits<K extends ComparedKind>(

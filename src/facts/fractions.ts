@@ -2,6 +2,7 @@ import { latin, matches } from '../languages/pattern.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
 import { numberWord } from './number-words.ts';
+import { ORDINAL, ordinalWord } from './ordinals.ts';
 import { type Found, finds, type Passage } from './passage.ts';
 
 type Plain = Omit<FactOf<'number'>, 'span'>;
@@ -45,11 +46,14 @@ const IN_WORDS: Sides<RegExp> = {
   ),
 };
 
-/** "het derde deel van de leden" is a third of them; "het tweede deel" is a part by its number */
-const SHARE = latin(
-  `(?<!\\p{L})het\\s(derde|vierde|tiende|vijfde)\\s(?:deel|gedeelte)\\svan\\s(?:de|het)\\s(?=\\p{L}+)`,
-  'giu',
-);
+/** "het derde deel van de leden", "een twaalfde deel", "a twelfth part"; "het tweede deel" is a part by its number */
+const SHARE: Sides<RegExp> = {
+  nl: latin(
+    `(?<!\\p{L})(?:(?:een|één)\\s(${ORDINAL.nl})\\s(?:deel|gedeelte)(?!\\p{L})|het\\s(derde|vierde|vijfde|tiende)\\s(?:deel|gedeelte)(?=\\svan\\s))`,
+    'giu',
+  ),
+  en: latin(`(?<!\\p{L})(?:an?|one)[\\s-](${ORDINAL.en})(?:[\\s-](?:part|share)(?!\\p{L})|(?=\\sof\\sthe\\s))`, 'giu'),
+};
 
 /** "1/3", "2/3e", "1/3rd"; not "24/7" nor the middle of a number */
 const IN_FIGURES = latin(
@@ -66,12 +70,10 @@ export function fractions({ text, lang }: Passage): readonly Found<Plain>[] {
     const parts = partsOf(match[2] ?? '', lang);
     if (parts > 0) keep(match, above / parts, mayBeSomebody(match, text, lang));
   }
-  if (lang === 'nl')
-    for (const match of matches(SHARE, text)) {
-      const words = match[0].replace(/\svan\s.*$/, '');
-      const value = 1 / partsOf(match[1] ?? '', lang);
-      add(match.index, match.index + words.length, { kind: 'number', value, soft: false, limit: null });
-    }
+  for (const match of matches(SHARE[lang], text)) {
+    const parts = ordinalWord(match[1] ?? match[2] ?? '', lang);
+    if (parts !== null && parts > 2) keep(match, 1 / parts);
+  }
   for (const match of matches(IN_FIGURES, text)) {
     const [above, parts] = [Number(match[1]), Number(match[2])];
     if (above > 0 && above < parts) keep(match, above / parts);

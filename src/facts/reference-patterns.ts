@@ -61,7 +61,7 @@ export const ORDINAL_PARAGRAPH = `${list(ORDINAL)}\\s${COUNTED}(?![\\p{L}])`;
 /** ", tweede volzin", ", second sentence": the clause is the same */
 const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last)\\s${SENTENCE}(?![\\p{L}])`;
 /** " and 3" of ", paragraphs 1 and 3 of Article 8" */
-const MORE = '(?:(?:,|\\s(?:en|of|and|or|to|tot|tot en met))\\s\\(?[\\da-z]{1,3}\\)?)*';
+const MORE = '(?:(?:,|\\s(?:en|of|and|or|to|tot|tot en met))\\s(?!(?:en|of|and|or|to|tot)\\s)\\(?[\\da-z]{1,3}\\)?)*';
 /** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
 const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:van\\s(?:het\\s)?(?:[Aa]rtikel|lid)|of\\s(?:the\\s)?(?:[Aa]rticle|[Cc]lause|[Ss]ection|paragraph)))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
 

@@ -11,6 +11,8 @@ export type Directory = Readonly<{
   labels: ReadonlyMap<string, readonly Clause[]>;
   /** The first and last number that are missing in a row, where a text is an excerpt: articles 716 to 842. */
   gaps: readonly (readonly [number, number])[];
+  /** Some article has a number; where none has, they were lost on the way, and nothing can be looked up. */
+  numbered: boolean;
 }>;
 
 /** The directory of an outline. */
@@ -25,7 +27,10 @@ export function directory(root: Clause): Directory {
     if (same) same.push(clause);
     else labels.set(label, [clause]);
   }
-  return { root, parents, labels, gaps: gapsOf(root) };
+  const numbered = [...inOrder(root)].some(
+    ({ kind, label }) => kind === 'article' && /\d/.test(bare(label).replace(/[§¶•]\d+/g, '')),
+  );
+  return { root, parents, labels, gaps: gapsOf(root), numbered };
 }
 
 /** So many numbers in a row are no repealed articles: what is printed is an excerpt of a law. */
@@ -86,6 +91,7 @@ function found(target: Target, at: Clause, where: Directory): Target {
   const division = /^[IVXLC]/.test(path) ? part(target, 'part', path, where) : target;
   if (division.clause) return division;
   const number = Number.parseInt(numbers[0] ?? '', 10);
+  if (!where.numbered) return { ...target, how: 'outside' };
   return where.gaps.some(([first, last]) => first <= number && number <= last) ? { ...target, how: 'outside' } : target;
 }
 

@@ -52,11 +52,11 @@ const LOOSE: Sides<RegExp> = {
 /** "per maand", "elke week", "eens per maand", "1x per jaar", "every fourteen days", "each month", "once a year", "/month", "per annum" */
 const EVERY: Sides<RegExp> = {
   nl: latin(
-    `(?<![\\p{L}\\p{N}])(?:(?:(?:een|één|1)\\s?(?:keer|maal|x)|eens|eenmaal|tweemaal)\\s)?(?:per|elke?|iedere?)\\s(${UNIT.nl})(?![\\p{L}])|/\\s?(${UNIT.nl})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?:een|één|1)\\s?(?:keer|maal|x)|eens|eenmaal)\\s)?(?:per|elke?|iedere?)\\s(${UNIT.nl})(?![\\p{L}])|/\\s?(${UNIT.nl})(?![\\p{L}])`,
     'giu',
   ),
   en: latin(
-    `(?<![\\p{L}\\p{N}])(?:(?:once|twice|(?:one|1)\\stime)\\s(?:an?|per|every|each)|per|each|every)\\s(${UNIT.en}|annum)(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:once|(?:one|1)\\stime)\\s(?:an?|per|every|each)|(?<=(?:twice|times)\\s)an?|per|each|every)\\s(${UNIT.en}|annum)(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`,
     'giu',
   ),
 };

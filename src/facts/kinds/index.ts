@@ -14,7 +14,8 @@ import { time } from './time.ts';
 /** A number before periods are read: "three quarters" are no nine months. */
 const fraction: Kind<'number'> = {
   ...number,
-  needs: /\d\/\d|derde|vierde|vijfde|kwart|achtste|tiende|third|quarter|fourth|fifth|eighth|tenth/i,
+  needs:
+    /\d\/\d|derde|vierde|vijfde|kwart|achtste|tiende|(?:ste|de)\s(?:deel|gedeelte)|th[\s-](?:part|share|of\sthe)|third|quarter|fourth|fifth|eighth|tenth/i,
   find: fractions,
 };
 

@@ -75,9 +75,10 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
     const count = countOf(figures, lang);
     if (count === null || !isFree(start, end)) continue;
     const value = count.count * (scale === '' ? measured(text.slice(end, end + 14)) : scaleOf(scale));
-    // "1 exemplaar" may be "a copy"; "de 25e" is a day, "the 1st" may be said in another way
+    // "de jaren 90" are "the nineties"; "1 exemplaar" may be "a copy"; "de 25e" is a day, "the 1st" may be said in another way
     const loose = value === 1 || (ordinal === undefined ? value === 2 && isOpen(text, start, end, lang) : value < 4);
-    keep(start, end, value, loose || isEdition(text, start, end) || isMark(text, start, end));
+    const decade = /(?<![a-z])jaren\s['’]?$/i.test(text.slice(Math.max(0, start - 8), start));
+    keep(start, end, value, loose || decade || isEdition(text, start, end) || isMark(text, start, end));
   }
   return inOrder();
 }
