@@ -13,8 +13,15 @@ export type Search = Readonly<{ run: number; band: number }>;
 export const SEARCH: Search = { run: 4, band: 200 };
 
 /**
+ * So many pairs of positions are looked at: of rows of 400 units and more, none of which can be told from the others, only what lies nearer to the
+ * diagonal, down to `LEAST_BAND`. Texts of thousands of alike paragraphs take time that grows with their length, and no more.
+ */
+const MOST = 320_000;
+const LEAST_BAND = 8;
+
+/**
  * The beads of least total cost over two rows, in order: 1-1, 1-0, 0-1, 1-n and n-1. It knows neither clauses nor languages.
- * Time and memory grow with the length of the rows times the band (dynamic programming as in Gale & Church 1993).
+ * Time and memory grow with the length of the rows times the band (dynamic programming as in Gale & Church 1993), which has a bound.
  */
 export function beads<T>(
   nl: readonly T[],
@@ -24,7 +31,8 @@ export function beads<T>(
 ): readonly Bead<T>[] {
   const [n, m] = [nl.length, en.length];
   const slope = n === 0 ? 0 : m / n;
-  const reach = Math.max(band, Math.abs(n - m) + band);
+  const least = LEAST_BAND + 2 * Math.ceil(slope);
+  const reach = Math.max(least, Math.min(Math.abs(n - m) + band, Math.floor(MOST / (2 * Math.max(n, 1)))));
   const width = Math.min(m, 2 * reach) + 1;
   /** The first column of a row that is looked at. */
   const first = (i: number): number => Math.max(0, Math.min(m - width + 1, Math.round(i * slope) - reach));

@@ -31,7 +31,9 @@ export function sentences(paragraph: string, lang: Lang): readonly Parsed[] {
   const found: Parsed[] = [];
   for (const block of tree.children ?? []) {
     for (const node of block.children ?? []) {
-      if (node.type === 'SentenceNode') found.push(...cut({ span: span(node), words: words(node) }, paragraph, lang));
+      if (node.type !== 'SentenceNode') continue;
+      for (const one of cut({ span: span(node), words: words(node) }, paragraph, lang))
+        for (const part of bounded(one, paragraph)) found.push(part);
     }
   }
   return found;
@@ -53,6 +55,34 @@ function cut(sentence: Parsed, paragraph: string, lang: Lang): readonly Parsed[]
     [start, from] = [next.start, at + 1];
   }
   return [...found, { span: { start, end: sentence.span.end }, words: sentence.words.slice(from) }];
+}
+
+/**
+ * No sentence of a contract has more words; what has is a table without lines, or was made to hold the program up, and is read in parts: what is found in
+ * a sentence is compared with all that is found opposite it, which takes time that grows with its square.
+ */
+const MOST_WORDS = 600;
+/** Of so many words before the bound the last that a sign follows ends a part. */
+const LOOK_BACK = 100;
+
+function bounded({ span, words }: Parsed, paragraph: string): readonly Parsed[] {
+  const found: Parsed[] = [];
+  let [start, from] = [span.start, 0];
+  while (words.length - from > MOST_WORDS) {
+    const last = lastOfPart(words, from, paragraph);
+    const next = words[last + 1] as Span;
+    const end = start + paragraph.slice(start, next.start).trimEnd().length;
+    found.push({ span: { start, end }, words: words.slice(from, last + 1) });
+    [start, from] = [next.start, last + 1];
+  }
+  return [...found, { span: { start, end: span.end }, words: words.slice(from) }];
+}
+
+function lastOfPart(words: readonly Span[], from: number, paragraph: string): number {
+  const most = from + MOST_WORDS - 1;
+  for (let at = most; at > most - LOOK_BACK; at--)
+    if (/[,;:]/.test(paragraph.slice(words[at]?.end, words[at + 1]?.start))) return at;
+  return most;
 }
 
 const endsSentence = (word: string, next: string, lang: Lang): boolean =>

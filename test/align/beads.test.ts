@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beads, type Cost } from '../../src/align/beads.ts';
 
 /** Letters: equal ones belong together, several may stand opposite one that holds them all, and nothing is dear. */
@@ -73,3 +73,28 @@ function cheapest(nl: readonly string[], en: readonly string[]): number {
     }
   return best;
 }
+
+describe('rows of thousands of units that nothing tells apart', () => {
+  const rows = (n: number, m: number) => {
+    let calls = 0;
+    const nl = Array.from({ length: n }, (_, at) => at);
+    const en = Array.from({ length: m }, (_, at) => at);
+    const found = beads(nl, en, (a, b) => {
+      calls++;
+      return a.length + b.length === 2 && a.length === b.length ? 0 : 2 * (a.length + b.length);
+    });
+    return { found, calls };
+  };
+
+  test.each([
+    [2_000, 2_000],
+    [20_000, 20_000],
+    [20_000, 10_000],
+    [5_000, 20],
+  ])('%i and %i are laid side by side in a number of steps that has a bound', (n, m) => {
+    const { found, calls } = rows(n, m);
+    expect(found.flatMap(({ nl }) => nl)).toEqual(Array.from({ length: n }, (_, at) => at));
+    expect(found.flatMap(({ en }) => en)).toEqual(Array.from({ length: m }, (_, at) => at));
+    expect(calls).toBeLessThan(9 * Math.max(4 * 320_000, 40 * Math.max(n, m)));
+  });
+});

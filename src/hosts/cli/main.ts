@@ -5,11 +5,11 @@ import { inLog } from '../../report/in-log.ts';
 import { plain } from '../../report/plain.ts';
 import { version } from '../node/package.ts';
 import { listed, repeated } from './choose.ts';
-import type { Outcome } from './output.ts';
+import { type Outcome, print } from './output.ts';
 
 /**
  * The program: parses the command line, runs one command, prints its report.
- * @returns the exit status: 0 nothing to report, 1 findings, 2 could not check
+ * @returns the exit status: 0 nothing to report, 1 findings, 2 could not check, 130 somebody stopped it
  */
 export async function main(argv: readonly string[]): Promise<number> {
   // a reader that has seen enough ("| head") is no error; what else goes wrong there is told to whoever writes
@@ -49,15 +49,6 @@ function withCommand(argv: readonly string[], program: Command): string[] {
 /** What is our own fault keeps its stack, and never looks like a finding. */
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-const print = (content: string | Uint8Array): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(content, (error) => {
-      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
-      if (code === undefined || code === 'EPIPE') resolve();
-      else reject(new UserError(`standard output cannot be written (${code})`));
-    });
-  });
-
 /** What commander says, on one line: "error: unknown option '--formt'\n(Did you mean --format?)" */
 const said = (text: string): string =>
   `tweeluik: ${plain(
@@ -85,7 +76,7 @@ function commands(done: (outcome: Outcome) => void): Command {
   )
     .option(
       '--format <name>',
-      'text, json, sarif, github, gitlab, junit, markdown, html or xlsx; NAME=FILE writes one more to a file (repeatable)',
+      'text, json, jsonl, sarif, github, gitlab, junit, markdown, html or xlsx; NAME=FILE writes one more to a file (repeatable)',
       repeated,
     )
     .option('--output <file>', 'write the report here instead of printing it')
@@ -94,6 +85,11 @@ function commands(done: (outcome: Outcome) => void): Command {
     .option('--order <order>', 'severity (the most severe first) or reading (as one reads the Dutch)', 'severity')
     .option('--no-color', 'no colours')
     .option('--quiet', 'print nothing where nothing fails')
+    .option(
+      '--pairs <file>',
+      'check the pairs of this list: two paths a line with a tab between, or JSON lines; - is standard input',
+    )
+    .option('--shard <part>', 'check this part of the pairs, such as 3/8, and write a partial report for merge')
     .option('--print-config', 'print what applies and check nothing')
     .action(async (files: readonly string[], options) =>
       done(await (await import('./check.ts')).check(files, options)),
@@ -112,6 +108,18 @@ function commands(done: (outcome: Outcome) => void): Command {
     .option('--reason <text>', 'why these differences are right')
     .action(async (files: readonly string[], options) =>
       done(await (await import('./accept.ts')).accept(files, options)),
+    );
+
+  program
+    .command('merge')
+    .description('lay the partial reports of check --shard together: one report and one exit status, as of one run')
+    .argument('<parts...>', 'all parts of one run, in any order')
+    .option('--format <name>', 'as for check', repeated)
+    .option('--output <file>', 'write the report here instead of printing it')
+    .option('--no-color', 'no colours')
+    .option('--quiet', 'print nothing where nothing fails')
+    .action(async (parts: readonly string[], options) =>
+      done(await (await import('./merge.ts')).merge(parts, options)),
     );
 
   program

@@ -16,48 +16,54 @@ const threadsFor = (pairs: number): number =>
   pairs < PAYS ? 0 : Math.min(availableParallelism(), Math.floor(pairs / (PAYS / 2)));
 
 /**
- * Checks many pairs, in the order of the pairs whatever thread is done first. Only what a report needs stays of a pair.
+ * Checks many pairs and gives each as it is done, in the order of the pairs whatever thread is done first. Only what a report needs stays of a pair.
+ * Where somebody presses Ctrl-C it gives what is done and ends; whoever presses it again stops the program.
  * @param workers how many threads; null: as many as pay
  */
-export async function many(
+export async function* many(
   pairs: readonly PairOfFiles[],
   engine: Engine,
   settings: Settings,
   workers: number | null,
-): Promise<readonly (Piece | Failure)[]> {
+): AsyncGenerator<Piece | Failure> {
   const threads = workers ?? threadsFor(pairs.length);
   const bar = await progress(pairs.length);
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    process.off('SIGINT', stop);
+  };
+  process.on('SIGINT', stop);
   try {
-    return threads < 2
-      ? await inTurn(pairs, engine, settings, bar.step)
-      : await inPool(pairs, settings, threads, bar.step);
+    for await (const piece of threads < 2 ? inTurn(pairs, engine, settings) : inPool(pairs, settings, threads)) {
+      bar.step();
+      yield piece;
+      // a signal is heard between two pairs
+      await setImmediate();
+      if (stopped) return;
+    }
   } finally {
+    process.off('SIGINT', stop);
     bar.stop();
   }
 }
 
-async function inTurn(
+async function* inTurn(
   pairs: readonly PairOfFiles[],
   engine: Engine,
   settings: Settings,
-  step: () => void,
-): Promise<readonly (Piece | Failure)[]> {
-  const pieces: (Piece | Failure)[] = [];
-  for (const pair of pairs) {
-    pieces.push(await tried(pair, engine, settings.asked));
-    step();
-    // a signal is heard between two pairs
-    await setImmediate();
-  }
-  return pieces;
+): AsyncGenerator<Piece | Failure> {
+  for (const pair of pairs) yield await tried(pair, engine, settings.asked);
 }
 
-async function inPool(
+/** So many pairs are given to each thread before the first of them is done, so that what waits stays little. */
+const AHEAD = 4;
+
+async function* inPool(
   pairs: readonly PairOfFiles[],
   settings: Settings,
   threads: number,
-  step: () => void,
-): Promise<readonly (Piece | Failure)[]> {
+): AsyncGenerator<Piece | Failure> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
@@ -66,13 +72,15 @@ async function inPool(
     maxThreads: threads,
   });
   try {
-    return await Promise.all(
-      pairs.map(async (pair) => {
-        const piece: Piece | Failure = await pool.run({ pair, ...settings });
-        step();
-        return piece;
-      }),
-    );
+    const waiting: Promise<Piece | Failure>[] = [];
+    for (const pair of pairs) {
+      const piece: Promise<Piece | Failure> = pool.run({ pair, ...settings });
+      // of a run that is stopped nobody waits for the rest
+      piece.catch(() => undefined);
+      waiting.push(piece);
+      if (waiting.length > AHEAD * threads) yield (await waiting.shift()) as Piece | Failure;
+    }
+    while (waiting.length > 0) yield (await waiting.shift()) as Piece | Failure;
   } finally {
     await pool.destroy();
   }

@@ -15,7 +15,17 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../model/error.ts';
 
 /** What a command leaves behind: what to print, what to say on standard error, and the exit status. */
-export type Outcome = Readonly<{ status: 0 | 1 | 2; out?: string | Uint8Array; aside?: string }>;
+export type Outcome = Readonly<{ status: 0 | 1 | 2 | 130; out?: string | Uint8Array; aside?: string }>;
+
+/** Prints on standard output; a reader that has seen enough is no error. */
+export const print = (content: string | Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(content, (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      if (code === undefined || code === 'EPIPE') resolve();
+      else reject(new UserError(`standard output cannot be written (${code})`));
+    });
+  });
 
 /** A file that a command makes. */
 export type Written = Readonly<{ path: string; content: string | Uint8Array }>;

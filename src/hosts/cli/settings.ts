@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { CHECKS } from '../../checks/index.ts';
 import { known, knownCheck } from '../../engine/options.ts';
+import { decode } from '../../formats/decode.ts';
 import { UserError } from '../../model/error.ts';
 import type { Check, Severity } from '../../model/finding.ts';
 import { LANGS, type Lang } from '../../model/side.ts';
@@ -16,6 +17,7 @@ import { bounded } from '../node/pattern.ts';
 import { leftOut } from '../node/pin.ts';
 import { bytesOf } from '../node/read.ts';
 import { checksOf } from './choose.ts';
+import { type Shard, shardOf, shareOf } from './partial.ts';
 import { filesRead, type GlossaryOptions, type SideOptions } from './sources.ts';
 
 /** The options that say what a run compares, and how. */
@@ -31,6 +33,10 @@ export type RunOptions = SideOptions &
     accepted?: string;
     since?: string;
     workers?: string;
+    /** A file that lists pairs. */
+    pairs?: string;
+    /** "3/8" */
+    shard?: string;
     /** Whether a configuration may name files outside its folder. */
     allowOutside?: boolean;
     /** A path; false: none is looked for. */
@@ -44,6 +50,10 @@ export type Settings = Readonly<{ engine: EngineOptions; asked: AskedOfFiles }>;
 export type Plan = Readonly<{
   configuration: Configuration | null;
   pairs: readonly PairOfFiles[];
+  /** Which part of the pairs of the run these are; null: all. */
+  shard: Shard | null;
+  /** How many pairs the whole run has. */
+  all: number;
   lonely: readonly Lonely[];
   /** The only language of which files changed since the revision that is compared with; annotations stand there. */
   changed: Lang | null;
@@ -69,18 +79,27 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
     throw new UserError('only one file can come from standard input (-); name the others');
   const configuration = await configurationOf(options);
   const files = [...paths, options.nl, options.en].filter((path) => path !== undefined);
-  const root = files.length > 0 || !configuration ? '' : folderOf(configuration);
-  const found = files.length > 0 ? named(paths, options, configuration) : await configured(configuration, options);
+  const byConfiguration = files.length === 0 && options.pairs === undefined;
+  const root = byConfiguration && configuration ? folderOf(configuration) : '';
+  const found = byConfiguration
+    ? await configured(configuration, options)
+    : options.pairs === undefined
+      ? named(paths, options, configuration)
+      : await listedIn(options.pairs, files, configuration);
   const { checks, newer } = chosen(options, configuration);
   const severities = new Map(checks.map(({ id, severity }) => [id, severity]));
   const { clause, since } = options;
-  const { pairs, changed } = since === undefined ? { ...found, changed: null } : changedSince(since, root, found.pairs);
+  const { pairs: all, changed } =
+    since === undefined ? { ...found, changed: null } : changedSince(since, root, found.pairs);
+  const shard = options.shard === undefined ? null : shardOf(options.shard);
   const side = options.side === undefined ? undefined : known(options.side, ['nl', 'en'] as const, 'side');
   const here = (path: string) => relative('', resolve(configuration ? folderOf(configuration) : '', path)) || path;
   return {
     configuration,
     ...found,
-    pairs,
+    pairs: shard ? shareOf(all, shard) : all,
+    shard,
+    all: all.length,
     changed,
     settings: {
       engine: {
@@ -145,6 +164,20 @@ const named = (paths: readonly string[], { nl, en }: SideOptions, configuration:
   ],
   lonely: [],
 });
+
+/** The pairs of a list; what the configuration says besides holds for them too. */
+async function listedIn(path: string, files: readonly string[], configuration: Configuration | null) {
+  if (files.length > 0) throw new UserError(`--pairs ${path} lists the files; name no others ("${files[0]}")`);
+  const { listedPairs } = await import('../node/listed-pairs.ts');
+  const pairs = listedPairs(
+    decode(bytesOf(path), path === '-' ? 'standard input' : path),
+    path === '-' ? 'standard input' : path,
+  );
+  return {
+    pairs: pairs.map((pair) => ({ ...pair, prevails: pair.prevails ?? configuration?.prevails ?? null })),
+    lonely: [],
+  };
+}
 
 async function configured(
   configuration: Configuration | null,
