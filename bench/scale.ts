@@ -1,4 +1,5 @@
 import { align } from '../src/align/align.ts';
+import { answering } from '../src/align/words.ts';
 import { both, LANGS, type Sides } from '../src/model/side.ts';
 import { lexicon, random, readingsOf, table } from './texts.ts';
 
@@ -29,7 +30,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const started = performance.now();
     const { sides, definitions } = readingsOf(texts);
     const read = performance.now();
-    const pairs = align(sides, definitions, lexicon);
+    const pairs = align(sides, definitions, lexicon, answering(lexicon, sides));
     const done = performance.now();
     const right = pairs.filter(
       ({ clauses: { nl, en } }) => nl.length === 1 && en.length === 1 && nl[0]?.label === en[0]?.label,

@@ -1,6 +1,7 @@
 import { type Features, type Scale, scaleOf, union } from '../languages/nl-en/scale.ts';
-import type { Bead, Pair, Reading, Sentence } from '../model/bitext.ts';
+import type { Bead, Pair, Reading } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
+import type { Answering } from '../model/evidence.ts';
 import type { DefinitionPairs, Lexicon } from '../model/glossary.ts';
 import { both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 import { inOrder } from '../outline/walk.ts';
@@ -8,20 +9,31 @@ import { alignUnits } from './anchors.ts';
 import { type Cost, SEARCH } from './beads.ts';
 import { costOf, type Unit as Weighed, WORTH } from './cost.ts';
 import { featuresOf, sentencesOf } from './features.ts';
+import { sentenceBeads } from './sentences.ts';
 
 /** A clause, or a sentence of it, as the search weighs it. */
 type Unit = Weighed & Readonly<{ clause: Clause }>;
 
 /** What the alignment of one pair of texts works with: the features of each clause by itself, and what they weigh. */
-type Work = Readonly<{ sides: Sides<Reading>; own: ReadonlyMap<Clause, Features>; scale: Scale }>;
+type Work = Readonly<{
+  sides: Sides<Reading>;
+  own: ReadonlyMap<Clause, Features>;
+  scale: Scale;
+  words: Answering;
+}>;
 
 /**
  * The clauses of both texts that should say the same, in reading order of the Dutch side. Articles and loose paragraphs first, then what
  * is in each pair of them, in reading order whatever its depth; definitions by concept; what is left on both sides and says
  * the same, last.
  */
-export function align(sides: Sides<Reading>, definitions: DefinitionPairs, lexicon: Lexicon): readonly Pair[] {
-  const work = workOf(sides, lexicon);
+export function align(
+  sides: Sides<Reading>,
+  definitions: DefinitionPairs,
+  lexicon: Lexicon,
+  words: Answering,
+): readonly Pair[] {
+  const work = workOf(sides, lexicon, words);
   const done = defined(sides, definitions);
   const skip = new Set(done.flatMap(({ nl, en }) => [...nl, ...en]));
   const tops = both(sides, ({ outline }) =>
@@ -33,19 +45,24 @@ export function align(sides: Sides<Reading>, definitions: DefinitionPairs, lexic
     const clauses = both(bead, (list) => list.map(({ clause }) => clause));
     for (const one of isWhole(bead) ? inside(work, clauses, skip) : apart(clauses, skip)) found.push(one);
   }
-  return ordered(moved(work, found, skip), sides).map((clauses) => pairOf(work, clauses));
+  const beads = ordered(moved(work, found, skip), sides);
+  const known = new Set(beads);
+  return opposite(beads).map((clauses) => ({
+    ...pairOf(work, clauses),
+    ...(known.has(clauses) ? {} : { leftOver: true }),
+  }));
 }
 
-function workOf(sides: Sides<Reading>, lexicon: Lexicon): Work {
+function workOf(sides: Sides<Reading>, lexicon: Lexicon, words: Answering): Work {
   const own = new Map<Clause, Features>();
   const pieces = both(sides, (reading, lang) =>
     [...inOrder(reading.outline)].map((clause) => {
-      const features = featuresOf(sentencesOf(reading, clause, false), lang);
+      const features = featuresOf(sentencesOf(reading, clause, false), lang, lexicon);
       own.set(clause, features);
       return features;
     }),
   );
-  return { sides, own, scale: scaleOf(pieces, lexicon) };
+  return { sides, own, scale: scaleOf(pieces, lexicon), words };
 }
 
 /** How many other articles an article is compared with, to learn what any two of them have in common. */
@@ -215,6 +232,34 @@ function moved(work: Work, found: readonly Bead<Clause>[], skip: ReadonlySet<Cla
   ];
 }
 
+/**
+ * Two clauses at one place that nothing else answers stand opposite each other, though they say something else: another text was put in, or the wrong one
+ * translated. They carry the same number, or none, and are of one kind.
+ */
+function opposite(found: readonly Bead<Clause>[]): readonly Bead<Clause>[] {
+  const joined: Bead<Clause>[] = [];
+  for (const [at, bead] of found.entries()) {
+    const before = joined.at(-1);
+    const alone = before !== undefined && !isWhole(before) && !isWhole(bead) && !isLoose(found[at + 1], bead);
+    const both = before && { nl: [...before.nl, ...bead.nl], en: [...before.en, ...bead.en] };
+    if (alone && both && isOnePlace(both)) joined.splice(-1, 1, both);
+    else joined.push(bead);
+  }
+  return joined;
+}
+
+/** The next bead has no partner either, so that it is not sure which of them stand opposite each other. */
+const isLoose = (next: Bead<Clause> | undefined, { nl: [nl], en: [en] }: Bead<Clause>): boolean =>
+  next !== undefined && !isWhole(next) && comparable((nl ?? en)?.label ?? '') === null;
+
+function isOnePlace({ nl, en }: Bead<Clause>): boolean {
+  const [dutch, english] = [nl[0], en[0]];
+  if (nl.length !== 1 || en.length !== 1 || !dutch || !english || dutch.kind !== english.kind) return false;
+  return PROSE.has(dutch.kind) && comparable(dutch.label) === comparable(english.label);
+}
+
+const PROSE: ReadonlySet<Clause['kind']> = new Set(['paragraph', 'item']);
+
 /** In reading order of the Dutch side; what only the English has stands behind what precedes it there. */
 function ordered(found: readonly Bead<Clause>[], sides: Sides<Reading>): readonly Bead<Clause>[] {
   const englishStart = ({ en }: Bead<Clause>): number => (en[0] ? startOf(en[0]) : 0);
@@ -233,34 +278,10 @@ function ordered(found: readonly Bead<Clause>[], sides: Sides<Reading>): readonl
   );
 }
 
-function pairOf({ sides, own, scale }: Work, clauses: Bead<Clause>): Pair {
+function pairOf({ sides, own, scale, words }: Work, clauses: Bead<Clause>): Pair {
   const sentences = both(sides, (reading, lang) =>
     clauses[lang].flatMap((clause) => reading.sentences.get(clause) ?? []),
   );
   const features = both(clauses, (list) => union(list.flatMap((clause) => own.get(clause) ?? [])));
-  return { clauses, sentences: sentenceBeads(sentences, scale), likeness: scale.likeness(features.nl, features.en) };
-}
-
-/** The sentences of a pair opposite each other: by what they state, and by length. */
-function sentenceBeads(sentences: Sides<readonly Sentence[]>, scale: Scale): readonly Bead<Sentence>[] {
-  const [n, m] = [sentences.nl.length, sentences.en.length];
-  if (n + m === 0) return [];
-  if (n === 0 || m === 0 || (n === 1 && m === 1)) return [sentences];
-  const bySentence = new Map<Unit, Sentence>();
-  const units = both(sentences, (list, lang) =>
-    list.map((sentence): Unit => {
-      const made: Unit = {
-        clause: sentence.clause,
-        features: featuresOf([sentence], lang),
-        label: null,
-        group: 'text',
-        usual: 0,
-      };
-      bySentence.set(made, sentence);
-      return made;
-    }),
-  );
-  return alignUnits(units.nl, units.en, scale).map((bead) =>
-    both(bead, (list) => list.flatMap((made) => bySentence.get(made) ?? [])),
-  );
+  return { clauses, sentences: sentenceBeads(sentences, words), likeness: scale.likeness(features.nl, features.en) };
 }

@@ -1,6 +1,7 @@
 import { read } from '../facts/read.ts';
 import { define } from '../glossary/define.ts';
 import { modals } from '../languages/modals.ts';
+import { NO_LEXICON } from '../languages/nl-en/lexicon.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Glossary, Lexicon } from '../model/glossary.ts';
@@ -9,9 +10,10 @@ import type { Source } from '../model/source.ts';
 import { definitions } from '../outline/definitions.ts';
 import { align } from './align.ts';
 import { outlines } from './reconcile.ts';
+import { answering } from './words.ts';
 
 /** Two texts, read, with one glossary, and side by side. */
-export function toBitext(sources: Sides<Source>, known: Glossary, lexicon: Lexicon = new Map()): Bitext {
+export function toBitext(sources: Sides<Source>, known: Glossary, lexicon: Lexicon = NO_LEXICON): Bitext {
   return fromOutlines(sources, outlines(sources, lexicon), known, lexicon);
 }
 
@@ -23,7 +25,8 @@ export function fromOutlines(
   lexicon: Lexicon,
 ): Bitext {
   const read = readings(sources, outlines, known, lexicon);
-  return { ...read, pairs: align(read.sides, read.definitions, lexicon), lexicon };
+  const words = answering(lexicon, read.sides);
+  return { ...read, pairs: align(read.sides, read.definitions, lexicon, words), lexicon, words };
 }
 
 /** Both texts read, with one glossary, before they are laid side by side. */

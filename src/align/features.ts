@@ -1,12 +1,12 @@
 import { evidenceOf } from '../facts/kinds/index.ts';
+import { dutchStems } from '../languages/nl-en/compounds.ts';
 import { type Features, union } from '../languages/nl-en/scale.ts';
 import { lookAlike, stem } from '../languages/stem.ts';
 import type { Reading, Sentence } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Lexicon } from '../model/glossary.ts';
 import type { Lang } from '../model/side.ts';
-
-const known = new WeakMap<Sentence, Features>();
 
 /** A word of which the glossary has several meanings ("subject to": fifteen) is no evidence; each would weigh as much as a name that stands for one thing. */
 function unambiguous(facts: readonly Fact[]): (fact: Fact) => boolean {
@@ -17,26 +17,22 @@ function unambiguous(facts: readonly Fact[]): (fact: Fact) => boolean {
   return (fact) => fact.kind !== 'term' || fact.concept.layer !== 'bundled' || meanings.get(fact.span.start) === 1;
 }
 
-/** The features of sentences; those of each are found once. */
-export const featuresOf = (sentences: readonly Sentence[], lang: Lang): Features =>
-  union(sentences.map((sentence) => featuresIn(sentence, lang)));
+/** The features of sentences; a Dutch compound that the lexicon does not know is the words that it is made of. */
+export const featuresOf = (sentences: readonly Sentence[], lang: Lang, lexicon: Lexicon): Features =>
+  union(sentences.map((sentence) => featuresIn(sentence, lang, lexicon)));
 
-function featuresIn(sentence: Sentence, lang: Lang): Features {
-  const seen = known.get(sentence);
-  if (seen) return seen;
+function featuresIn(sentence: Sentence, lang: Lang, lexicon: Lexicon): Features {
   const keys = new Set<string>();
   const words = new Set<string>();
   const sure = unambiguous(sentence.facts);
   for (const fact of sentence.facts) if (sure(fact)) for (const key of factKeys(fact)) keys.add(key);
   for (const { text } of sentence.words) {
     if (text.length < 3 || !/^[A-Za-zÀ-ÿ]/.test(text)) continue;
-    words.add(stem(text, lang));
+    for (const one of lang === 'nl' ? dutchStems(text, lexicon) : [stem(text, lang)]) words.add(one);
     const alike = lookAlike(text);
     if (alike) keys.add(alike);
   }
-  const found = { keys, words, length: sentence.text.length + 1 };
-  known.set(sentence, found);
-  return found;
+  return { keys, words, length: sentence.text.length + 1 };
 }
 
 function factKeys(fact: Fact): readonly string[] {

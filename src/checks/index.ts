@@ -3,6 +3,7 @@ import { additions } from './additions.ts';
 import { amounts } from './amounts.ts';
 import { clauses } from './clauses.ts';
 import { conditions } from './conditions.ts';
+import { content } from './content.ts';
 import { dates } from './dates.ts';
 import { deadReferences } from './dead-references.ts';
 import { definitions } from './definitions.ts';
@@ -42,6 +43,7 @@ const IN_ORDER: readonly Check[] = [
   items,
   sentences,
   order,
+  content,
   headings,
   labels,
   numbering,

@@ -1,7 +1,9 @@
-import { wordSet } from '../languages/word-list.ts';
+import { isRightTwice, JOINERS } from '../languages/doubled.ts';
+import { isSmall } from '../languages/small-words.ts';
 import type { Sentence, Word } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { LANGS, type Lang, only, type Sides } from '../model/side.ts';
+import { LANGS, type Lang, only } from '../model/side.ts';
+import type { Statement } from '../model/statement.ts';
 
 export const repeatedWords: Check = {
   id: 'repeated-words',
@@ -11,43 +13,71 @@ export const repeatedWords: Check = {
     pairs.flatMap((pair) =>
       LANGS.flatMap((lang) =>
         pair.sentences.flatMap((bead) =>
-          bead[lang].flatMap((sentence) => twice(sentence, lang).map((problem) => ({ pair, ...problem }))),
+          bead[lang].flatMap((sentence) =>
+            [...twice(sentence, lang), ...joined(sentence, lang)].map((problem) => ({ pair, ...problem })),
+          ),
         ),
       ),
     ),
 };
 
-/** "… alle goederen die die partij bezit", "als je je aanmeldt", "the conditions that that party accepts": two words of one form */
-const RIGHT: Sides<ReadonlySet<string>> = { nl: wordSet('die dat zijn was u je'), en: wordSet('that had her') };
+type Slip = Omit<Problem, 'pair'>;
 
 /** Each row of one word is one problem: "de de", "de de de". */
-function twice(sentence: Sentence, lang: Lang): readonly Problem[] {
+function twice(sentence: Sentence, lang: Lang): readonly Slip[] {
   const { words } = sentence;
-  const follows = (at: number): boolean => isRepeated(sentence, words[at - 1], words[at], lang);
-  return words.flatMap((word, at): readonly Problem[] => {
+  const follows = (at: number): boolean => isRepeated(sentence, at, lang);
+  return words.flatMap((word, at): readonly Slip[] => {
     if (!follows(at) || follows(at + 1)) return [];
     let first = at - 1;
     while (follows(first)) first--;
-    const span = { start: (words[first] ?? word).span.start, end: word.span.end };
     const [before] = words.slice(first);
-    return [
-      {
-        at: only(lang, [span]),
-        side: lang,
-        say: {
-          code: 'word-repeated',
-          values: { word: word.text, words: `${before?.text} ${word.text}`, count: at - first + 1 },
-        },
-      },
-    ];
+    const count = at - first + 1;
+    const say = {
+      code: 'word-repeated',
+      values: { word: word.text, words: `${before?.text} ${word.text}`, count },
+    } as const;
+    return [slip(sentence, first, at, lang, say)];
   });
 }
 
-function isRepeated(sentence: Sentence, before: Word | undefined, word: Word | undefined, lang: Lang): boolean {
-  if (!before || !word || before.text.toLowerCase() !== word.text.toLowerCase() || !/^[A-Za-zÀ-ÿ]/.test(word.text))
-    return false;
+/** "overdragen, overdragen", "return and/or return": one word on both sides of a comma or of "or" is one word too many, or another was meant. */
+function joined(sentence: Sentence, lang: Lang): readonly Slip[] {
+  const { words } = sentence;
+  return words.flatMap((word, at) => {
+    const from = [at - 1, at - 2, at - 3].find((one) => isSame(words[one], word) && joins(sentence, one, at, lang));
+    if (from === undefined || !isMeaningful(word, lang)) return [];
+    const said = sentence.text.slice(words[from]?.at ?? 0, word.at + word.text.length);
+    return [slip(sentence, from, at, lang, { code: 'word-joined', values: { words: said } })];
+  });
+}
+
+/** What stands between two words is a comma alone, or words that join ("and/or" are two) and nothing else. */
+function joins({ text, words }: Sentence, from: number, to: number, lang: Lang): boolean {
+  const first = words[from];
+  const second = words[to];
+  if (!first || !second) return false;
+  const between = text.slice(first.at + first.text.length, second.at);
+  return to - from === 1 ? between.trim() === ',' : JOINERS[lang].test(between);
+}
+
+/** Small words and figures are often said twice: "more and more", "1 or 1". */
+const isMeaningful = ({ text }: Word, lang: Lang): boolean => /^[a-zà-ÿ]{4,}$/.test(text) && !isSmall(text, lang);
+
+const isSame = (one: Word | undefined, two: Word | undefined): boolean =>
+  one !== undefined && two !== undefined && one.text.toLowerCase() === two.text.toLowerCase();
+
+function slip({ words }: Sentence, first: number, last: number, lang: Lang, say: Statement): Slip {
+  const span = { start: words[first]?.span.start ?? 0, end: words[last]?.span.end ?? 0 };
+  return { at: only(lang, [span]), side: lang, say };
+}
+
+function isRepeated({ text, words }: Sentence, at: number, lang: Lang): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || !isSame(before, word) || !/^[A-Za-zÀ-ÿ]/.test(word.text)) return false;
+  const preceding = words[at - 2]?.text.toLowerCase() ?? '';
   return (
-    !RIGHT[lang].has(word.text.toLowerCase()) &&
-    sentence.text.slice(before.at + before.text.length, word.at).trim() === ''
+    !isRightTwice(word.text.toLowerCase(), preceding, lang) &&
+    text.slice(before.at + before.text.length, word.at).trim() === ''
   );
 }

@@ -2,6 +2,7 @@ import { wordsAt } from '../evidence/compare.ts';
 import { type Belonging, belonging } from '../languages/nl-en/vocabulary.ts';
 import { opensCapital } from '../languages/pattern.ts';
 import { isFunctionWord } from '../languages/recognise.ts';
+import { isSmall } from '../languages/small-words.ts';
 import type { Bitext, Sentence, Word } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, LANGS, type Lang, only } from '../model/side.ts';
@@ -45,14 +46,58 @@ function left(
 ): readonly Left[] {
   const { words } = sentence;
   const belongs = words.map(({ text }) => read(text));
-  if (belongs.filter((one) => one === 'foreign').length < 2) return [];
+  const foreign = belongs.filter((one) => one === 'foreign').length;
+  if (foreign < 2) return foreign === 1 ? single(sentence, belongs, lang, others) : [];
   const plain = belongs.map((one, at) => (isName(sentence, at) ? 'either' : one));
   return rows(plain).flatMap((row): readonly Left[] => {
     if (row.sum < ENOUGH || !isProof(words.slice(row.start, row.end), lang)) return [];
     const { start, end } = widened(sentence, row, others);
-    return isCited(sentence, start, end) ? [] : [{ words: words.slice(start, end), sure: row.sum }];
+    const found = words.slice(start, end);
+    return isCited(sentence, start, end) || isTerm(found, lang, others) ? [] : [{ words: found, sure: row.sum }];
   });
 }
+
+/**
+ * One word of the other language in a sentence of its own: "The supplier zal provide the service". A small word gives itself away; of others only a Dutch one
+ * that the Dutch has at this place too, since Dutch borrows what English words it likes.
+ */
+function single(
+  sentence: Sentence,
+  belongs: readonly Belonging[],
+  lang: Lang,
+  others: readonly Sentence[],
+): readonly Left[] {
+  const at = belongs.indexOf('foreign');
+  const word = sentence.words[at];
+  if (!word || isName(sentence, at) || isCited(sentence, at, at + 1) || isPart(sentence, word)) return [];
+  if (belongs.filter((one) => one === 'own').length < OWN_AROUND) return [];
+  const small = word.text.toLowerCase();
+  const isSure = small.length >= SURE_WORD && isFunctionWord(small, across(lang));
+  const isCopied = lang === 'en' && others.some(({ words }) => words.some(({ text }) => text === word.text));
+  return isSure || (isCopied && small.length >= SURE_WORD) ? [{ words: [word], sure: 0 }] : [];
+}
+
+/** So many words of its own language make a sentence sure, and so many letters a word: "van" is part of names, "me" and "over" are words of both. */
+const OWN_AROUND = 4;
+const SURE_WORD = 4;
+
+/** A part of an address or of a longer word: "privacy@huurders.example", "niet-commercieel" */
+const isPart = ({ text }: Sentence, { at, text: word }: Word): boolean =>
+  /[^\s("“‘']/.test(text[at - 1] ?? ' ') || /[@/_-]|[.]\S/.test(text.slice(at + word.length, at + word.length + 2));
+
+/** "software as a service": what opens and ends with words that carry meaning, and stands in the same row across, is a term that both languages use. */
+const isTerm = (row: readonly Word[], lang: Lang, others: readonly Sentence[]): boolean => {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || row.length > LONGEST_TERM) return false;
+  const said = row.map(({ text }) => text.toLowerCase()).join(' ');
+  return (
+    [first, last].every(({ text }) => !isSmall(text.toLowerCase(), across(lang))) &&
+    others.some(({ words }) => ` ${words.map(({ text }) => text.toLowerCase()).join(' ')} `.includes(` ${said} `))
+  );
+};
+
+/** A term of more words would be a phrase. */
+const LONGEST_TERM = 5;
 
 /** The rows with the highest scores, each from a foreign word to a foreign word (Bentley 1984 after Kadane). */
 function rows(belongs: readonly Belonging[]): readonly Row[] {

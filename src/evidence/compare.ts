@@ -1,12 +1,11 @@
 import { compare } from '../facts/kinds/index.ts';
-import type { Bead, Bitext, Pair, Reading, Sentence } from '../model/bitext.ts';
+import type { Bitext, Pair, Reading } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Fact, FactKind, FactOf } from '../model/fact.ts';
-import type { Check, Problem } from '../model/finding.ts';
-import { across, both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
+import type { Problem } from '../model/finding.ts';
+import { both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import type { NamedParty, Statement } from '../model/statement.ts';
-import { type Lost, lost } from './phrases.ts';
 
 /** The pairs that have both sides and hold prose or data: what value and meaning checks compare. */
 export const wholePairs = ({ pairs }: Bitext): readonly Pair[] =>
@@ -115,60 +114,11 @@ export function couples<F>(
   return Array.from({ length: count }, (_, at) => ({ nl: missing.nl[at], en: missing.en[at] }));
 }
 
-/** From these odds on, and with so many words that nothing answers, a phrase without a counterpart is worth more than a note. */
-const CLEARLY = { sure: 0.5, none: 3 };
-
-/** A whole check of phrases: what one side says and nothing on the other answers. */
-export function unanswered(lang: Lang): Check['run'] {
-  return (bitext) =>
-    wholePairs(bitext).flatMap((pair) => {
-      if (LANGS.some((side) => pair.clauses[side].some(({ kind }) => kind === 'front' || kind === 'contents')))
-        return [];
-      return pair.sentences.flatMap((bead): readonly Problem[] => {
-        const [surest, ...more] = lostIn(bitext, pair, bead).filter((phrase) => phrase.lang === lang);
-        if (!surest) return [];
-        const spans = [surest, ...more].map(({ span }) => span);
-        const words = wordsAt(bitext.sides[lang], surest.span);
-        const clearly = surest.sure >= CLEARLY.sure && surest.none >= CLEARLY.none;
-        return [
-          {
-            pair,
-            at: only(lang, spans),
-            say: { code: 'phrase-alone', values: { lang, words } },
-            ...(clearly ? {} : { severity: 'note' }),
-          },
-        ];
-      });
-    });
-}
-
-const found = new WeakMap<Bead<Sentence>, readonly Lost[]>();
-
-/** The phrases of a bead without a counterpart, found once for both checks. */
-function lostIn(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Lost[] {
-  const seen = found.get(bead);
-  if (seen) return seen;
-  const phrases = lost(bead, bitext.lexicon, (side) => around(bitext, pair, side));
-  found.set(bead, phrases);
-  return phrases;
-}
-
-/** So many clauses before and behind are looked at for what has moved. */
-const AROUND = 3;
-
-/** The sentences of one side near a bead that stand alone: what the bead lacks may be there. */
-const around = ({ pairs }: Bitext, pair: Pair, lang: Lang): readonly Sentence[] => {
-  const at = pairs.indexOf(pair);
-  return pairs
-    .slice(Math.max(0, at - AROUND), at + AROUND + 1)
-    .flatMap(({ sentences }) => sentences.flatMap((bead) => (bead[across(lang)].length === 0 ? bead[lang] : [])));
-};
-
 /** Problems of one text by itself: for each of its facts of a kind, what is wrong with it, or null. */
 export function ownFacts<K extends FactKind>(
   kind: K,
   wrong: (fact: FactOf<K>, words: string, lang: Lang) => Statement | null,
-): Check['run'] {
+): (bitext: Bitext) => readonly Problem[] {
   return (bitext) =>
     bitext.pairs.flatMap((pair) =>
       LANGS.flatMap((lang) =>

@@ -74,12 +74,10 @@ function translationsOf(
   others: ReadonlyMap<string, readonly Word[]>,
 ): readonly (readonly Word[])[] {
   const own = stem(text, lang);
-  if (lang === 'nl')
-    return [...(lexicon.get(own) ?? [])].flatMap(([english, sure]) => {
-      const words = sure >= LIKELY ? others.get(english) : undefined;
-      return words ? [words] : [];
-    });
-  return [...others].flatMap(([dutch, words]) => ((lexicon.get(dutch)?.get(own) ?? 0) >= LIKELY ? [words] : []));
+  return [...(lexicon.word(own, lang)?.translations ?? [])].flatMap(([other, sure]) => {
+    const words = sure >= LIKELY ? others.get(other) : undefined;
+    return words ? [words] : [];
+  });
 }
 
 const words = new WeakMap<Pair, Sides<readonly Word[]>>();

@@ -35,14 +35,8 @@ const MORE = 1;
  * the sentence nearly as well, it is a matter of construction ("Klant ontvangt" / "the Supplier sends"), and there are none.
  */
 export function misplaced(bead: Bead<Sentence>, lexicon: Lexicon): readonly Couple[] {
-  const seen = known.get(bead);
-  if (seen) return seen;
-  const found = find(bead, lexicon);
-  known.set(bead, found);
-  return found;
+  return find(bead, lexicon);
 }
-
-const known = new WeakMap<Bead<Sentence>, readonly Couple[]>();
 
 /**
  * The two of them changed places: each answers another in the same part, and no side tells the event from the other end ("Klant ontvangt" /

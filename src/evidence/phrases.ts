@@ -1,13 +1,8 @@
 import { lengthCost } from '../align/cost.ts';
 import { wordSet } from '../languages/word-list.ts';
 import type { Bead, Sentence } from '../model/bitext.ts';
-import type { Lexicon } from '../model/glossary.ts';
+import type { Answered, Answering, Lost } from '../model/evidence.ts';
 import { across, LANGS, type Lang, type Sides } from '../model/side.ts';
-import type { Span } from '../model/source.ts';
-import { type Answered, answers, countUnanswered } from './words.ts';
-
-/** A phrase of one side that nothing answers across; `sure` = the logarithm of the odds that it is missing there, `none` = how many of its words have no answer. */
-export type Lost = Readonly<{ lang: Lang; span: Span; sure: number; none: number }>;
 
 /** A row of words, from `start` up to, not including, `end`, that little answers across. */
 type Row = Readonly<{ start: number; end: number }>;
@@ -17,6 +12,8 @@ const SHORTEST = 3;
 
 /** Less sure than this is silence: half of what was found below it in real pairs was another way to say the same. */
 const SURE = -0.8;
+/** From these odds on, and with so many words that nothing answers, a phrase is worth more than a note. */
+const CLEARLY = { sure: 0.5, none: 3 };
 /** One word without an answer may be a gap in the lexicon. */
 const SURE_OF_ONE = 0.5;
 
@@ -28,33 +25,34 @@ const SURE_OF_ONE = 0.5;
  */
 export function lost(
   bead: Bead<Sentence>,
-  lexicon: Lexicon,
+  words: Answering,
   near: (lang: Lang) => readonly Sentence[],
 ): readonly Lost[] {
   const lengths = { nl: lengthOf(bead.nl), en: lengthOf(bead.en) };
   const excess = lengths.nl - lengths.en * DUTCH_LENGTH;
   if (bead.nl.length === 0 || bead.en.length === 0 || Math.abs(excess) < LEAST_EXCESS) return [];
   const lang: Lang = excess > 0 ? 'nl' : 'en';
-  if (isCutOff(bead, lang) || introduces(bead) || !mayLack(bead, lang, lengths, lexicon)) return [];
-  const answered = answers(bead, lexicon);
+  if (isCutOff(bead, lang) || introduces(bead) || !mayLack(bead, lang, lengths, words)) return [];
+  const answered = words.answers(bead);
   const other = answered[across(lang)].reduce((sum, word) => sum + (word.answer === 'none' ? worthOf(word) : 0), 0);
   const found = rows(answered[lang], lang).flatMap(({ start, end }): readonly (Lost & Row)[] => {
-    const words = answered[lang].slice(start, end);
-    const [first, last] = [words[0], words.at(-1)];
-    const none = words.filter(({ answer }) => answer === 'none').length;
-    if (!first || !last || words.length < SHORTEST || none === 0) return [];
+    const row = answered[lang].slice(start, end);
+    const [first, last] = [row[0], row.at(-1)];
+    const none = row.filter(({ answer }) => answer === 'none').length;
+    if (!first || !last || row.length < SHORTEST || none === 0) return [];
     if (!isTranslated([...answered[lang].slice(0, start), ...answered[lang].slice(end)])) return [];
     const gain = gainOf(lengths, lang, last.word.at + last.word.text.length - first.word.at);
     if (gain < LEAST_GAIN) return [];
-    const full = words.filter(({ answer }) => answer === 'full').length;
+    const full = row.filter(({ answer }) => answer === 'full').length;
     const sure = odds({ none, full, gain, excess: Math.abs(excess) / lengths[lang], other, length: lengths[lang] });
     const span = { start: first.word.span.start, end: last.word.span.end };
-    return sure < (none === 1 ? SURE_OF_ONE : SURE) ? [] : [{ lang, span, sure, none, start, end }];
+    const clear = sure >= CLEARLY.sure && none >= CLEARLY.none;
+    return sure < (none === 1 ? SURE_OF_ONE : SURE) ? [] : [{ lang, span, sure, none, clear, start, end }];
   });
   return best(found).filter(
     ({ start, end }) =>
       !isGlossed(answered[lang].slice(start, end), bead[across(lang)]) &&
-      !hasMoved(answered[lang].slice(start, end), lang, near(across(lang)), lexicon),
+      !hasMoved(answered[lang].slice(start, end), lang, near(across(lang)), words),
   );
 }
 
@@ -67,12 +65,12 @@ function best<R extends Lost & Row>(found: readonly R[]): readonly R[] {
 }
 
 /** Whether a phrase could be missing at all, if every word without an answer stood in it and the lengths fitted without it. */
-function mayLack(bead: Bead<Sentence>, lang: Lang, lengths: Sides<number>, lexicon: Lexicon): boolean {
+function mayLack(bead: Bead<Sentence>, lang: Lang, lengths: Sides<number>, words: Answering): boolean {
   const gain = lengthCost(lengths.nl, lengths.en);
   const excess = Math.abs(lengths.nl - lengths.en * DUTCH_LENGTH) / lengths[lang];
   const bound = (none: number) => odds({ none, full: 0, gain, excess, other: 0, length: lengths[lang] });
   if (gain < LEAST_GAIN || bound(Number.POSITIVE_INFINITY) < SURE) return false;
-  const none = countUnanswered(bead, lang, lexicon);
+  const none = words.countUnanswered(bead, lang);
   return none > 0 && bound(none) >= (none === 1 ? SURE_OF_ONE : SURE);
 }
 
@@ -134,13 +132,13 @@ const odds = ({ none, full, gain, excess, other, length }: Evidence): number =>
 /** So many words must be found elsewhere, and this share of them, for the phrase to have moved. */
 const MOVED = { words: 3, share: 0.75 };
 
-function hasMoved(words: readonly Answered[], lang: Lang, near: readonly Sentence[], lexicon: Lexicon): boolean {
-  const none = words.filter(({ answer }) => answer === 'none');
+function hasMoved(phrase: readonly Answered[], lang: Lang, near: readonly Sentence[], words: Answering): boolean {
+  const none = phrase.filter(({ answer }) => answer === 'none');
   const [first] = none;
   if (!first || none.length < MOVED.words || near.length === 0) return false;
   const row: Sentence = { ...first.sentence, words: none.map(({ word }) => word) };
   const bead = lang === 'nl' ? { nl: [row], en: near } : { nl: near, en: [row] };
-  const found = answers(bead, lexicon)[lang].filter(({ answer }) => answer === 'full').length;
+  const found = words.answers(bead)[lang].filter(({ answer }) => answer === 'full').length;
   return found >= MOVED.share * none.length;
 }
 

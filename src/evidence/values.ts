@@ -2,7 +2,7 @@ import { compare, KINDS, kindNamed, type ValueKind } from '../facts/kinds/index.
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Fact, FactKind, FactOf } from '../model/fact.ts';
-import type { Check, Problem } from '../model/finding.ts';
+import type { Problem } from '../model/finding.ts';
 import { across, both, bySide, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Statement, Values } from '../model/statement.ts';
 import { parentsOf } from '../outline/walk.ts';
@@ -28,7 +28,10 @@ type Difference = Readonly<{ nl: Value | undefined; en: Value | undefined }>;
  * A whole check of values: each value of one side of a pair occurs on the other. One difference is one problem, of the kind that says more: for
  * "16 jaar" / "under 13" that is the period. A value is looked for in the clauses around it before it is reported missing.
  */
-export function sameFacts<K extends ComparedKind>(kind: K, say: Telling<K> = () => null): Check['run'] {
+export function sameFacts<K extends ComparedKind>(
+  kind: K,
+  say: Telling<K> = () => null,
+): (bitext: Bitext) => readonly Problem[] {
   return (bitext) =>
     wholePairs(bitext).flatMap((pair) => {
       const facts = { nl: factsOf(pair, 'nl', kind), en: factsOf(pair, 'en', kind) };

@@ -158,7 +158,7 @@ const plain = (name: string): string =>
 /** "Bevoegde Persoon" and "Authorised Person": the share of words that the lexicon has for each other, weighing 0.6 */
 function translated(nl: readonly string[], en: readonly string[], lexicon: Lexicon): number {
   if (nl.length + en.length === 0) return 0;
-  const answers = (dutch: string, english: string) => Math.min(1, (lexicon.get(dutch)?.get(english) ?? 0) / 0.25);
+  const answers = (dutch: string, english: string) => Math.min(1, (lexicon.get(dutch)?.get(english) ?? 0) / 0.15);
   const best = (values: readonly number[]) => Math.max(0, ...values);
   const sum =
     nl.reduce((total, dutch) => total + best(en.map((english) => answers(dutch, english))), 0) +

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import type { Answering } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import type { Definition, DefinitionPairs, Glossary, Lexicon } from './glossary.ts';
 import type { Sides } from './side.ts';
@@ -30,9 +31,14 @@ export type Bead<T> = Sides<readonly T[]>;
 
 /**
  * Clauses that should say the same, their sentences opposite each other; an empty side means that the other has no counterpart.
- * `likeness` = how much their content has in common, from 0 to 1.
+ * `likeness` = how much their content has in common, from 0 to 1; `leftOver` = they stand opposite each other only because nothing else is left at their place.
  */
-export type Pair = Readonly<{ clauses: Bead<Clause>; sentences: readonly Bead<Sentence>[]; likeness: number }>;
+export type Pair = Readonly<{
+  clauses: Bead<Clause>;
+  sentences: readonly Bead<Sentence>[];
+  likeness: number;
+  leftOver?: true;
+}>;
 
 /** All that a check may look at. */
 export type Bitext = Readonly<{
@@ -42,6 +48,7 @@ export type Bitext = Readonly<{
   glossary: Glossary;
   definitions: DefinitionPairs;
   lexicon: Lexicon;
+  words: Answering;
   before?: Before;
 }>;
 

@@ -1,5 +1,6 @@
 import type { Bitext, Pair } from './bitext.ts';
 import type { Clause } from './clause.ts';
+import type { Evidence } from './evidence.ts';
 import type { Lang, Sides } from './side.ts';
 import type { Span } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -35,7 +36,7 @@ export type Check = Readonly<{
   explains?: true;
   severity: Severity;
   summary: string;
-  run: (bitext: Bitext) => readonly Problem[];
+  run: (bitext: Bitext, evidence: Evidence) => readonly Problem[];
 }>;
 
 /** A problem with the name of its check, its severity, and the clauses it stands in; `former` = its fingerprints under former names of the check. */

@@ -41,8 +41,16 @@ export type Entry = Readonly<{ of: Concept; name: Name; words: readonly string[]
 /** All concepts that apply to a pair of texts, by their names: `entries` = the names and guards that begin with this word, in lower case. */
 export type Glossary = Readonly<{ entries: (lang: Lang, word: string) => readonly Entry[] }>;
 
-/** Which English word stems translate a Dutch one, and how surely, from 0 to 1; learned from parallel texts. */
-export type Lexicon = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What is learned of a word stem: the stems across that translate it, and how surely; `answered` = how often faithful translations answer it; both from 0 to 1. */
+export type Learned = Readonly<{ answered: number; translations: ReadonlyMap<string, number> }>;
+
+/** Which word stems of the two languages translate each other, learned from parallel texts; undefined for what was never seen. */
+export type Lexicon = Readonly<{
+  word: (stem: string, lang: Lang) => Learned | undefined;
+  /** The English stems that translate a Dutch one. */
+  get: (dutch: string) => ReadonlyMap<string, number> | undefined;
+  has: (dutch: string) => boolean;
+}>;
 
 /**
  * The definitions of both texts: those that belong together, and those without a sure partner. `overruled` = concepts of the user's glossary that

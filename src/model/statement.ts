@@ -62,6 +62,13 @@ export type Values = Readonly<{
   'conditions-differ': Sides<Readonly<{ words: string; operator: Operator }> | null>;
   untranslated: Readonly<{ lang: Lang; words: string }>;
   'phrase-alone': Readonly<{ lang: Lang; words: string }>;
+  /** `repeats` = the clause that one text says again here; `elsewhere` = the clause of a text that says what the other says here. */
+  'content-differs': Sides<string> &
+    Readonly<{
+      repeats: Readonly<{ lang: Lang; clause: Clause }> | null;
+      elsewhere: Readonly<{ lang: Lang; clause: Clause }> | null;
+    }>;
+  'word-joined': Readonly<{ words: string }>;
   'word-repeated': Readonly<{ word: string; words: string; count: number }>;
   // ---- terms
   'term-differs': Readonly<{ lang: Lang; words: string; others: readonly string[]; expected: string }>;

@@ -22,6 +22,7 @@ export const MQM: Readonly<Record<string, string>> = {
   items: TYPES.omission,
   sentences: TYPES.omission,
   order: TYPES.textual,
+  content: TYPES.mistranslation,
   headings: TYPES.mistranslation,
   labels: TYPES.textual,
   numbering: TYPES.textual,

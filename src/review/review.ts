@@ -1,4 +1,5 @@
 import { CHECKS } from '../checks/index.ts';
+import { evidence } from '../evidence/evidence.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Check, Finding, Problem, Severity } from '../model/finding.ts';
 import { both, LANGS } from '../model/side.ts';
@@ -14,8 +15,9 @@ type Said = Readonly<{ check: Check; problem: Problem; finding: Finding }>;
  * finding, and equal ones are told apart by their order.
  */
 export function review(bitext: Bitext, checks: readonly Check[] = CHECKS): readonly Finding[] {
+  const found = evidence(bitext);
   const said = checks.flatMap((check) =>
-    check.run(bitext).map((problem): Said => ({ check, problem, finding: finding(bitext, check, problem) })),
+    check.run(bitext, found).map((problem): Said => ({ check, problem, finding: finding(bitext, check, problem) })),
   );
   return identified(bitext, inReadingOrder(bitext, oneForEachFault(said)));
 }

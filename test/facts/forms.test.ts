@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answering } from '../../src/align/words.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import { extract } from '../../src/facts/extract.ts';
 import { glossary } from '../../src/glossary/index-names.ts';
+import { NO_LEXICON } from '../../src/languages/nl-en/lexicon.ts';
 import { wordList } from '../../src/languages/word-list.ts';
 import type { Bitext, Sentence } from '../../src/model/bitext.ts';
 import type { Clause } from '../../src/model/clause.ts';
@@ -63,7 +65,8 @@ function findings(sides: Sides<Read>): readonly Finding[] {
     ],
     glossary: none,
     definitions: { pairs: [], alone: { nl: [], en: [] } },
-    lexicon: new Map(),
+    lexicon: NO_LEXICON,
+    words: answering(NO_LEXICON),
   };
   return review(bitext, checks).filter(({ severity }) => severity !== 'note');
 }

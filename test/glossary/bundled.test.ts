@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readings } from '../../src/align/bitext.ts';
+import { answering } from '../../src/align/words.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import { audit } from '../../src/glossary/files/audit.ts';
 import type { Listed } from '../../src/glossary/files/load/listed.ts';
@@ -145,7 +146,7 @@ function opposite(nl: string, en: string): Bitext {
     const bead = both(found, ([clause], lang) => (clause && read.sides[lang].sentences.get(clause)) ?? []);
     return [{ clauses: found, sentences: [bead], likeness: 1 }];
   });
-  return { ...read, pairs, lexicon: lexicon() };
+  return { ...read, pairs, lexicon: lexicon(), words: answering(lexicon()) };
 }
 
 const where = ({ origin, at }: Listed): string => `${origin}:${at.line}`;

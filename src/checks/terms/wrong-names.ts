@@ -13,7 +13,7 @@ import {
   unanswered,
 } from '../../evidence/naming.ts';
 import type { Bitext, Pair } from '../../model/bitext.ts';
-import type { Check, Problem } from '../../model/finding.ts';
+import type { Problem } from '../../model/finding.ts';
 import type { Concept, Name } from '../../model/glossary.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../../model/side.ts';
 import type { Span } from '../../model/source.ts';
@@ -23,7 +23,7 @@ type Wrong = Readonly<{ pair: Pair; named: readonly Term[]; wrong: Term }>;
 
 /** A whole check of wrong names: those of which `counts` says that they are its own. One problem a concept, with its places. */
 export const wrongNames =
-  (counts: (concept: Concept, name: Name) => boolean): Check['run'] =>
+  (counts: (concept: Concept, name: Name) => boolean): ((bitext: Bitext) => readonly Problem[]) =>
   (bitext) =>
     LANGS.flatMap((lang) => {
       const found = wholePairs(bitext).flatMap((pair) => inPair(bitext, pair, lang, counts));

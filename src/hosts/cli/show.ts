@@ -2,6 +2,7 @@ import { known } from '../../engine/options.ts';
 import { printed } from '../../facts/kinds/index.ts';
 import { read } from '../../facts/read.ts';
 import { type Defining, define } from '../../glossary/define.ts';
+import { NO_LEXICON } from '../../languages/nl-en/lexicon.ts';
 import type { Reading } from '../../model/bitext.ts';
 import type { Clause } from '../../model/clause.ts';
 import { UserError } from '../../model/error.ts';
@@ -74,7 +75,7 @@ const textJson = (source: Source) => ({
 /** One text by itself: its own definitions are no concepts without a partner, so the glossaries alone name the terms. */
 function alone(source: Source, known: Glossary): Reading {
   const found = outline(source);
-  const { glossary } = define({ nl: ACTING, en: ACTING }, known, new Map());
+  const { glossary } = define({ nl: ACTING, en: ACTING }, known, NO_LEXICON);
   return read(source, found, definitions(source, found), glossary);
 }
 

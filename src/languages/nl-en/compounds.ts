@@ -1,8 +1,6 @@
 import type { Lexicon } from '../../model/glossary.ts';
 import { stem } from '../stem.ts';
 
-const asked = new WeakMap<Lexicon, Map<string, readonly string[]>>();
-
 /** The shortest part of a compound. */
 const PART = 4;
 
@@ -11,17 +9,11 @@ const PART = 4;
  * "betalingstermijn" → betalingstermijn, betal, termijn; "dienstenprijslijst" → … dienst, prijs, lijst
  */
 export function dutchStems(word: string, lexicon: Lexicon): readonly string[] {
-  const known = asked.get(lexicon) ?? new Map<string, readonly string[]>();
-  asked.set(lexicon, known);
   const key = word.toLowerCase();
-  const seen = known.get(key);
-  if (seen) return seen;
   const own = stem(key, 'nl');
-  const found = key.includes('-')
+  return key.includes('-')
     ? [own, ...key.split('-').map((part) => stem(part, 'nl'))]
     : [own, ...(lexicon.has(own) ? [] : parts(key, lexicon))];
-  known.set(key, found);
-  return found;
 }
 
 function parts(word: string, lexicon: Lexicon): readonly string[] {

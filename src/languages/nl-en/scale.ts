@@ -34,7 +34,7 @@ export type Scale = Readonly<{
 const LEAST_PIECES = 300;
 
 /** A translation as sure as this, or surer, answers a word fully: probabilities are spread over inflections and synonyms. */
-const FULL = 0.25;
+const FULL = 0.15;
 
 /** Features as numbers, so that two pieces compare without looking words up: the keys and words that weigh something, and what they weigh together. */
 type Weighed = Readonly<{ keys: Int32Array; words: Int32Array; mass: number }>;

@@ -97,6 +97,15 @@ export const EN: Words = {
   },
   untranslated: ({ lang, words }) => `"${words}" stands in ${LANGUAGE[across(lang)]} in the ${LANGUAGE[lang]} text.`,
   'phrase-alone': ({ lang, words }) => `nothing in the ${LANGUAGE[across(lang)]} says "${words}".`,
+  'content-differs': ({ nl, en, repeats, elsewhere }, cite) => {
+    const again = repeats && `the ${LANGUAGE[repeats.lang]} repeats ${cite(repeats.lang, repeats.clause)}`;
+    const moved =
+      elsewhere &&
+      `what the ${LANGUAGE[across(elsewhere.lang)]} says stands in the ${LANGUAGE[elsewhere.lang]} of ${cite(elsewhere.lang, elsewhere.clause)}`;
+    const said = ['the two texts say something else here', again, moved].filter((one) => one !== null).join('; ');
+    return `${said}: Dutch "${nl}", English "${en}".`;
+  },
+  'word-joined': ({ words }) => `"${words}" joins a word to itself.`,
   'word-repeated': ({ word, words, count }) =>
     count > 2 ? `"${word}" stands ${count} times in a row.` : `"${words}" stands twice.`,
 

@@ -99,6 +99,15 @@ export const NL: Words = {
   },
   untranslated: ({ lang, words }) => `"${words}" staat in het ${TAAL[across(lang)]} in de ${TAAL[lang]}e tekst.`,
   'phrase-alone': ({ lang, words }) => `niets in het ${TAAL[across(lang)]} zegt "${words}".`,
+  'content-differs': ({ nl, en, repeats, elsewhere }, cite) => {
+    const again = repeats && `het ${TAAL[repeats.lang]} herhaalt ${cite(repeats.lang, repeats.clause)}`;
+    const moved =
+      elsewhere &&
+      `wat het ${TAAL[across(elsewhere.lang)]} zegt, staat in het ${TAAL[elsewhere.lang]} in ${cite(elsewhere.lang, elsewhere.clause)}`;
+    const said = ['de twee teksten zeggen hier iets anders', again, moved].filter((one) => one !== null).join('; ');
+    return `${said}: Nederlands "${nl}", Engels "${en}".`;
+  },
+  'word-joined': ({ words }) => `"${words}" verbindt een woord met zichzelf.`,
   'word-repeated': ({ word, words, count }) =>
     count > 2 ? `"${word}" staat er ${count} keer achter elkaar.` : `"${words}" staat er dubbel.`,
 

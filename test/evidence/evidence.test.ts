@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { answering } from '../../src/align/words.ts';
+import { misplaced } from '../../src/evidence/parts.ts';
+import { NO_LEXICON, readLexicon } from '../../src/languages/nl-en/lexicon.ts';
+import type { Bead, Sentence } from '../../src/model/bitext.ts';
+import { LANGS } from '../../src/model/side.ts';
+import { bitext, lexicon } from '../texts.ts';
+
+/** Two sentences that say the same but for who acts. */
+const NL = 'De Verhuurder vergoedt de schade aan de Huurder, en de Huurder onderhoudt de tuin van de Verhuurder.';
+const EN = 'The Tenant compensates the Landlord for the damage, and the Tenant maintains the garden of the Landlord.';
+
+const beadOf = (nl: string, en: string): Bead<Sentence> => {
+  const [found] = bitext(`1. ${nl}\n`, `1. ${en}\n`).pairs.flatMap(({ sentences }) => sentences);
+  if (!found) throw new Error('the two sentences were not paired');
+  return found;
+};
+
+test('the same sentences get other answers from another lexicon, in whatever order it is asked', () => {
+  const bead = beadOf(NL, EN);
+  const none = (words: ReturnType<typeof answering>) =>
+    LANGS.map((lang) => words.answers(bead)[lang].filter(({ answer }) => answer === 'none').length);
+  const [learned, empty] = [none(answering(lexicon())), none(answering(NO_LEXICON))];
+  expect(empty).not.toEqual(learned);
+  expect(none(answering(lexicon()))).toEqual(learned);
+  expect(none(answering(NO_LEXICON))).toEqual(empty);
+});
+
+test('how surely two mentions stand in the same place is asked of the lexicon that is given', () => {
+  const bead = beadOf(
+    'Wij sturen u elk jaar een overzicht van de kosten.',
+    'You will send us an overview of the costs every year.',
+  );
+  const sure = (words: typeof NO_LEXICON) => misplaced(bead, words).map((couple) => couple.sure);
+  const learned = sure(lexicon());
+  expect(learned).toHaveLength(2);
+  expect(sure(NO_LEXICON)).not.toEqual(learned);
+  expect(sure(lexicon())).toEqual(learned);
+});
+
+test('a lexicon finds every stem of its parts, and no other', () => {
+  const text = ['# from here', '# nl', 'aan\t50\tat 10', 'betal\t94\tpayment 75\tpai 9', 'zout\t80\tsalt 90', '# en', 'pai\t90\tbetal 9', 'salt\t80\tzout 90', ''].join('\n'); // biome-ignore format: one line a line
+  const { word, get, has } = readLexicon(text);
+  expect([...(get('betal') ?? [])]).toEqual([
+    ['payment', 0.75],
+    ['pai', 0.09],
+  ]);
+  expect(word('betal', 'nl')?.answered).toBe(0.94);
+  expect(['aan', 'betal', 'zout'].map(has)).toEqual([true, true, true]);
+  expect(['aa', 'aanb', 'pai', 'zz', '', '# en'].map(has)).toEqual([false, false, false, false, false, false]);
+  expect(['pai', 'salt', 'betal'].map((stem) => word(stem, 'en') !== undefined)).toEqual([true, true, false]);
+});
