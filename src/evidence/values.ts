@@ -158,12 +158,16 @@ function isName(fact: Value, { sentences }: Pair, lang: Lang): boolean {
   return false;
 }
 
-/** A bare number and a value of that many. */
+/** A bare number and a value of that many; "van 9 tot 17 uur" / "from 9 am to 5 pm": hours of the day */
 function sameCount(one: Value, two: Value): boolean {
+  if (isHour(one, two) || isHour(two, one)) return true;
   if ((one.kind === 'number') === (two.kind === 'number')) return false;
   const [a, b] = [countOf(one), countOf(two)];
   return a !== null && b !== null && Math.abs(a - b) < 1e-9;
 }
+
+const isHour = (one: Value, two: Value): boolean =>
+  one.kind === 'duration' && one.unit === 'hour' && two.kind === 'time' && two.minutes === one.count * 60;
 
 /** The numbers that the day and the year of a date stand in, where its month is written in a way that is not read. */
 function partsOf({ day, year }: FactOf<'date'>, others: readonly Value[], gone: ReadonlySet<Value>): readonly Value[] {

@@ -9,6 +9,7 @@ export const ONE_WORD: Sides<
   readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [number, Unit, boolean] | null])[]
 > = {
   nl: [
+    [latin(/(?<!\p{L})(\p{L}+)\skwartier(?:en)?(?!\p{L})/giu), (found) => quarters(found, 'nl')],
     [latin(/(?<!\p{L})dagelijkse?(?!\p{L})/giu), () => [1, 'day', true]],
     [latin(/(?<!\p{L})wekelijkse?(?!\p{L})/giu), () => [1, 'week', true]],
     [latin(/(?<!\p{L})maandelijkse?(?!\p{L})/giu), () => [1, 'month', true]],
@@ -30,6 +31,12 @@ export const ONE_WORD: Sides<
   ],
   en: [
     [latin(/(?<!\p{L})(\p{L}+)-(year|month|week)ly(?!\p{L})/giu), (found) => often(found, 'en')],
+    [latin(/(?<!\p{L})bi-?weekly(?!\p{L})/giu), () => [14, 'day', true]],
+    [latin(/(?<!\p{L})bi-?monthly(?!\p{L})/giu), () => [2, 'month', true]],
+    [
+      latin(/(?<!\p{L})(?:(three|two|one|an?)[\s-])?quarters?(?:[\s-]of)?[\s-]an[\s-]hour(?!\p{L})/giu),
+      (found) => quarters(found, 'en'),
+    ],
     [latin(/(?<!\p{L})daily(?!\p{L})/giu), () => [1, 'day', true]],
     [latin(/(?<!\p{L})weekly(?!\p{L})/giu), () => [1, 'week', true]],
     [latin(/(?<!\p{L})fortnightly(?!\p{L})/giu), () => [14, 'day', true]],
@@ -39,6 +46,12 @@ export const ONE_WORD: Sides<
     [latin(/(?<!\p{L})(?<!semi-)(?:yearly|annual(?:ly)?)(?!\p{L})/giu), () => [1, 'year', true]],
   ],
 };
+
+/** "drie kwartier", "three quarters of an hour" → 45 minutes */
+function quarters(found: RegExpExecArray, lang: Lang): readonly [number, Unit, boolean] | null {
+  const count = countOf((found[1] ?? 'a').toLowerCase(), lang)?.count;
+  return count === undefined ? null : [15 * count, 'minute', false];
+}
 
 /** The end of a compound and its unit; the first that begins alike. */
 const COMPOUND: readonly (readonly [string, Unit])[] = [

@@ -41,7 +41,7 @@ const IN_WORDS: Sides<RegExp> = {
     'giu',
   ),
   en: latin(
-    `(?<![\\p{L}\\p{N}])(one|two|three|four|five|seven|nine|a(?=\\s(?:${below('en')})\\sof\\s))[\\s-](${below('en')})(?!\\p{L}|\\s(?:party|parties|paragraph|person))${AGAIN}`,
+    `(?<![\\p{L}\\p{N}])(one|two|three|four|five|seven|nine|a(?=\\s(?:${below('en')})\\sof\\s))[\\s-](${below('en')})(?!\\p{L}|\\s(?:party|parties|paragraph|person|of\\san\\shour))${AGAIN}`,
     'giu',
   ),
 };

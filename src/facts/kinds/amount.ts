@@ -1,5 +1,4 @@
 import { latin, matches } from '../../languages/pattern.ts';
-import { wordSet } from '../../languages/word-list.ts';
 import type { FactOf, Likeness, Unit } from '../../model/fact.ts';
 import type { Lang, Sides } from '../../model/side.ts';
 import { countOf, FIGURES, scaleOf } from '../counts.ts';
@@ -88,7 +87,7 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
       const value = wordsValue(words.slice(from).join(' '), lang);
       if (value === null) continue;
       // "several hundred euros" is no sum
-      if (from > 0 && INDEFINITE[lang].has((words[from - 1] ?? '').toLowerCase())) break;
+      if (INDEFINITE[lang].test(words.slice(0, from).join(' '))) break;
       const start = match.index + words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
       add(start, endOf(match), match[2] ?? '', withCents({ value, slip: false }, match[3], lang));
       break;
@@ -98,9 +97,9 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
 }
 
 /** Words that leave open how many: "enkele honderd euro", "a few thousand euros" */
-const INDEFINITE: Sides<ReadonlySet<string>> = {
-  nl: wordSet('enkele enige verscheidene meerdere paar'),
-  en: wordSet('several few some many of'),
+const INDEFINITE: Sides<RegExp> = {
+  nl: /(?:enkele|enige|verscheidene|meerdere|paar)$/i,
+  en: /(?:several|few|some|many|couple of)$/i,
 };
 
 /** "25.000", "1½" as money: three digits behind a separator are thousands */

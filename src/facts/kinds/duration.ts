@@ -26,7 +26,7 @@ const RANGE: Sides<string> = {
 /** "14 dagen", "14-day", "24uur" */
 const counted = (lang: Lang, behind: string): RegExp =>
   latin(
-    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${COUNT[lang]})${RANGE[lang]})?(${COUNT[lang]})${BETWEEN[lang]}(?:[\\s-]|(?<=\\d))(${UNIT[lang]})${behind}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${COUNT[lang]})${RANGE[lang]})?(${COUNT[lang]})${BETWEEN[lang]}(?:[\\s-]|(?<=\\d))(${UNIT[lang]})${behind}(?![\\p{L}\\p{N}]|\\sof\\san\\shour)`,
     'giu',
   );
 const COUNTED: Sides<RegExp> = { nl: counted('nl', ''), en: counted('en', "(?:['’]|['’]s)?(?:\\sand\\sa\\shalf)?") };
@@ -61,6 +61,8 @@ const EVERY: Sides<RegExp> = {
   ),
 };
 
+const NON_STOP = /(?<![\d/])24\/7(?![\d/])/g;
+
 /** A period that is neither soft nor bounded nor said to come back. */
 const PLAIN = { kind: 'duration', every: false, soft: false, limit: null } as const;
 
@@ -73,6 +75,11 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
     const count = match[1] ? 1 : ordinalWord(match[2] ?? '', lang);
     if (unit !== null && count !== null)
       add(match.index, match.index + match[0].length, { ...PLAIN, count, unit, soft: true });
+  }
+  // said of a service that never rests; it answers "24 uur per dag, 7 dagen per week"
+  for (const { index } of matches(NON_STOP, text)) {
+    add(index, index + 2, { ...PLAIN, count: 24, unit: 'hour', soft: true });
+    add(index + 3, index + 4, { ...PLAIN, count: 7, unit: 'day', soft: true });
   }
   for (const match of matches(EVERY[lang], text)) {
     const name = match[1] ?? match[2] ?? '';
@@ -180,7 +187,7 @@ export function likeDurations(one: Duration, two: Duration): Likeness {
 export const duration: Kind<'duration'> = {
   kind: 'duration',
   needs:
-    /da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|week|daily|annum|leeftijd|age|mnd|hrs|mos|yrs/i,
+    /24\/7|da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|week|daily|annum|leeftijd|age|mnd|hrs|mos|yrs/i,
   find: durations,
   same: likeDurations,
   // "een week" may be one week or some week

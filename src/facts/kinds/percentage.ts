@@ -19,7 +19,7 @@ const SIGN: Sides<string> = {
  */
 const pattern = (lang: Lang): RegExp =>
   latin(
-    `(?<![\\p{L}\\p{N}.,-])(${COUNT[lang]}(?:\\s?\\(\\s?\\d[\\d.,]*\\s?%\\s?\\))?)\\s?(${SIGN[lang]})(?!\\p{L})(?:\\s?\\(\\s?${COUNT[lang]}\\s?(?:${SIGN[lang]})\\s?\\))?`,
+    `(?<![\\p{L}\\p{N}.,])(${COUNT[lang]}(?:\\s?\\(\\s?\\d[\\d.,]*\\s?%\\s?\\))?)\\s?(${SIGN[lang]})(?!\\p{L})(?:\\s?\\(\\s?${COUNT[lang]}\\s?(?:${SIGN[lang]})\\s?\\))?`,
     'giu',
   );
 const PATTERN: Sides<RegExp> = { nl: pattern('nl'), en: pattern('en') };
