@@ -19,7 +19,7 @@ const COST = { alone: 2.2, short: 2, run: 1.4 };
 const SEARCH = { run: 4, band: 12 };
 
 /** How often two sentences that say the same state a value alike, and two that do not. */
-const VALUE = { same: 0.9, chance: 0.1 };
+const VALUE = { same: 0.9, chance: 0.05 };
 
 /**
  * How much likelier the words and values of two rows of sentences are answered as they are if the two say the same than if they do not, as a logarithm: above
@@ -31,7 +31,7 @@ export function support(bead: Bead<Sentence>, words: Answering): number {
     const room = Math.max(1, answered[across(lang)].length / USUAL);
     return answered[lang].reduce((part, one) => part + worth(one, room), total);
   }, 0);
-  return TEMPER * (sum + words.matchedValues(bead) * Math.log(VALUE.same / VALUE.chance));
+  return TEMPER * sum + words.matchedValues(bead) * Math.log(VALUE.same / VALUE.chance);
 }
 
 /** The words of a usual sentence; in a longer one more words find an answer by chance. */

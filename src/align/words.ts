@@ -149,7 +149,18 @@ const alike = (one: Fact, two: Fact): boolean => one.kind === two.kind && compar
 /** "binnen 14 dagen" / "within 14 days": values of the Dutch that the English has too */
 function matchedValues(bead: Bead<Sentence>): number {
   const { nl, en } = valuesOf(bead);
-  return nl.filter((one) => en.some((two) => alike(one, two))).length;
+  return nl.filter((one) => en.some((two) => alike(one, two))).length + matchedReferences(bead);
+}
+
+/** "artikel 17 lid 1" / "Article 17(1)": references of the Dutch that point where one of the English does */
+function matchedReferences(bead: Bead<Sentence>): number {
+  const paths = both(bead, (list) =>
+    list.flatMap(({ facts }) =>
+      facts.flatMap((fact) => (fact.kind === 'reference' ? [fact.targets.map(({ path }) => path)] : [])),
+    ),
+  );
+  const known = new Set(paths.en.flat());
+  return paths.nl.filter((list) => list.some((path) => known.has(path))).length;
 }
 
 /** Where the values begin that the other side has none like: "met een minimum van € 40" */

@@ -52,8 +52,15 @@ function together(one: Bead<Sentence>, two: Bead<Sentence> | undefined): Bead<Se
   return isLong(found.nl) && isLong(found.en) ? found : null;
 }
 
+/** Where one text is so many times as long as the other, it was divided elsewhere. */
+const LONGER = 3;
+
 /** How well two rows of sentences support each other; null where too few of their words could be answered to tell. */
 export function judged({ words }: Bitext, bead: Bead<Sentence>, least: number = ELSE.words): number | null {
+  const [one = 0, two = 0] = LANGS.map((lang) => bead[lang].reduce((sum, { text }) => sum + text.length, 0)).sort(
+    (a, b) => a - b,
+  );
+  if (two > LONGER * one) return null;
   const answered = words.answers(bead);
   const count = (lang: Lang) =>
     answered[lang].filter(({ answer, value }) => answer === 'full' || (answer === 'none' && !value)).length;

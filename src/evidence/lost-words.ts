@@ -1,4 +1,5 @@
 import { lengthCost } from '../align/cost.ts';
+import { opensCapital } from '../languages/pattern.ts';
 import { stem } from '../languages/stem.ts';
 import { isWeighty } from '../languages/weighty.ts';
 import type { Bead, Sentence } from '../model/bitext.ts';
@@ -41,7 +42,7 @@ export function candidates(
 ): readonly Candidate[] {
   const lengths = { nl: lengthOf(bead.nl), en: lengthOf(bead.en) };
   return LANGS.flatMap((lang) =>
-    rowsOf(answered[lang]).map(({ start, end }) => {
+    rowsOf(answered[lang], answered[across(lang)]).map(({ start, end }) => {
       const none = answered[lang].slice(start, end).filter(isNone).length;
       return { lang, start, end, none, features: featuresOf({ answered, lengths, usage, was, lang, start, end }) };
     }),
@@ -51,10 +52,21 @@ export function candidates(
 /** A value that differs is another fault. */
 const isNone = ({ answer, value }: Answered): boolean => answer === 'none' && !value;
 
-function rowsOf(words: readonly Answered[]): readonly Readonly<{ start: number; end: number }>[] {
+/** "web design" / "webdesign": the word is part of a longer one across. */
+const isPart = ({ word }: Answered, others: readonly Answered[]): boolean => {
+  const text = word.text.toLowerCase();
+  return others.some(
+    ({ word: other }) => other.text.length > text.length + 2 && other.text.toLowerCase().includes(text),
+  );
+};
+
+function rowsOf(
+  words: readonly Answered[],
+  others: readonly Answered[],
+): readonly Readonly<{ start: number; end: number }>[] {
   const found: { start: number; end: number }[] = [];
   for (const [at, word] of words.entries()) {
-    if (!isNone(word)) continue;
+    if (!isNone(word) || isPart(word, others)) continue;
     const last = found.at(-1);
     const between = last ? words.slice(last.end, at) : [];
     const continues =
@@ -180,6 +192,12 @@ const gain = ({ nl, en }: Sides<number>, lang: Lang, size: number): number =>
 
 const lengthOf = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { text }) => sum + text.length, 0);
 
+/** "the Data Protection Authority": names are compared by a check of their own. */
+const isName = (row: readonly Answered[]): boolean => {
+  const none = row.filter(isNone);
+  return 2 * none.filter(({ word }) => word.at > 0 && opensCapital(word.text)).length >= none.length;
+};
+
 /** The weights of the features, as bench/fit-lost-words.ts learns them. */
 const WEIGHTS: readonly number[] = [
   -1.65, 0.882, 1.002, 0.257, 0.737, 0.307, -0.742, -0.28, -0.203, 0.046, -0.155, -0.364, 0.248, 1.005, -0.299, 1.643, -0.104,
@@ -199,7 +217,7 @@ export function lostWords(bead: Bead<Sentence>, answered: Sides<readonly Answere
     const sure = features.reduce((sum, feature, at) => sum + feature * (WEIGHTS[at] ?? 0), 0);
     const row = answered[lang].slice(start, end);
     const [first, last] = [row[0], row.at(-1)];
-    if (sure < BOUNDS.note || !first || !last) return [];
+    if (sure < BOUNDS.note || !first || !last || isName(row)) return [];
     const weighty = row.some(({ word, answer }) => answer === 'none' && isWeighty(word.text.toLowerCase(), lang));
     const clear = sure >= BOUNDS.warning && weighty;
     return [{ lang, span: { start: first.word.span.start, end: last.word.span.end }, sure, none, clear }];
