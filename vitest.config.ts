@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the program as users start it and install it, so it is built first; the others need no build. */
-const OF_THE_PROGRAM = ['test/cli/**/*.test.ts', 'test/node/**/*.test.ts', 'test/package.test.ts'];
+const OF_THE_PROGRAM = [
+  'test/cli/**/*.test.ts',
+  'test/node/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+  'test/package.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -1,0 +1,43 @@
+import type { Severity } from '../../model/finding.ts';
+import type { Lang } from '../../model/side.ts';
+
+/** A file of the user: its name, what it holds, and the language that she says it is in, where it is not recognised. */
+export type GivenFile = Readonly<{ id: number; name: string; bytes: Uint8Array; lang: Lang | null }>;
+
+/** What a file turned out to be. A `text` has its languages and how many words it holds; for another `why` says what it is. */
+export type Looked = Readonly<{ id: number }> &
+  Readonly<
+    | { what: 'text'; langs: readonly Lang[]; words: number; notes: readonly string[] }
+    | { what: 'glossary' | 'accepted' | 'verdicts' }
+    | { what: 'refused'; why: string }
+  >;
+
+/** Two files that belong together; one that holds both versions stands on both sides. */
+export type PairOfIds = Readonly<{ nl: number; en: number }>;
+
+/** What the page asks of a run. */
+export type Settings = Readonly<{
+  locale: Lang;
+  prevails: Lang | null;
+  checks: Readonly<Record<string, Severity | 'off'>>;
+}>;
+
+/** What the page sends to its worker. */
+export type Request =
+  | Readonly<{ kind: 'look'; file: GivenFile }>
+  | Readonly<{ kind: 'check'; pairs: readonly PairOfIds[]; others: readonly number[]; settings: Settings }>
+  | Readonly<{ kind: 'save'; format: 'html' | 'xlsx' | 'json' }>;
+
+/** How far a run is, and what came of it. */
+export type Answer =
+  | Readonly<{ kind: 'ready'; checks: readonly Readonly<{ id: string; severity: Severity; summary: string }>[] }>
+  | Readonly<{ kind: 'looked'; looked: Looked }>
+  | Readonly<{ kind: 'progress'; done: number; of: number; name: string }>
+  | Readonly<{
+      kind: 'checked';
+      page: string;
+      summary: Readonly<Record<Severity | 'accepted', number>>;
+      failed: readonly Readonly<{ path: string; reason: string }>[];
+    }>
+  | Readonly<{ kind: 'saved'; name: string; content: string | Uint8Array }>
+  | Readonly<{ kind: 'failed'; why: string }>;

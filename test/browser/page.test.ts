@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkTexts } from '../../src/index.ts';
+import { browserPath, start } from '../report/browser.ts';
+import { HOME } from '../texts.ts';
+
+const FILE = pathToFileURL(`${HOME}/dist/tweeluik.html`).href;
+const CORPUS = `${HOME}/corpus/waterlelie-faults`;
+
+/** The page as a translator opens it from a folder of hers, without any network; what it asks for and complains of is kept. */
+async function opened(
+  browser: Browser,
+  work: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ offline: true, locale: 'en-GB', acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const [asked, complaints]: [string[], string[]] = [[], []];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  try {
+    await page.goto(FILE);
+    await work(page);
+    expect(complaints).toEqual([]);
+    expect(asked.filter((url) => url !== FILE && !/^(?:blob:|about:)/.test(url))).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const give = (page: Page, files: readonly string[]): Promise<void> => page.setInputFiles('#files', [...files]);
+
+async function compared(page: Page): Promise<string> {
+  await page.click('#compare:not([disabled])');
+  await page.waitForSelector('#summary', { timeout: 60_000 });
+  return (await page.textContent('#summary')) ?? '';
+}
+
+describe.skipIf(browserPath === null)('the page in a browser (skipped where there is no Chromium)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await start();
+  });
+  afterAll(() => browser?.close());
+
+  test('two files give the report that the library gives, and nothing is asked of any network', async () => {
+    await opened(browser, async (page) => {
+      await give(page, [`${CORPUS}/en.txt`, `${CORPUS}/nl.txt`]);
+      await compared(page);
+      const saved = page.waitForEvent('download');
+      await page.click('#save-json');
+      const report = JSON.parse(readFileSync(await (await saved).path(), 'utf8'));
+      const texts = { nl: { path: 'nl.txt', text: '' }, en: { path: 'en.txt', text: '' } };
+      for (const lang of ['nl', 'en'] as const)
+        texts[lang] = { path: `${lang}.txt`, text: readFileSync(`${CORPUS}/${lang}.txt`, 'utf8') };
+      const expected = await checkTexts(texts);
+      expect(report.findings.map((one: { fingerprint: string }) => one.fingerprint)).toEqual(
+        expected.findings.map(({ fingerprint }) => fingerprint),
+      );
+      expect(expected.findings.length).toBeGreaterThan(0);
+      const frame = page.frameLocator('iframe');
+      expect(await frame.locator('main').count()).toBe(1);
+    });
+  });
+
+  test('pasted texts are compared, a language is turned round, and a bad file is named while the others go on', async () => {
+    await opened(browser, async (page) => {
+      await page.click('#paste summary');
+      await page.fill('#paste-nl', '1. De koper betaalt binnen 14 dagen na ontvangst van de factuur aan de verkoper.');
+      await page.fill('#paste-en', '1. The buyer pays the seller within 30 days of receipt of the invoice.');
+      await page.click('#use-pasted');
+      await page.setInputFiles('#files', { name: 'scan.rtf', mimeType: 'text/rtf', buffer: Buffer.from('{\\rtf1 x}') });
+      await page.waitForSelector('[role=alert]');
+      expect(await page.textContent('[role=alert]')).toContain('scan.rtf');
+      expect(await compared(page)).toMatch(/^1 error/);
+      await page.click('#back');
+      await page.selectOption('#locale', 'nl');
+      expect(await page.textContent('h1')).toContain('Nederlandse');
+    });
+  });
+
+  test('a run is cancelled, and the next one works', async () => {
+    await opened(browser, async (page) => {
+      await give(page, [`${CORPUS}/nl.txt`, `${CORPUS}/en.txt`]);
+      await page.click('#compare:not([disabled])');
+      await page.click('#cancel');
+      expect(await page.textContent('#status')).toBe('Cancelled.');
+      expect(await compared(page)).toMatch(/error/);
+    });
+  });
+
+  test('settings are kept only where the user says so', async () => {
+    await opened(browser, async (page) => {
+      const kept = () => page.evaluate("localStorage.getItem('tweeluik-settings')");
+      await page.click('#settings summary');
+      await page.selectOption('#prevails', 'nl');
+      expect(await kept()).toBe(null);
+      await page.check('#remember');
+      expect(await kept()).toContain('"prevails":"nl"');
+      await page.uncheck('#remember');
+      expect(await kept()).toBe(null);
+    });
+  });
+
+  test('it fits 400 pixels', async () => {
+    await opened(
+      browser,
+      async (page) => {
+        await give(page, [`${CORPUS}/nl.txt`, `${CORPUS}/en.txt`]);
+        await page.waitForSelector('#compare:not([disabled])');
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
+      },
+      { viewport: { width: 400, height: 800 } },
+    );
+  });
+});
