@@ -186,11 +186,11 @@ function same(one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): bo
   );
 }
 
-/** "Titel I" may be "Section I": the word for a part differs, its number does not; "195(a)" may be "195a", "3(l)" is a misread "3(1)" */
+/** "Titel I" may be "Section I": the word for a part differs, its number does not; "195(a)" may be "195a", "3(l)" and "paragraph I" are a misread 1 */
 const bare = ({ path }: Pick<Target, 'path'>): string =>
   path
     .replace(/^\.|^[A-Za-zÀ-ÿ]{3,} /, '')
-    .replace(/(?<=\.)l(?=\.|$)/g, '1')
+    .replace(/(?<=^|\.)[lI](?=\.|$)/g, '1')
     .replace(/(?<=\d)\.(?=[a-z](?:\.|$))/g, '');
 
 /** "Article 96(3)" beside "het derde lid van die bepaling" */

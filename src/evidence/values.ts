@@ -79,7 +79,8 @@ function differencesIn(bitext: Bitext, pair: Pair): readonly Difference[] {
     list.filter((fact) => !isQuiet(fact) || (ordinals[lang].includes(fact) && ordinals[across(lang)].length > 0)),
   );
   const twos = ALL.flatMap((kind) => couples(both(wanted, (list) => list.filter((fact) => fact.kind === kind))));
-  return joined(twos).filter(({ nl, en }) => (nl && en) || ![nl, en].some((fact) => fact && isCoupled(fact)));
+  const isSaid = (fact: Value | undefined) => fact !== undefined && !isCoupled(fact) && !isQuiet(fact);
+  return joined(twos).filter(({ nl, en }) => (nl && en) || isSaid(nl ?? en));
 }
 
 /** "de zestiende verjaardag" / "the thirteenth birthday": what counts softly is said only beside another that does, from four on. */
