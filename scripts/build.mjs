@@ -3,6 +3,38 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
+const WARRANTY = {
+  ISC: `THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`,
+  MIT: `THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS
+FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
+IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
+CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
+};
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+${WARRANTY.ISC}`;
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of
+this software and associated documentation files (the "Software"), to deal in
+the Software without restriction, including without limitation the rights to
+use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of
+the Software, and to permit persons to whom the Software is furnished to do so,
+subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+${WARRANTY.MIT}`;
+
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
@@ -47,19 +79,22 @@ function declarations(folder) {
   }
 }
 
-/** The licences of what was bundled, since users receive it with the program. */
+/** The licences of what was bundled, since users receive it with the program; a package may hold others of its own. */
 function notices(inputs) {
-  const names = new Set();
-  for (const input of inputs) {
-    const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (found) names.add(found[1]);
-  }
-  const parts = [...names].sort().map((name) => {
-    const folder = `node_modules/${name}`;
-    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
-    const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : 'See the README of the package.';
+  const folders = new Set(inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  const parts = [...folders].map((folder) => {
+    const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((one) => /^(?:licen[cs]e|copying)(?:[-.].*)?$/i.test(one));
+    const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : standardText(name, license, author);
     return `# ${name} ${version} (${license})\n\n${text}`;
   });
-  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', `${parts.join('\n\n\n')}\n`);
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', `${[...new Set(parts)].sort().join('\n\n\n')}\n`);
+}
+
+/** The text of a licence that a package only names. */
+function standardText(name, license, author) {
+  const holder = (typeof author === 'string' ? author : (author?.name ?? name)).replace(/\s*[<(].*$/, '');
+  const text = { ISC, MIT }[license];
+  if (!text) throw new Error(`${name} has no licence file, and the text of ${license} is not known here`);
+  return `Copyright (c) ${holder}\n\n${text}`;
 }

@@ -52,7 +52,7 @@ test('the installed program works', () => {
     `pairs: [{ nl: ${corpus}/nl.txt, en: ${corpus}/en.txt }]
 `,
   );
-  expect(run('check', '--format', 'html=page.html')).toContain('0 errors');
+  expect(run('check', '--allow-outside', '--format', 'html=page.html')).toContain('0 errors');
   for (const at of [1, 2])
     for (const lang of ['nl', 'en'])
       writeFileSync(join(folder, `${at}.${lang}.txt`), readFileSync(`${corpus}/${lang}.txt`, 'utf8').slice(0, 9000));
@@ -80,4 +80,13 @@ test('publint and are-the-types-wrong find nothing', () => {
   execFileSync(bin('publint'), [tarball, '--strict'], { encoding: 'utf8' });
   // an ES module that CommonJS loads with import() is what is meant
   execFileSync(bin('attw'), [tarball, '--ignore-rules', 'cjs-resolves-to-esm'], { encoding: 'utf8' });
+});
+
+test('whoever installs it gets the licence of all that is bundled, nested packages too', () => {
+  const text = readFileSync(join(folder, 'node_modules/tweeluik/dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+  const parts = text.split(/^# (?=\S+ \d+\.\d+\.\d+\S* \()/m).slice(1);
+  for (const part of parts) expect(part, part.split('\n')[0]).toMatch(/copyright|licen[cs]e/i);
+  for (const part of parts) expect(part.length, part.split('\n')[0]).toBeGreaterThan(400);
+  expect(text).not.toContain('See the README');
+  expect(text).toContain('\n# saxes ');
 });
