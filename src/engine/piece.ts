@@ -1,10 +1,11 @@
 import { toBitext } from '../align/bitext.ts';
 import { resemblance } from '../evidence/resemblance.ts';
+import { languageOf } from '../languages/recognise.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { UserError } from '../model/error.ts';
 import type { Check, Finding } from '../model/finding.ts';
 import type { Glossary, Lexicon } from '../model/glossary.ts';
-import { LANGS, type Lang, type Sides } from '../model/side.ts';
+import { across, LANGS, LANGUAGE, type Lang, type Sides } from '../model/side.ts';
 import type { Source } from '../model/source.ts';
 import { type Report, report } from '../report/report.ts';
 import { type Sheet, sheet } from '../report/sheet.ts';
@@ -98,9 +99,35 @@ function hiding(findings: readonly Finding[], checks: readonly Check[]): Piece['
 const LEAST = 0.6;
 
 function refuse(bitext: Bitext): void {
+  refuseOtherLanguage(bitext);
   const { share, clauses, paired } = resemblance(bitext);
   if (share >= LEAST) return;
   throw new UserError(
     `these do not look like two versions of one text: ${paired} of ${clauses} clauses paired (${Math.round(share * 100)} % of the words with evidence)`,
   );
+}
+
+/** A text of which this share of the words stands in the other language is no version of the other text, but a part of it or a mixture. */
+const MIXED = 1 / 3;
+/** Shorter clauses do not tell their language: "Force majeure". */
+const TELLING = 8;
+
+/** One line instead of a finding a clause: a translation that is not done yet, or a file that holds both versions in turns. */
+function refuseOtherLanguage({ sides }: Bitext): void {
+  for (const lang of LANGS) {
+    const counts = { all: 0, other: 0, clauses: 0, words: 0 };
+    for (const sentences of sides[lang].sentences.values()) {
+      const words = sentences.reduce((sum, one) => sum + one.words.length, 0);
+      counts.words += words;
+      if (words < TELLING) continue;
+      counts.all++;
+      if (languageOf(sentences.map(({ text }) => text).join(' ')) !== across(lang)) continue;
+      counts.clauses++;
+      counts.other += words;
+    }
+    if (counts.words > 0 && counts.other >= MIXED * counts.words && counts.clauses > 1)
+      throw new UserError(
+        `${sides[lang].source.path}: much of this ${LANGUAGE[lang]} text is ${LANGUAGE[across(lang)]} (${counts.clauses} of ${counts.all} clauses); translate them first, or give the right file`,
+      );
+  }
 }

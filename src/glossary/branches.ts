@@ -1,5 +1,6 @@
 import { GAP } from '../languages/separable.ts';
 import type { Entry, Glossary } from '../model/glossary.ts';
+import { keep } from '../model/keep.ts';
 import type { Lang } from '../model/side.ts';
 
 /**
@@ -22,8 +23,7 @@ export function branch(glossary: Glossary, lang: Lang, base: string): Branch | n
   if (seen !== undefined) return seen;
   const entries = glossary.entries(lang, base);
   const made = entries.length === 0 ? null : branchOf(entries, 1);
-  known[lang].set(base, made);
-  return made;
+  return keep(known[lang], base, made);
 }
 
 /** @param depth how many words of the entries are behind */

@@ -1,6 +1,7 @@
 import { bases } from '../languages/inflection.ts';
 import { AFTER_PREFIX, GAP } from '../languages/separable.ts';
 import type { Entry, Glossary } from '../model/glossary.ts';
+import { keep } from '../model/keep.ts';
 import type { Lang } from '../model/side.ts';
 import { type Branch, branch } from './branches.ts';
 
@@ -104,8 +105,7 @@ function beginning(word: string, glossary: Glossary, lang: Lang): readonly Branc
   const known = asked.get(glossary) ?? { nl: new Map(), en: new Map() };
   asked.set(glossary, known);
   const found = known[lang].get(word) ?? bases(word, lang).flatMap((base) => branch(glossary, lang, base) ?? []);
-  known[lang].set(word, found);
-  return found;
+  return keep(known[lang], word, found);
 }
 
 /** How many words a gap may hold: "brengt de daarmee gemoeide redelijke kosten in rekening" */

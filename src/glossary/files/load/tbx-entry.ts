@@ -115,4 +115,8 @@ const nameOf = ({ name, attributes }: Element): string =>
   attributes.type === undefined ? name : `${name} "${attributes.type}"`;
 
 /** A file that is laid out for reading has line ends around a term, which are no part of it. */
-const unfolded = (text: string): string => (!text.includes('\n') ? text : text.replace(/^\s*\n\s*|\s*\n\s*$/g, ''));
+const unfolded = (text: string): string => {
+  const [before, behind] = [text.length - text.trimStart().length, text.trimEnd().length];
+  const from = text.slice(0, before).includes('\n') ? before : 0;
+  return text.slice(from, Math.max(from, text.slice(behind).includes('\n') ? behind : text.length));
+};

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import { HOME } from './texts.ts';
+
+/** A regular expression of src/ and where it stands. */
+type Pattern = Readonly<{ where: string; pattern: string; flags: string }>;
+
+/**
+ * How many steps a pattern may take on so many characters. Sentences are no longer than about that, and text that a pattern searches with more than
+ * one quantifier takes the square of its length at most; three quantifiers that can share a text would take 64,000,000,000.
+ */
+const WINDOW = 4_000;
+const STEPS = 400_000_000;
+/** Milliseconds for one pattern; one that takes longer to look through, or that looks behind, is not judged. */
+const PATIENCE = 300;
+
+type Check = (
+  source: string,
+  flags: string,
+  parameters: object,
+) => Promise<{ status: string; complexity?: { summary: string } }>;
+let check: Check;
+
+beforeAll(async () => {
+  // the checker that needs no Java and no program of its own
+  process.env.RECHECK_BACKEND = 'pure';
+  ({ check } = (await import('recheck')) as unknown as { check: Check });
+});
+
+const judged = (pattern: string, flags: string, timeout = PATIENCE) =>
+  check(pattern, flags, {
+    checker: 'automaton',
+    timeout,
+    maxAttackStringSize: WINDOW,
+    attackLimit: STEPS,
+  });
+
+/** All literals, each once. */
+function patterns(): readonly Pattern[] {
+  const found = new Map<string, Pattern>();
+  for (const file of readdirSync(`${HOME}/src`, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts')) continue;
+    const code = readFileSync(`${HOME}/src/${file}`, 'utf8');
+    const walk = (node: unknown): void => {
+      if (Array.isArray(node)) node.forEach(walk);
+      else if (typeof node === 'object' && node !== null) {
+        const { type, regex, start } = node as {
+          type?: string;
+          regex?: { pattern: string; flags: string };
+          start?: number;
+        };
+        if (type === 'Literal' && regex)
+          found.set(`/${regex.pattern}/${regex.flags}`, {
+            where: `src/${file}:${code.slice(0, start).split('\n').length}`,
+            ...regex,
+          });
+        else Object.values(node).forEach(walk);
+      }
+    };
+    walk(parseSync(file, code).program);
+  }
+  return [...found.values()];
+}
+
+test.each([
+  ['(?:#.*\\n|---.*\\n|\\s*\\n)*- ', '', 'blank lines before a glossary'],
+  ['^(a+)+$', '', 'a run in a run'],
+  ['\\s*\\s*\\s*x', '', 'three runs side by side'],
+])('%s is found to be slow (%s)', async (pattern, flags) => {
+  expect((await judged(pattern, flags, 60_000)).status).toBe('vulnerable');
+});
+
+test('no pattern of the program can be made to try for long', async () => {
+  const all = patterns();
+  expect(all.length).toBeGreaterThan(300);
+  const [slow, unknown]: [string[], string[]] = [[], []];
+  for (const { where, pattern, flags } of all) {
+    const { status, complexity } = await judged(pattern, flags);
+    if (status === 'vulnerable') slow.push(`${where}: /${pattern}/${flags} ${complexity?.summary ?? ''}`);
+    if (status === 'unknown') unknown.push(where);
+  }
+  console.log(
+    `patterns: ${all.length - unknown.length} judged, ${unknown.length} that look around or are too large are not`,
+  );
+  expect(slow).toEqual([]);
+});
