@@ -7,11 +7,10 @@ import { HOME } from './texts.ts';
 type Pattern = Readonly<{ where: string; pattern: string; flags: string }>;
 
 /**
- * How many steps a pattern may take on so many characters. Sentences are no longer than about that, and text that a pattern searches with more than
- * one quantifier takes the square of its length at most; three quantifiers that can share a text would take 64,000,000,000.
+ * The steps of a pattern may grow with the square of what it searches, since that is a sentence, a line or a cell, none of which is long
+ * (grammar/sentences.ts reads a longer sentence in parts). With the cube a sentence of 4,000 characters takes minutes, and exponentially one of forty.
  */
-const WINDOW = 4_000;
-const STEPS = 400_000_000;
+const MOST_DEGREE = 2;
 /** Milliseconds for one pattern; one that takes longer to look through, or that looks behind, is not judged. */
 const PATIENCE = 300;
 
@@ -19,7 +18,7 @@ type Check = (
   source: string,
   flags: string,
   parameters: object,
-) => Promise<{ status: string; complexity?: { summary: string } }>;
+) => Promise<{ status: string; complexity?: { type: string; degree?: number; summary: string } }>;
 let check: Check;
 
 beforeAll(async () => {
@@ -32,8 +31,6 @@ const judged = (pattern: string, flags: string, timeout = PATIENCE) =>
   check(pattern, flags, {
     checker: 'automaton',
     timeout,
-    maxAttackStringSize: WINDOW,
-    attackLimit: STEPS,
   });
 
 /** All literals, each once. */
@@ -77,7 +74,8 @@ test('no pattern of the program can be made to try for long', async () => {
   const [slow, unknown]: [string[], string[]] = [[], []];
   for (const { where, pattern, flags } of all) {
     const { status, complexity } = await judged(pattern, flags);
-    if (status === 'vulnerable') slow.push(`${where}: /${pattern}/${flags} ${complexity?.summary ?? ''}`);
+    if (status === 'vulnerable' && (complexity?.degree ?? Number.POSITIVE_INFINITY) > MOST_DEGREE)
+      slow.push(`${where}: /${pattern}/${flags} ${complexity?.summary ?? ''}`);
     if (status === 'unknown') unknown.push(where);
   }
   console.log(
