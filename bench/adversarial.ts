@@ -5,7 +5,7 @@ import { HOME, table } from './texts.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 /** How long a text may take before it is given up, in milliseconds: so much, and so much more for each 10 kB of one side. */
-const [START, PATIENCE] = [30_000, 4_000];
+const [START, PATIENCE] = [60_000, 15_000];
 
 /**
  * The seconds of processor that the built program takes on hostile lines of growing size, and how often the last size is in that of the one before; it should

@@ -1,5 +1,6 @@
 import { knownCheck } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
+import { inLog } from '../../report/in-log.ts';
 import { plain } from '../../report/plain.ts';
 import { filesOf, type Report, type Reported } from '../../report/report.ts';
 import { type Judged, verdictOf, verdictsIn } from '../../report/verdicts.ts';
@@ -58,8 +59,8 @@ export async function accept(paths: readonly string[], options: AcceptOptions): 
   const failed = result.report.failed
     .map(({ path, reason }) => `tweeluik: ${plain(path)}: ${plain(reason)}\n`)
     .join('');
-  const pruned = `${stale.length} ${stale.length === 1 ? 'row' : 'rows'} taken out of ${plain(file)}\n`;
-  const written = `${chosen.length} ${chosen.length === 1 ? 'difference' : 'differences'} accepted in ${plain(file)}\n`;
+  const pruned = `${stale.length} ${stale.length === 1 ? 'row' : 'rows'} taken out of ${inLog(plain(file))}\n`;
+  const written = `${chosen.length} ${chosen.length === 1 ? 'difference' : 'differences'} accepted in ${inLog(plain(file))}\n`;
   return {
     status: failed === '' ? 0 : 2,
     out: `${chooses ? written : ''}${prune ? pruned : ''}`,

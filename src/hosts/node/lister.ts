@@ -10,7 +10,8 @@ import { PATTERN, plainly } from './pattern.ts';
 export function lister(folder: string, ignore: readonly string[]): (pattern: string) => readonly string[] {
   const left = picomatch(['**/node_modules/**', '**/.git/**', '**/.{_,#,~}*', ...ignore.map(plainly)], PATTERN);
   return (pattern) => {
-    const { base, glob } = picomatch.scan(plainly(pattern));
+    const { base: written, glob } = picomatch.scan(plainly(pattern));
+    const base = written.replace(/\\(.)/g, '$1');
     const fits = picomatch(plainly(pattern), PATTERN);
     const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
     const start = resolve(folder, base);
