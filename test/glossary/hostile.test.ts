@@ -6,8 +6,14 @@ import { load } from '../../src/glossary/files/load/load.ts';
 import { save } from '../../src/glossary/files/save/save.ts';
 import { pairs, refusal } from './glossaries.ts';
 
-/** What a glossary of a few hundred kilobytes may take on a busy machine; the faults that these texts found took minutes. */
-const SOON = 5_000;
+/** What a glossary of a few hundred kilobytes may take, in milliseconds of processor; the faults that these texts found took minutes. */
+const SOON = 8_000;
+
+/** Milliseconds of processor since then, which do not count what else runs on the machine. */
+function took(from: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1_000;
+}
 
 describe('a glossary that was made to hold the program up is read or refused at once', () => {
   const YAML = '- nl: huur\n  en: rent\n';
@@ -24,9 +30,9 @@ describe('a glossary that was made to hold the program up is read or refused at 
     ['quotes', `${TABLE}huur\trent\t${'""'.repeat(100_000)}\n`, 'a.tsv'],
     ['columns', `${TABLE.trim()}${'\tx'.repeat(100_000)}\nhuur\trent\n`, 'a.tsv'],
   ])('%s', async (_, content, path) => {
-    const from = performance.now();
+    const from = process.cpuUsage();
     expect(pairs(await load(content, path))[0]?.[0]?.[0]).toMatch(/^huur/);
-    expect(performance.now() - from).toBeLessThan(SOON);
+    expect(took(from)).toBeLessThan(SOON);
   });
 
   test.each([
@@ -57,9 +63,9 @@ describe('a glossary that was made to hold the program up is read or refused at 
     ],
     ['a parameter entity', `<!DOCTYPE tbx [<!ENTITY % a SYSTEM "http://localhost/x"> %a;]><tbx/>`, 'a.tbx', /entities/],
   ])('%s', async (_, content, path, says) => {
-    const from = performance.now();
+    const from = process.cpuUsage();
     expect(await refusal(content, path)).toMatch(says);
-    expect(performance.now() - from).toBeLessThan(SOON);
+    expect(took(from)).toBeLessThan(SOON);
   });
 });
 
@@ -88,9 +94,9 @@ describe('a workbook', () => {
     const bytes = Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array(1_000) }));
     bytes.writeUInt32LE(250_000_000, bytes.lastIndexOf(ENTRY) + 24);
     expect(unfoldedSize(bytes)).toBe(250_000_000);
-    const from = performance.now();
+    const from = process.cpuUsage();
     expect(await refusal(bytes, 'a.xlsx')).toMatch(/a\.xlsx:1:1: this workbook unfolds to 250 MB/);
-    expect(performance.now() - from).toBeLessThan(1_000);
+    expect(took(from)).toBeLessThan(SOON);
   });
 
   test('that hides its size is taken at the most it could be', async () => {
@@ -116,11 +122,11 @@ describe('a workbook', () => {
     const text = strFromU8(files[sheet] as Uint8Array);
     const far = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>';
     files[sheet] = strToU8(text.replace('</sheetData>', far));
-    const from = performance.now();
+    const from = process.cpuUsage();
     expect(await refusal(zipSync(files), 'a.xlsx')).toMatch(
       /a\.xlsx:1048576:16384: a cell here makes the sheet 1048576 rows by 16384 columns/,
     );
-    expect(performance.now() - from).toBeLessThan(SOON);
+    expect(took(from)).toBeLessThan(SOON);
   });
 });
 
