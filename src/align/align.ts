@@ -126,7 +126,14 @@ function topLevel(outline: Clause, skip: ReadonlySet<Clause>): readonly Clause[]
   });
 }
 
-const isContainer = ({ kind, label }: Clause): boolean => kind === 'article' && comparable(label) !== null;
+/** A numbered article, or a part that is one but for headings without a number in it. */
+const isContainer = ({ kind, label, children }: Clause): boolean =>
+  comparable(label) !== null &&
+  (kind === 'article' ||
+    (kind === 'part' && children.some((child) => child.kind === 'paragraph') && !children.some(holdsArticle)));
+
+const holdsArticle = ({ kind, label, children }: Clause): boolean =>
+  ((kind === 'article' || kind === 'part') && comparable(label) !== null) || children.some(holdsArticle);
 
 /** A clause as the search weighs it; with `deep`, all that is under it as well. */
 function unit({ own }: Work, clause: Clause, deep: boolean): Unit {

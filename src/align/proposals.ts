@@ -72,7 +72,10 @@ function opposed(known: Known, lines: Sides<Line>): readonly Proposal[] {
     }
     if (a && !b) return like('en');
     if (b && !a) return like('nl');
-    if (a && b) return like('en').length > 0 ? like('en') : like('nl');
+    if (a && b) {
+      const found = like('en').length > 0 ? like('en') : like('nl');
+      return found.length > 0 ? found : restarted(known, lines, own);
+    }
     if (one === two) return [];
     if (one === 'heading' || two === 'heading') {
       const [heading, other] = one === 'heading' ? (['nl', 'en'] as const) : (['en', 'nl'] as const);
@@ -104,6 +107,22 @@ function misread(known: Known, lines: Sides<Line>, own: Sides<Role>): readonly P
     if (mark) return [ruledAs(lang, lines[lang], asClause(known, lang, other, mark))];
   }
   return [];
+}
+
+/** "3." / "1.": numbers that begin again in one text are no list under the paragraph before them. */
+function restarted(known: Known, lines: Sides<Line>, own: Sides<Role>): readonly Proposal[] {
+  const { nl, en } = own;
+  if (nl.how !== 'begins' || en.how !== 'begins') return [];
+  const [one, two] = [nl.draft, en.draft];
+  if (one.kind !== 'numbered' || two.kind !== 'numbered' || one.mark?.form !== 'number' || two.mark?.form !== 'number')
+    return [];
+  const deeper: Lang | null =
+    one.path.length > two.path.length ? 'nl' : one.path.length < two.path.length ? 'en' : null;
+  const role = deeper === 'nl' ? nl : en;
+  const other = deeper === 'nl' ? en : nl;
+  if (deeper === null || role.draft.mark === null) return [];
+  const ruling = asClause(known, deeper, other, { ...role.draft.mark, lax: '' });
+  return [ruledAs(deeper, lines[deeper], ruling)];
 }
 
 const ruledAs = (lang: Lang, line: Line, ruling: Ruling): Proposal => ({

@@ -48,9 +48,17 @@ export function within<T>(list: readonly T[], { start, end }: Span, offset: (one
 
 const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
-/** How many clauses of a stretch (or of all) have no like on the other side. */
+/**
+ * How many clauses of a stretch (or of all) have no like on the other side; one that has another number there ("3." / "1.") is half as unlike as one that
+ * stands elsewhere.
+ */
 export function unlikeness(opened: Sides<readonly Opening[]>, stretch: Stretch = { nl: WHOLE, en: WHOLE }): number {
-  const { nl, en } = both(opened, (list, lang) => keysIn(list, stretch[lang]));
+  const keys = both(opened, (list, lang) => keysIn(list, stretch[lang]));
+  const places = both(keys, (list) => list.map((key) => key.replace(/[^ .]+$/, '')));
+  return differing(keys) + differing(places);
+}
+
+function differing({ nl, en }: Sides<string[]>): number {
   return diffArrays(nl, en).reduce((sum, { added, removed, value }) => sum + (added || removed ? value.length : 0), 0);
 }
 

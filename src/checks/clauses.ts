@@ -1,9 +1,9 @@
-import { opening, wordsAt } from '../evidence/compare.ts';
+import { opening, wholePairs, wordsAt } from '../evidence/compare.ts';
 import { missingWithHolder, numberOf, runsAlone } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, LANGS, type Lang, only } from '../model/side.ts';
+import { across, bySide, LANGS, type Lang, only } from '../model/side.ts';
 import type { Statement } from '../model/statement.ts';
 import { parentsOf } from '../outline/walk.ts';
 
@@ -15,9 +15,44 @@ export const clauses: Check = {
     LANGS.flatMap((lang) => {
       const within = missingWithHolder(bitext, lang);
       const counts = (clause: Clause): boolean => isProse(clause) || within.has(clause);
-      return runsAlone(bitext, lang, counts).flatMap((run) => missing(bitext, run, lang, within));
+      return [
+        ...runsAlone(bitext, lang, counts).flatMap((run) => missing(bitext, run, lang, within)),
+        ...wholePairs(bitext).flatMap((pair) => brokenOff(bitext, pair, lang)),
+      ];
     }),
 };
+
+/** What breaks off says at most this share of its counterpart, which has at least so many characters. */
+const CUT = 0.6;
+const LONG = 80;
+
+/** A clause that ends within a sentence, where its counterpart is a whole one and says much more. */
+function brokenOff({ sides }: Bitext, pair: Pair, lang: Lang): readonly Problem[] {
+  const { clauses, sentences } = pair;
+  const [own, other] = [clauses[lang][0], clauses[across(lang)][0]];
+  if (!own || !other || clauses.nl.length + clauses.en.length > 2) return [];
+  if ([own, other].some(({ kind, children }) => children.length > 0 || (kind !== 'paragraph' && kind !== 'item')))
+    return [];
+  const texts = bySide((side) => sentences.flatMap((bead) => bead[side].map(({ text }) => text)).join(' '));
+  const [short, long] = [texts[lang], texts[across(lang)]];
+  const whole = /[.!?;:][)”"’*]*$/;
+  if (long.length < LONG || short.length > CUT * long.length || short.length < 15) return [];
+  if (whole.test(short) || !/[.!?][)”"’*]*$/.test(long) || /\d$/.test(short)) return [];
+  const at = bySide((side) => [
+    side === lang
+      ? (sides[lang].sentences.get(own)?.at(-1)?.words.at(-1)?.span ?? opening(sides[lang], own))
+      : opening(sides[side], other),
+  ]);
+  return [
+    {
+      pair,
+      at,
+      say: { code: 'breaks-off', values: { lang, clause: own } },
+      side: lang,
+      severity: 'warning',
+    },
+  ];
+}
 
 /** Items and definitions have checks of their own. */
 const isProse = ({ kind }: Clause): boolean => kind !== 'item' && kind !== 'definition';
@@ -50,7 +85,10 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: Reado
 /** A translation that stops half-way is a run to the end. */
 const stops = ({ pairs }: Bitext, run: readonly Pair[]): boolean => run.length > 1 && pairs.at(-1) === run.at(-1);
 
-/** By how much the numbers differ from there on: what follows a missing clause may carry another number on the other side. */
+/**
+ * By how much the numbers differ from there on: what follows a missing clause may carry another number on the other side. 0 where its number does not
+ * follow on what stands before, as where the text leaves a gap, or where they differed before.
+ */
 function shift({ pairs, sides }: Bitext, run: readonly Pair[], clause: Clause, lang: Lang): number {
   const parents = parentsOf(sides[lang].outline);
   const last = run.at(-1);
@@ -65,5 +103,10 @@ function shift({ pairs, sides }: Bitext, run: readonly Pair[], clause: Clause, l
     );
   });
   const [own, others] = [after?.clauses[lang][0], after?.clauses[across(lang)][0]];
-  return own && others ? Math.abs((numberOf(own) ?? 0) - (numberOf(others) ?? 0)) : 0;
+  const [one, two] = [own && numberOf(own), others && numberOf(others)];
+  if (one === null || one === undefined || two === null || two === undefined) return 0;
+  const numbered = run
+    .flatMap(({ clauses }) => clauses[lang])
+    .filter((one) => parents.get(one) === parents.get(clause));
+  return one - two >= 1 && one - two <= numbered.length ? one - two : 0;
 }

@@ -1,14 +1,24 @@
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
+import { otherHeadings } from '../evidence/headings.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { only } from '../model/side.ts';
+import { both, only } from '../model/side.ts';
 
 export const headings: Check = {
   id: 'headings',
   severity: 'note',
   summary: 'In both texts the headings say the same.',
-  run: (bitext) => wholePairs(bitext).flatMap((pair) => inPair(bitext, pair)),
+  run: (bitext) => [
+    ...wholePairs(bitext).flatMap((pair) => inPair(bitext, pair)),
+    ...otherHeadings(bitext).map(
+      ({ pair, headings }): Problem => ({
+        pair,
+        at: both(headings, ({ span }) => [span]),
+        say: { code: 'heading-differs', values: both(headings, ({ text }) => text) },
+      }),
+    ),
+  ],
 };
 
 /** An article that has a heading in one text only. */

@@ -3,15 +3,41 @@ import { numberOf } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import type { Sides } from '../model/side.ts';
+import { across, both, LANGS, type Sides } from '../model/side.ts';
 import { parentsOf } from '../outline/walk.ts';
 
 export const labels: Check = {
   id: 'labels',
   severity: 'warning',
   summary: 'In both texts paired clauses carry the same number, where no missing clause explains the shift.',
-  run: (bitext) => siblings(bitext).flatMap((row) => jumps(bitext, row)),
+  run: (bitext) => [...siblings(bitext).flatMap((row) => jumps(bitext, row)), ...unnumbered(bitext)],
 };
+
+/** So many paragraphs of an article must have lost their numbers. */
+const LOST = 2;
+
+/** An article whose paragraphs are numbered in one text only; once for a text, as it may be printed so throughout. */
+function unnumbered(bitext: Bitext): readonly Problem[] {
+  const { sides } = bitext;
+  return LANGS.flatMap((lang): readonly Problem[] => {
+    const parents = parentsOf(sides[lang].outline);
+    const lost = wholePairs(bitext).filter(({ clauses }) => {
+      const [own, other] = [clauses[lang][0], clauses[across(lang)][0]];
+      const single = clauses.nl.length === 1 && clauses.en.length === 1;
+      return (
+        single && own?.kind === 'paragraph' && other?.kind === 'paragraph' && own.mark !== null && other.mark === null
+      );
+    });
+    const [pair] = lost;
+    const first = pair?.clauses[lang][0];
+    if (!pair || !first) return [];
+    const beside = lost.filter(({ clauses }) => parents.get(clauses[lang][0] as Clause) === parents.get(first));
+    const all = (parents.get(first)?.children ?? []).filter(({ kind, mark }) => kind === 'paragraph' && mark !== null);
+    if (beside.length < LOST || beside.length < all.length) return [];
+    const at = both(pair.clauses, (list, side) => list.slice(0, 1).map((clause) => opening(sides[side], clause)));
+    return [{ pair, at, say: { code: 'number-lost', values: { lang, clause: first, count: lost.length } } }];
+  });
+}
 
 /** Pairs of numbered clauses whose parents are pairs too, parent by parent, in order. */
 function siblings(bitext: Bitext): readonly (readonly Pair[])[] {
@@ -41,7 +67,8 @@ function jumps(bitext: Bitext, row: readonly Pair[]): readonly Problem[] {
     const [nl, en] = [pair.clauses.nl[0] as Clause, pair.clauses.en[0] as Clause];
     const now = (numberOf(en) ?? 0) - (numberOf(nl) ?? 0);
     const explained = now - difference === unpaired(bitext, last, pair, 'en') - unpaired(bitext, last, pair, 'nl');
-    if (now !== difference && !explained && rises(last, pair)) {
+    // where the two are the same again nothing is wrong any more
+    if (now !== 0 && now !== difference && !explained && goesForward(last, pair)) {
       found.push({
         pair,
         at: { nl: [opening(bitext.sides.nl, nl)], en: [opening(bitext.sides.en, en)] },
@@ -54,11 +81,9 @@ function jumps(bitext: Bitext, row: readonly Pair[]): readonly Problem[] {
   return found;
 }
 
-/** Only where both sides go forward; what moved is said by order. */
-const rises = (last: Pair | null, pair: Pair): boolean =>
-  last === null ||
-  ((numberOf(last.clauses.nl[0] as Clause) ?? 0) < (numberOf(pair.clauses.nl[0] as Clause) ?? 0) &&
-    (last.clauses.en[0]?.own[0]?.start ?? 0) < (pair.clauses.en[0]?.own[0]?.start ?? 0));
+/** What moved is said by order. */
+const goesForward = (last: Pair | null, pair: Pair): boolean =>
+  last === null || (last.clauses.en[0]?.own[0]?.start ?? 0) < (pair.clauses.en[0]?.own[0]?.start ?? 0);
 
 /** How many numbered clauses of one side have no counterpart, or share one, between two pairs. */
 function unpaired({ sides }: Bitext, last: Pair | null, pair: Pair, lang: 'nl' | 'en'): number {

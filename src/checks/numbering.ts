@@ -101,11 +101,15 @@ function inList(bitext: Bitext, lang: Lang, holder: Clause): readonly Fault[] {
   // "i", "ii", "iii": a list in which one number is a roman one has no letters
   const isRoman = holder.children.some((clause) => clause.mark !== null && lastOf(clause) === 'ii');
   const order = (clause: Clause): number | null => (isRoman ? romanOf(clause) : null) ?? numberOf(clause);
-  const numbered = holder.children.filter((clause) => order(clause) !== null && clause.kind !== 'part');
+  const { source } = bitext.sides[lang];
+  // "2. Account" that holds 2.1 and 2.2 counts with "1." and "3."; "Module 2" does not
+  const counts = ({ kind, mark }: Clause) =>
+    kind !== 'part' || (mark !== null && /^[\W\d]+$/.test(source.text.slice(mark.start, mark.end)));
+  const numbered = holder.children.filter((clause) => order(clause) !== null && counts(clause));
   return numbered.flatMap((clause, at): readonly Fault[] => {
     const before = numbered[at - 1];
     // "1)", "2.1)", "2.2)", "3)": the halves of the second count by themselves
-    if (!before || before.kind !== clause.kind || depthOf(before) !== depthOf(clause)) return [];
+    if (!before || kindOf(before) !== kindOf(clause) || depthOf(before) !== depthOf(clause)) return [];
     const [last, now] = [order(before) ?? 0, order(clause) ?? 0];
     if (now === last + 1 || (/[a-z]$/i.test(clause.label) && now === last) || (now === 1 && last !== 1)) return [];
     const say = wrong(before, clause, now - last);
@@ -120,6 +124,7 @@ const wrong =
     return { code: step < 0 ? 'number-backward' : 'number-skipped', values: { lang, clause, before } };
   };
 
+const kindOf = ({ kind }: Clause): string => (kind === 'part' ? 'article' : kind);
 const depthOf = ({ label }: Clause): number => label.split('.').length;
 const lastOf = ({ label }: Clause): string => label.split('.').at(-1) ?? '';
 

@@ -26,6 +26,12 @@ export type Values = Readonly<{
   'definition-alone': Readonly<{ lang: Lang; words: string }>;
   moved: Sides<Clause> & Readonly<{ count: number }>;
   'other-number': Sides<Clause>;
+  /** `count` = how many clauses have a number in the text `lang` alone, this one the first. */
+  'number-lost': Readonly<{ lang: Lang; clause: Clause; count: number }>;
+  /** The text `lang` stops within a sentence. */
+  'breaks-off': Readonly<{ lang: Lang; clause: Clause }>;
+  /** The words of the headings that nothing answers. */
+  'heading-differs': Sides<string>;
   'number-repeated': Within & Readonly<{ clause: Clause }>;
   'number-backward': Within & Readonly<{ clause: Clause; before: Clause }>;
   'number-skipped': Within & Readonly<{ clause: Clause; before: Clause }>;

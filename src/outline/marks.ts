@@ -1,4 +1,4 @@
-import { latin } from '../languages/pattern.ts';
+import { latin, opensCapital } from '../languages/pattern.ts';
 import { wordList } from '../languages/word-list.ts';
 
 /**
@@ -108,7 +108,10 @@ function wordMark(text: string): Mark | null {
     const form = FORMS.get(word.toLowerCase()) ?? 'article';
     // "Artikel 110 is van toepassing", "Artikel 7 BW bepaalt dat …", "Article 255(1) applies": a sentence, no heading
     const annexed = FORMS.get(word.toLowerCase()) === 'annex' && OF_WHAT.test(rest);
-    if (rest !== '' && !annexed && (!isTitle(rest) || (rest.startsWith('(') && separator === ''))) return null;
+    // "Artikel 31. De raad bestaat uit drie leden": its text stands in the line of its number
+    const inLine = form === 'article' && /[.:–—-]/.test(separator) && opensCapital(rest);
+    if (rest !== '' && !annexed && !inLine && (!isTitle(rest) || (rest.startsWith('(') && separator === '')))
+      return null;
     return {
       form,
       style: word.toLowerCase(),
@@ -206,6 +209,14 @@ const SIGNS: readonly Pattern[] = [
   { pattern: /^([1-9]\d{0,2}(?:\.(?:0|[1-9]\d{0,2}))+)\)\s+(?=\S)/, read: counted('path', 'path)') },
   /** "A.1 Offerte" */
   { pattern: /^([A-Z]\.(?:[1-9]\d{0,2}))\.?\s+(?=\S)/, read: counted('path', 'path') },
+  /** "5.01.02 Het beleid", "GV.OC-01.1 De organisatie": codes of requirements; not "25.000 euro" */
+  {
+    pattern:
+      /^((?:\d{1,2}\.)?0\d(?:\.\d{2})*|\d{1,2}\.0\d(?:\.\d{1,2})*|\d{1,2}(?:\.\d{2}){2,}|[A-Z]{2,4}\.[A-Z]{2,4}-\d{1,2}(?:\.\d{1,2})*|[A-Z]{1,4}-\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=\S)/,
+    read: counted('path', 'path'),
+  },
+  /** "2." alone on its line, before a list */
+  { pattern: /^(\d{1,3})\.$/, read: counted('number', '1.', true) },
   /** "3. Prijzen", "5.The Agreement" */
   { pattern: latin(/^(\d{1,3})\.(?:\s+|(?=\p{Lu}\p{Ll}))(?=\S)/u), read: counted('number', '1.') },
   /** "3) de gegevensimporteur" */

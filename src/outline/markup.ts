@@ -258,7 +258,7 @@ function underlines(plain: string, from: number, { levels }: Shapes): readonly S
   const found: Span[] = [];
   for (let hit = pattern.exec(plain); hit; hit = pattern.exec(plain)) {
     const line = hit.groups?.line ?? '';
-    levels.set(hit.index + hit[0].search(/\S/), line.includes('=') ? 1 : 2);
+    levels.set(hit.index + hit[0].search(/[^\s*_]/), line.includes('=') ? 1 : 2);
     found.push({ start: hit.index + hit[0].length - line.length, end: hit.index + hit[0].length });
   }
   return found;

@@ -1,7 +1,7 @@
 import { opensSmall } from '../../languages/pattern.ts';
 import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
-import { inner, isTitle, type Mark, marks } from '../marks.ts';
+import { inner, isTitle, type Mark, marks, mayHead } from '../marks.ts';
 import { closeTo, type Draft, draft, ended, fill, open, RANK, type State, top } from './state.ts';
 
 /** A heading alone on its line waits for its title: "Artikel 3" / "Verbod van foltering". */
@@ -97,7 +97,8 @@ export function placeArticle(state: State, line: Line, mark: Mark, path: readonl
   const child = draft('heading', RANK.article);
   child.path = path;
   const rest = line.text.slice(mark.length);
-  fill(child, line, mark, mark.form !== 'number' || (isTitle(rest) && !/\.$/.test(rest)));
+  const sentence = mark.form === 'number' ? !isTitle(rest) || /\.$/.test(rest) : !mayHead(rest) && !isTitle(rest);
+  fill(child, line, mark, !sentence);
   open(state, child, parent);
 }
 

@@ -25,6 +25,11 @@ export const EN: Words = {
   moved: ({ nl, en, count }, cite) =>
     `Dutch ${cite('nl', nl)}${count > 1 ? ` and what follows it (${count} clauses)` : ''} stands elsewhere in the English, as ${cite('en', en)}.`,
   'other-number': ({ nl, en }, cite) => `Dutch ${cite('nl', nl)} is numbered ${cite('en', en)} in the English.`,
+  'number-lost': ({ lang, clause, count }, cite) =>
+    `${cite(lang, clause)} of the ${LANGUAGE[lang]} has no number in the ${LANGUAGE[across(lang)]}${count > 1 ? ` (${count} clauses)` : ''}.`,
+  'breaks-off': ({ lang, clause }, cite) =>
+    `${cite(lang, clause)} breaks off in the ${LANGUAGE[lang]}: it ends within a sentence and says much less than the ${LANGUAGE[across(lang)]}.`,
+  'heading-differs': ({ nl, en }) => `the headings differ: Dutch "${nl}", English "${en}".`,
   'number-repeated': ({ lang, clause }, cite) => `in ${textOf(lang)}, ${cite(lang ?? 'nl', clause)} stands twice.`,
   'number-backward': ({ lang, clause, before }, cite) =>
     `in ${textOf(lang)}, ${cite(lang ?? 'nl', clause)} stands after ${cite(lang ?? 'nl', before)}.`,

@@ -27,6 +27,11 @@ export const NL: Words = {
   moved: ({ nl, en, count }, cite) =>
     `Nederlands ${cite('nl', nl)}${count > 1 ? ` en wat daarop volgt (${count} bepalingen)` : ''} staat in het Engels elders, als ${cite('en', en)}.`,
   'other-number': ({ nl, en }, cite) => `Nederlands ${cite('nl', nl)} heeft in het Engels nummer ${cite('en', en)}.`,
+  'number-lost': ({ lang, clause, count }, cite) =>
+    `${cite(lang, clause)} van het ${TAAL[lang]} heeft in het ${TAAL[across(lang)]} geen nummer${count > 1 ? ` (${count} bepalingen)` : ''}.`,
+  'breaks-off': ({ lang, clause }, cite) =>
+    `${cite(lang, clause)} breekt in het ${TAAL[lang]} af: de zin is niet af en zegt veel minder dan het ${TAAL[across(lang)]}.`,
+  'heading-differs': ({ nl, en }) => `de opschriften verschillen: Nederlands "${nl}", Engels "${en}".`,
   'number-repeated': ({ lang, clause }, cite) => `in ${tekst(lang)} staat ${cite(lang ?? 'nl', clause)} twee keer.`,
   'number-backward': ({ lang, clause, before }, cite) =>
     `in ${tekst(lang)} staat ${cite(lang ?? 'nl', clause)} na ${cite(lang ?? 'nl', before)}.`,

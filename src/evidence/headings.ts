@@ -1,0 +1,73 @@
+import { lookAlike, stem } from '../languages/stem.ts';
+import type { Bitext, Pair, Reading, Sentence, Word } from '../model/bitext.ts';
+import type { Lexicon } from '../model/glossary.ts';
+import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
+import { wholePairs } from './compare.ts';
+
+/** Two headings that stand opposite each other, and a word of either that the other does not have and that is known to mean something else. */
+export type OtherHeading = Readonly<{ pair: Pair; headings: Sides<Sentence>; words: Sides<readonly Word[]> }>;
+
+/** A word is answered by another from this probability on, and is known to have a usual translation from this on. */
+const ANSWERS = 0.02;
+const USUAL = 0.2;
+
+/**
+ * Headings of paired clauses that say something else: "Rechten van de Klant" / "Obligations of the Customer". Each has a word that nothing in the other
+ * answers, and both texts use elsewhere what would have answered it; a free translation ("Slotbepalingen" / "Miscellaneous") does not.
+ */
+export function otherHeadings(bitext: Bitext): readonly OtherHeading[] {
+  const pairs = wholePairs(bitext).flatMap((pair) => {
+    const headings = both(pair.clauses, ([clause], lang) => clause && bitext.sides[lang].headings.get(clause));
+    const single = pair.clauses.nl.length === 1 && pair.clauses.en.length === 1;
+    return single && headings.nl && headings.en ? [{ pair, headings: { nl: headings.nl, en: headings.en } }] : [];
+  });
+  if (pairs.length === 0) return [];
+  const lexicons = {
+    nl: bitext.lexicon,
+    en: reversed(
+      bitext.lexicon,
+      pairs.map(({ headings }) => headings.en),
+    ),
+  };
+  const used = both(bitext.sides, stemsOf);
+  return pairs.flatMap(({ pair, headings }) => {
+    const stems = both(headings, ({ words }, lang) => new Set(words.map(({ text }) => stem(text, lang))));
+    const alike = both(headings, ({ words }) => new Set(words.flatMap(({ text }) => lookAlike(text) ?? [])));
+    const unanswered = both(headings, ({ words, facts }, lang) => {
+      const other = lang === 'nl' ? 'en' : 'nl';
+      const named = facts.filter(({ kind }) => kind === 'term' || kind === 'party');
+      return words.filter(({ text, span }) => {
+        const look = lookAlike(text);
+        if (text.length < 4 || named.some((fact) => fact.span.start <= span.start && span.end <= fact.span.end))
+          return false;
+        if (look !== null && alike[other].has(look)) return false;
+        const answers = [...(lexicons[lang].get(stem(text, lang)) ?? [])];
+        if (answers.some(([one, sure]) => sure >= ANSWERS && stems[other].has(one))) return false;
+        return answers.some(([one, sure]) => sure >= USUAL && used[other].has(one));
+      });
+    });
+    return LANGS.every((lang) => unanswered[lang].length > 0) ? [{ pair, headings, words: unanswered }] : [];
+  });
+}
+
+/** For each English stem of some headings the Dutch ones that it translates. */
+function reversed(lexicon: Lexicon, headings: readonly Sentence[]): Lexicon {
+  const wanted = new Set(headings.flatMap(({ words }) => words.map(({ text }) => stem(text, 'en'))));
+  const found = new Map<string, Map<string, number>>();
+  for (const [dutch, answers] of lexicon)
+    for (const [english, sure] of answers) {
+      if (!wanted.has(english)) continue;
+      const known = found.get(english);
+      if (known) known.set(dutch, sure);
+      else found.set(english, new Map([[dutch, sure]]));
+    }
+  return found;
+}
+
+/** The stems that a text uses, headings included. */
+const stemsOf = ({ headings, sentences }: Reading, lang: Lang): ReadonlySet<string> =>
+  new Set(
+    [...headings.values(), ...[...sentences.values()].flat()].flatMap(({ words }) =>
+      words.map(({ text }) => stem(text, lang)),
+    ),
+  );
