@@ -21,7 +21,7 @@ export function outlineText(source: Source, root: Clause): string {
   const visit = (clause: Clause, depth: number): void => {
     for (const child of clause.children) {
       const line = String(startOf(source, child).line).padStart(width);
-      const row = `${line}  ${child.kind.padEnd(10)}  ${'  '.repeat(depth)}${labelOf(child)}${wordsOf(source, child)}`;
+      const row = `${line}  ${child.kind.padEnd(10)}  ${'  '.repeat(depth)}${labelOf(child)}${laxly(child)}${wordsOf(source, child)}`;
       rows.push(plain(row.length > WIDTH ? `${row.slice(0, WIDTH - 1)}…` : row).trimEnd());
       visit(child, depth + 1);
     }
@@ -33,6 +33,9 @@ export function outlineText(source: Source, root: Clause): string {
 /** "3.1  "; a list of contents has no label of its own */
 const labelOf = ({ label, kind }: Clause): string =>
   label === kind || (kind === 'definition' && label !== '') ? '' : `${label}  `;
+
+/** "(1 is written l)  ": what is unusual about a mark that the other text showed to be one */
+const laxly = ({ lax }: Clause): string => (lax === undefined ? '' : `(${lax})  `);
 
 /** The heading of a clause, or else how it begins. */
 function wordsOf(source: Source, clause: Clause): string {
@@ -78,7 +81,7 @@ function clauseJson(source: Source, clause: Clause): Readonly<{ json: unknown; e
   const ends = [clause.mark?.end ?? 0, ...clause.own.map(({ end }) => end), ...children.map(({ end }) => end)];
   let end = ends.reduce((one, two) => Math.max(one, two), 0);
   while (end > 0 && /\s/.test(source.text[end - 1] ?? '')) end--;
-  const { label, kind, heading } = clause;
+  const { label, kind, heading, lax } = clause;
   return {
     end,
     json: {
@@ -87,6 +90,7 @@ function clauseJson(source: Source, clause: Clause): Readonly<{ json: unknown; e
       heading: heading ? source.text.slice(heading.start, heading.end).replace(/\s+/g, ' ') : null,
       start: startOf(source, clause),
       end: point(source, end),
+      ...(lax === undefined ? {} : { lax }),
       children: children.map(({ json }) => json),
     },
   };

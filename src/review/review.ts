@@ -5,6 +5,7 @@ import type { Check, Finding, Problem, Severity } from '../model/finding.ts';
 import { both, LANGS } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import { clauseAt } from '../outline/walk.ts';
+import { inDoubt } from './doubt.ts';
 import { essence, fingerprint } from './fingerprint.ts';
 
 /** A finding on its way: what its check said, and the check. */
@@ -16,8 +17,12 @@ type Said = Readonly<{ check: Check; problem: Problem; finding: Finding }>;
  */
 export function review(bitext: Bitext, checks: readonly Check[] = CHECKS): readonly Finding[] {
   const found = evidence(bitext);
+  const isInDoubt = inDoubt(bitext);
   const said = checks.flatMap((check) =>
-    check.run(bitext, found).map((problem): Said => ({ check, problem, finding: finding(bitext, check, problem) })),
+    check
+      .run(bitext, found)
+      .filter((problem) => !isInDoubt(check.id, problem))
+      .map((problem): Said => ({ check, problem, finding: finding(bitext, check, problem) })),
   );
   return identified(bitext, inReadingOrder(bitext, oneForEachFault(said)));
 }

@@ -8,6 +8,7 @@ import type { Clause } from '../../model/clause.ts';
 import { UserError } from '../../model/error.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Glossary } from '../../model/glossary.ts';
+import { LANGS } from '../../model/side.ts';
 import type { Source } from '../../model/source.ts';
 import { definitions } from '../../outline/definitions.ts';
 import { outline } from '../../outline/outline.ts';
@@ -32,6 +33,14 @@ export async function show(stage: string, paths: readonly string[], options: Sho
   if (name === 'pairs') {
     const { bitext, aside } = await bitextOf(paths, options);
     return { status: 0, out: asJson ? jsonText(pairsJson(bitext)) : pairsText(bitext), aside };
+  }
+  if (name === 'outline' && [...paths, options.nl, options.en].filter((path) => path !== undefined).length > 1) {
+    const { bitext, aside } = await bitextOf(paths, options);
+    const both = LANGS.map((lang) => bitext.sides[lang]);
+    const out = asJson
+      ? jsonText(both.map((side) => outlineJson(side.source, side.outline)))
+      : both.map((side) => outlineText(side.source, side.outline)).join('\n');
+    return { status: 0, out, aside };
   }
   const sources = await one(paths, options);
   if (name === 'text') return { status: 0, out: asJson ? eachAsJson(sources.map(textJson)) : wholeText(sources) };
