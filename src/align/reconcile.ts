@@ -31,18 +31,41 @@ export function outlines(sources: Sides<Source>, lexicon: Lexicon): Sides<Clause
     const opened = both(now, openings);
     const doubtful = stretches(opened, now);
     if (doubtful.length === 0) break;
-    const proposed = proposalsFor(now, doubtful, opened, lexicon);
-    if (proposed.every(({ list }) => list.length === 0)) break;
-    const tried = redrafted(now, extended(shown, proposed));
-    const after = both(tried, openings);
-    const better = proposed.filter(({ stretch }) => unlikeness(after, stretch) < unlikeness(opened, stretch));
-    if (better.length === 0) break;
-    const next = extended(shown, better);
-    const kept = better.length === proposed.length ? tried : redrafted(now, next);
+    const proposed = better(now, shown, opened, doubtful, lexicon);
+    if (proposed.length === 0) break;
+    const next = extended(shown, proposed);
+    const kept = redrafted(now, next);
     if (unlikeness(both(kept, openings)) >= unlikeness(opened)) break;
     [now, shown] = [kept, next];
   }
   return both(now, outlineOf);
+}
+
+/**
+ * What is proposed for the stretches that it makes more alike. Where it does not, what follows a line that is now read otherwise may have to be read
+ * otherwise too (below an item, a title is taken for more of its text), and a second proposal is made on top of the first.
+ */
+function better(
+  now: Sides<Drafted>,
+  shown: Sides<Shown>,
+  opened: Sides<readonly Opening[]>,
+  doubtful: readonly Stretch[],
+  lexicon: Lexicon,
+): readonly Proposed[] {
+  const first = proposalsFor(now, doubtful, opened, lexicon).filter(({ list }) => list.length > 0);
+  if (first.length === 0) return [];
+  const tried = redrafted(now, extended(shown, first));
+  const after = both(tried, openings);
+  const good = first.filter(({ stretch }) => unlikeness(after, stretch) < unlikeness(opened, stretch));
+  const poor = first.filter((one) => !good.includes(one));
+  if (poor.length === 0) return good;
+  const stretchesOf = poor.map(({ stretch }) => stretch);
+  const second = proposalsFor(tried, stretchesOf, after, lexicon).map(({ stretch, list }, at) => ({
+    stretch,
+    list: [...(poor[at]?.list ?? []), ...list],
+  }));
+  const later = both(redrafted(now, extended(shown, [...good, ...second])), openings);
+  return [...good, ...second.filter(({ stretch }) => unlikeness(later, stretch) < unlikeness(opened, stretch))];
 }
 
 /** What is proposed for a stretch. */

@@ -1,6 +1,5 @@
 import { lookAlike, stem } from '../languages/stem.ts';
 import type { Bitext, Pair, Reading, Sentence, Word } from '../model/bitext.ts';
-import type { Lexicon } from '../model/glossary.ts';
 import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { wholePairs } from './compare.ts';
 
@@ -10,6 +9,9 @@ export type OtherHeading = Readonly<{ pair: Pair; headings: Sides<Sentence>; wor
 /** A word is answered by another from this probability on, and is known to have a usual translation from this on. */
 const ANSWERS = 0.02;
 const USUAL = 0.2;
+
+/** Longer headings are translated freely. */
+const LONGEST = 4;
 
 /**
  * Headings of paired clauses that say something else: "Rechten van de Klant" / "Obligations of the Customer". Each has a word that nothing in the other
@@ -21,14 +23,6 @@ export function otherHeadings(bitext: Bitext): readonly OtherHeading[] {
     const single = pair.clauses.nl.length === 1 && pair.clauses.en.length === 1;
     return single && headings.nl && headings.en ? [{ pair, headings: { nl: headings.nl, en: headings.en } }] : [];
   });
-  if (pairs.length === 0) return [];
-  const lexicons = {
-    nl: bitext.lexicon,
-    en: reversed(
-      bitext.lexicon,
-      pairs.map(({ headings }) => headings.en),
-    ),
-  };
   const used = both(bitext.sides, stemsOf);
   return pairs.flatMap(({ pair, headings }) => {
     const stems = both(headings, ({ words }, lang) => new Set(words.map(({ text }) => stem(text, lang))));
@@ -41,27 +35,18 @@ export function otherHeadings(bitext: Bitext): readonly OtherHeading[] {
         if (text.length < 4 || named.some((fact) => fact.span.start <= span.start && span.end <= fact.span.end))
           return false;
         if (look !== null && alike[other].has(look)) return false;
-        const answers = [...(lexicons[lang].get(stem(text, lang)) ?? [])];
+        const answers = [...(bitext.lexicon.word(stem(text, lang), lang)?.translations ?? [])];
         if (answers.some(([one, sure]) => sure >= ANSWERS && stems[other].has(one))) return false;
         return answers.some(([one, sure]) => sure >= USUAL && used[other].has(one));
       });
     });
-    return LANGS.every((lang) => unanswered[lang].length > 0) ? [{ pair, headings, words: unanswered }] : [];
+    // an adjective among three words ("Wezenlijke verandering der omstandigheden" / "Fundamental change …") is mostly a synonym
+    const differs = LANGS.every((lang) => {
+      const content = headings[lang].words.filter(({ text }) => text.length >= 4).length;
+      return content <= LONGEST && unanswered[lang].length > 0 && 2 * unanswered[lang].length >= content;
+    });
+    return differs ? [{ pair, headings, words: unanswered }] : [];
   });
-}
-
-/** For each English stem of some headings the Dutch ones that it translates. */
-function reversed(lexicon: Lexicon, headings: readonly Sentence[]): Lexicon {
-  const wanted = new Set(headings.flatMap(({ words }) => words.map(({ text }) => stem(text, 'en'))));
-  const found = new Map<string, Map<string, number>>();
-  for (const [dutch, answers] of lexicon)
-    for (const [english, sure] of answers) {
-      if (!wanted.has(english)) continue;
-      const known = found.get(english);
-      if (known) known.set(dutch, sure);
-      else found.set(english, new Map([[dutch, sure]]));
-    }
-  return found;
 }
 
 /** The stems that a text uses, headings included. */

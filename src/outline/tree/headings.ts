@@ -140,6 +140,9 @@ export function placeHash(state: State, line: Line, hash: Mark): void {
   // "Artikel 3", "## Artikel 4", "Artikel 5": where most have none, the hashes say nothing
   if (behind?.form === 'article' && behind.style !== '§' && state.words.bare)
     return placeArticle(state, line, behind, behind.printed.split('.'));
+  // "### Artikel 1" / "#### Werkingssfeer": the title of an article on the line below
+  if (!behind && awaitsHeading(state) && top(state).mark?.form === 'article')
+    return setHeading(state, line, Math.min(hash.length, line.text.length));
   const rank = RANK.part + hash.value;
   const parent = closeTo(state, rank);
   const child = draft('heading', rank);
