@@ -51,6 +51,8 @@ export type Piece = Readonly<{
   hides: readonly Readonly<{ drift: number; others: readonly number[] }>[];
   /** What to say where neither text has the clause that was asked for. */
   lacks?: string;
+  /** What whoever reads the report must know of how a file was read, a sentence each. */
+  remarks?: readonly string[];
 }>;
 
 /**
@@ -81,8 +83,15 @@ export function pieceOf(
     asked: findings.flatMap((finding, at) => (isAsked(finding) ? [at] : [])),
     clauses: changed ? changed.labels.filter((label) => labels?.includes(label) ?? true) : labels,
     hides: hiding(findings, equipment.checks),
+    ...remarksOn(sources),
     ...(clause !== undefined && labels?.length === 0 ? { lacks: unknownClause(bitext, clause) } : {}),
   };
+}
+
+/** What the formats of the two files have to say, each with its file; of one that holds both texts once. */
+function remarksOn(sources: Sides<Source>): Pick<Piece, 'remarks'> {
+  const said = LANGS.flatMap((lang) => (sources[lang].notes ?? []).map((note) => `${sources[lang].path}: ${note}`));
+  return said.length === 0 ? {} : { remarks: [...new Set(said)] };
 }
 
 /** For each finding that explains others, by its index, those that share words with it. */

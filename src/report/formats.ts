@@ -64,6 +64,12 @@ export const FORMATS = {
     pages: false,
     make: async (report) => (await import('./xlsx.ts')).xlsx(report),
   },
+  docx: {
+    extension: 'docx',
+    sheets: false,
+    pages: false,
+    make: async (report, _, options) => (await import('./docx.ts')).docx(report, options),
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** The name of a format. */

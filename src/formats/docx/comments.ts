@@ -6,8 +6,8 @@ import { withParts } from '../zip-edit.ts';
 import { readWord, type WordText } from './docx.ts';
 import type { Piece } from './runs.ts';
 
-/** A comment on words of a document: their span in its text, null where there are none; and what is said, a line a paragraph. */
-export type Comment = Readonly<{ span: Span | null; lines: readonly string[] }>;
+/** A comment on words of a document: their span in its text; where there are none, the sentence that it is `near`, white space folded; and what is said, a line a paragraph. */
+export type Comment = Readonly<{ span: Span | null; near: string | null; lines: readonly string[] }>;
 
 /** Text that goes into the XML at a place; of several at one place those with a lower rank come first. */
 type Insertion = Readonly<{ at: number; rank: number; text: string }>;
@@ -94,14 +94,20 @@ const escaped = (text: string): string =>
     .replace(/>/g, '&gt;');
 
 /** Where the words of a comment begin and end, as marks in the main part. What stands in no run of it, a footnote or a text box, is marked at the first words of the text. */
-function marksOf(read: WordText, { span }: Comment, prefix: string, id: number): readonly Insertion[] {
+function marksOf(read: WordText, { span, near }: Comment, prefix: string, id: number): readonly Insertion[] {
   const { xml } = read.opened;
-  const found = span ? wordsAt(read, span) : null;
+  const place = span ?? (near === null ? null : sentenceIn(read, near));
+  const found = place ? wordsAt(read, place) : null;
   const { from, to } = found ?? firstWords(read) ?? { from: null, to: null };
   if (!from || !to) return [];
   const start = `<${prefix}commentRangeStart ${prefix}id="${id}"/>`;
   const end = `<${prefix}commentRangeEnd ${prefix}id="${id}"/><${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
   return [...parted(xml, from, start, 1), ...parted(xml, to, end, 0)];
+}
+
+function sentenceIn({ text }: WordText, near: string): Span | null {
+  const start = text.characters.replace(/\s/g, ' ').indexOf(near);
+  return start < 0 ? null : { start, end: start + near.length };
 }
 
 /** A place between two characters of a piece. */
@@ -152,10 +158,13 @@ function placesOf(text: string, pieces: readonly Piece[]): readonly (Point | nul
   });
 }
 
-/** A mark between two characters: the run is parted there, each half with the properties of the run. */
+/** A mark between two characters: before or after their run, or the run is parted there, each half with the properties of the run. */
 function parted(xml: string, { piece, at }: Point, mark: string, rank: number): readonly Insertion[] {
   const { element, run } = piece;
   const properties = run.children.find((one): one is Element => typeof one !== 'string' && one.name === 'rPr');
+  const printed = run.children.filter((one) => typeof one !== 'string' && one !== properties);
+  if (at === 0 && printed[0] === element) return [{ at: run.start, rank, text: mark }];
+  if (at === piece.text.length && printed.at(-1) === element) return [{ at: run.end, rank, text: mark }];
   const open = tagOf(xml, run);
   const text = tagOf(xml, element);
   const place = element.open + lengthInXml(xml.slice(element.open, element.close), at);

@@ -186,7 +186,8 @@ function terms(flow: Flow, element: HtmlElement, context: Context): void {
     }
     flow.inline = term === '' ? '' : `${term}: `;
     term = '';
-    visit(flow, one, context);
+    walk(flow, one, context);
+    flush(flow, context);
   }
   flow.inline += term;
 }

@@ -32,7 +32,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (planned.shard) return part(planned, planned.shard, options);
   if (streamed) return stream(planned, options);
   const { left, frame, aside, ...result } = await run(planned);
-  const outcome = await reported(wanted, result, frame, options, aside);
+  const { root } = planned.settings.asked;
+  const outcome = await reported(wanted, result, frame, { ...options, root }, aside);
   return left === 0 ? outcome : { ...outcome, status: 130, aside: `${outcome.aside ?? ''}${stopped(left, planned)}` };
 }
 

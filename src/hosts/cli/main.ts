@@ -76,10 +76,11 @@ function commands(done: (outcome: Outcome) => void): Command {
   )
     .option(
       '--format <name>',
-      'text, json, jsonl, sarif, github, gitlab, junit, markdown, html or xlsx; NAME=FILE writes one more to a file (repeatable)',
+      'text, json, jsonl, sarif, github, gitlab, junit, markdown, html, xlsx or docx; NAME=FILE writes one more to a file (repeatable)',
       repeated,
     )
     .option('--output <file>', 'write the report here instead of printing it')
+    .option('--comment-on <lang>', 'the text whose words the comments of --format docx=FILE stand on: nl or en')
     .option('--side <lang>', 'report only faults of this text itself: nl or en')
     .option('--fail-on <severity>', 'exit with 1 from this severity: error, warning, note or never (default: error)')
     .option('--order <order>', 'severity (the most severe first) or reading (as one reads the Dutch)', 'severity')
@@ -152,9 +153,11 @@ function commands(done: (outcome: Outcome) => void): Command {
       .command('definitions')
       .description('print the defined terms of both texts as a bilingual glossary')
       .argument('[files...]'),
-  ).action(async (files: readonly string[], options) =>
-    done(await (await import('./definitions.ts')).definitions(files, options)),
-  );
+  )
+    .option('--format <name>', 'tsv, tbx or xlsx', 'tsv')
+    .action(async (files: readonly string[], options) =>
+      done(await (await import('./definitions.ts')).definitions(files, options)),
+    );
 
   glossaryCommands(program.command('glossary').description('check a glossary, or write it in another format'), done);
   return program;

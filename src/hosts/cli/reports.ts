@@ -1,7 +1,7 @@
 import { known } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { Lang } from '../../model/side.ts';
+import { LANGS, type Lang } from '../../model/side.ts';
 import { FORMATS, type Format, type FormatName } from '../../report/formats.ts';
 import type { FormatOptions } from '../../report/options.ts';
 import type { Report } from '../../report/report.ts';
@@ -9,6 +9,7 @@ import type { Sheet } from '../../report/sheet.ts';
 import { PLAIN } from '../../report/text.ts';
 import { pages } from '../node/package.ts';
 import { realPath, sameFile } from '../node/paths.ts';
+import { bytesOf } from '../node/read.ts';
 import { writeAll } from './output.ts';
 import { paint, terminalWidth } from './paint.ts';
 
@@ -19,6 +20,8 @@ export type ReportOptions = Readonly<{
   color?: boolean;
   quiet?: boolean;
   order?: string;
+  commentOn?: string;
+  root?: string;
 }>;
 
 /** A report that is asked for; without a file it goes to standard output. */
@@ -36,8 +39,10 @@ export function wantedReports({ format = [], output }: ReportOptions): readonly 
       `only one report can be printed, not ${plain.map(({ name }) => name).join(' and ')}; give the others a file: --format ${plain[1]?.name}=FILE`,
     );
   const printed: Wanted = { name: plain[0]?.name ?? 'text', file: output ?? null };
-  if (printed.file === null && printed.name === 'xlsx' && process.stdout.isTTY)
-    throw new UserError('a workbook is nothing for a terminal; give it a file: --format xlsx=FILE.xlsx');
+  if (printed.file === null && (printed.name === 'xlsx' || printed.name === 'docx') && process.stdout.isTTY)
+    throw new UserError(
+      `this format is nothing for a terminal; give it a file: --format ${printed.name}=FILE.${printed.name}`,
+    );
   const wanted = [printed, ...asked.filter(({ file }) => file !== null)];
   const files = wanted.flatMap(({ file }) => file ?? []);
   for (const [at, file] of files.entries())
@@ -80,7 +85,16 @@ export async function deliver(
     order = 'severity',
     failOn,
     changed = null,
-  }: Readonly<{ color?: boolean; order?: string; failOn: Severity | 'never'; changed?: Lang | null }>,
+    commentOn,
+    root = '',
+  }: Readonly<{
+    color?: boolean;
+    order?: string;
+    failOn: Severity | 'never';
+    changed?: Lang | null;
+    commentOn?: string;
+    root?: string;
+  }>,
 ): Promise<Readonly<{ out?: string | Uint8Array; written: readonly string[] }>> {
   const formats = wanted.map(({ name }): Format => FORMATS[name]);
   const shown = formats.some((format) => format.sheets) ? await sheets() : [];
@@ -88,7 +102,14 @@ export async function deliver(
     ? pages().map(({ name, text }) => [name, text] as const)
     : [];
   const layout = { paint: PLAIN, width: null, order: known(order, ['severity', 'reading'] as const, 'order') };
-  const options: FormatOptions = { pages: Object.fromEntries(explained), failOn, changed, layout };
+  const options: FormatOptions = {
+    pages: Object.fromEntries(explained),
+    failOn,
+    changed,
+    commentOn: commentOn === undefined ? null : known(commentOn, LANGS, 'language'),
+    bytesOf: (path) => bytesOf(path, root),
+    layout,
+  };
   const made: { file: string | null; content: string | Uint8Array }[] = [];
   for (const [at, { file }] of wanted.entries()) {
     const own =

@@ -9,6 +9,7 @@ import { decode } from '../../formats/decode.ts';
 import { UserError } from '../../model/error.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Lang } from '../../model/side.ts';
+import { plain } from '../../report/plain.ts';
 import { accepted, type Row } from '../../review/accepted.ts';
 import { engineOf } from '../node/engine.ts';
 import { textIfThere } from '../node/files.ts';
@@ -81,8 +82,15 @@ export async function run(plan: Plan): Promise<Result & Readonly<{ aside: string
   const { frame, pieces, aside } = await start(plan);
   const done: Named[] = [];
   for await (const piece of pieces) done.push(piece);
-  return { ...settled(done, frame), aside, left: plan.pairs.length - done.length, frame };
+  return { ...settled(done, frame), aside: aside + remarksIn(done), left: plan.pairs.length - done.length, frame };
 }
+
+/** What the formats of the files have to say, a line each. */
+const remarksIn = (done: readonly Named[]): string =>
+  done
+    .flatMap(({ piece }) => ('report' in piece ? (piece.remarks ?? []) : []))
+    .map((remark) => `tweeluik: ${plain(remark)}\n`)
+    .join('');
 
 /**
  * The verdict on pieces in the order of their pairs.
