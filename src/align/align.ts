@@ -20,6 +20,8 @@ type Work = Readonly<{
   own: ReadonlyMap<Clause, Features>;
   scale: Scale;
   words: Answering;
+  /** The segment of a bilingual file that a clause begins. */
+  segments: ReadonlyMap<Clause, string>;
 }>;
 
 /**
@@ -62,7 +64,24 @@ function workOf(sides: Sides<Reading>, lexicon: Lexicon, words: Answering): Work
       return features;
     }),
   );
-  return { sides, own, scale: scaleOf(pieces, lexicon), words };
+  return { sides, own, scale: scaleOf(pieces, lexicon), words, segments: segmentsOf(sides) };
+}
+
+/** The first clause that begins in each segment, with the id of that. */
+function segmentsOf(sides: Sides<Reading>): ReadonlyMap<Clause, string> {
+  const found = new Map<Clause, string>();
+  for (const lang of LANGS) {
+    const { source, outline } = sides[lang];
+    const left = [...(source.segments ?? [])];
+    for (const clause of left.length === 0 ? [] : inOrder(outline)) {
+      const start = clause.mark?.start ?? startOf(clause);
+      while (left[0] && left[0].end <= start) left.shift();
+      if (!left[0] || left[0].start > start) continue;
+      found.set(clause, left[0].id);
+      left.shift();
+    }
+  }
+  return found;
 }
 
 /** How many other articles an article is compared with, to learn what any two of them have in common. */
@@ -136,9 +155,16 @@ const holdsArticle = ({ kind, label, children }: Clause): boolean =>
   ((kind === 'article' || kind === 'part') && comparable(label) !== null) || children.some(holdsArticle);
 
 /** A clause as the search weighs it; with `deep`, all that is under it as well. */
-function unit({ own }: Work, clause: Clause, deep: boolean): Unit {
+function unit({ own, segments }: Work, clause: Clause, deep: boolean): Unit {
   const features = union((deep ? flat(clause) : [clause]).flatMap((one) => own.get(one) ?? []));
-  return { clause, features, label: comparable(clause.label), group: groupOf(clause), usual: 0 };
+  return {
+    clause,
+    features,
+    label: comparable(clause.label),
+    group: groupOf(clause),
+    usual: 0,
+    segment: segments.get(clause),
+  };
 }
 
 /** A label without the part it stands in ("§5/1.1" → 1.1); those that the program counted itself ("§3", "3.¶2", "3.•1") are no evidence. */

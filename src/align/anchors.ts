@@ -20,10 +20,11 @@ export function alignUnits<U extends Unit>(
   search: Search = SEARCH,
 ): readonly Bead<U>[] {
   const cost = costOf(scale);
-  if (Math.min(nl.length, en.length) <= SHORT) return beads(nl, en, cost, search);
+  const sure = given(nl, en);
+  if (sure.length === 0 && Math.min(nl.length, en.length) <= SHORT) return beads(nl, en, cost, search);
   const found: Bead<U>[] = [];
   let [i, j] = [0, 0];
-  for (const [a, b] of [...anchors(nl, en, scale), [nl.length, en.length] as const]) {
+  for (const [a, b] of [...(sure.length > 0 ? sure : anchors(nl, en, scale)), [nl.length, en.length] as const]) {
     for (const bead of beads(nl.slice(i, a), en.slice(j, b), cost, search)) found.push(bead);
     if (a < nl.length) found.push({ nl: nl.slice(a, a + 1), en: en.slice(b, b + 1) });
     [i, j] = [a + 1, b + 1];
@@ -32,6 +33,17 @@ export function alignUnits<U extends Unit>(
 }
 
 type Anchor = readonly [number, number];
+
+/** The counterparts that a bilingual file gives itself, segment by segment, or two locale files by their keys. */
+function given(nl: readonly Unit[], en: readonly Unit[]): readonly Anchor[] {
+  const places = new Map(en.flatMap(({ segment }, at) => (segment === undefined ? [] : [[segment, at] as const])));
+  return rising(
+    nl.flatMap(({ segment }, at): readonly Anchor[] => {
+      const other = segment === undefined ? undefined : places.get(segment);
+      return other === undefined ? [] : [[at, other]];
+    }),
+  );
+}
 
 /** Pairs of positions, rising on both sides. */
 function anchors(nl: readonly Unit[], en: readonly Unit[], scale: Scale): readonly Anchor[] {

@@ -5,7 +5,14 @@ import type { Cost } from './beads.ts';
  * A clause, a sentence or a line as the search weighs it; `label` null where its number is no evidence; units of another `group` are unlike.
  * `usual` = how much it has in common with units that are not its partner: long articles share many words with any other.
  */
-export type Unit = Readonly<{ features: Features; label: string | null; group: string; usual: number }>;
+export type Unit = Readonly<{
+  features: Features;
+  label: string | null;
+  group: string;
+  usual: number;
+  /** The piece of a bilingual file that begins with it: that with the same id in the other language is its counterpart. */
+  segment?: string | undefined;
+}>;
 
 /**
  * What the search weighs, as negative logarithms of likelihood ratios (natural): what speaks for a bead is below zero. Tuned on the
