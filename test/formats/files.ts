@@ -1,9 +1,12 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /** How the files of these tests are made: by hand, part by part, as Word and LibreOffice write them; no program is needed. */
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A zip file that is the same whenever it is made. */
+const zipped = (parts: Zippable): Uint8Array => zipSync(parts, { mtime: '2026-01-01T00:00:00' });
 
 /** A paragraph: its text, and the XML of its properties. */
 export const p = (text: string, properties = ''): string =>
@@ -20,7 +23,7 @@ export function docx(body: string, parts: Readonly<Record<string, string>> = {})
   );
   const wrap = (name: string, content: string): string =>
     `${HEAD}<w:${name} ${W} xmlns:r="${REL}">${content}</w:${name}>`;
-  return zipSync({
+  return zipped({
     '[Content_Types].xml': strToU8(
       `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     ),
@@ -45,7 +48,7 @@ export const level = (at: number, format: string, text: string, more = ''): stri
 
 /** An OpenDocument text: the XML of its styles and of its text. */
 export const odt = (text: string, styles = ''): Uint8Array =>
-  zipSync({
+  zipped({
     mimetype: strToU8('application/vnd.oasis.opendocument.text'),
     'content.xml': strToU8(
       `${HEAD}<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
