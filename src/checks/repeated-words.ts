@@ -52,13 +52,21 @@ function joined(sentence: Sentence, lang: Lang): readonly Slip[] {
   });
 }
 
+/** "consequential loss, loss of profit": what goes on behind the second word is another thing; "overdragen, overdragen of verpanden" is not. */
+function endsItem({ text, words }: Pick<Sentence, 'text' | 'words'>, at: number, lang: Lang): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return true;
+  const between = text.slice(word.at + word.text.length, next.at);
+  return between.trim() !== '' || JOINERS[lang].test(` ${next.text.toLowerCase()} `);
+}
+
 /** What stands between two words is a comma alone, or words that join ("and/or" are two) and nothing else. */
 function joins({ text, words }: Sentence, from: number, to: number, lang: Lang): boolean {
   const first = words[from];
   const second = words[to];
   if (!first || !second) return false;
   const between = text.slice(first.at + first.text.length, second.at);
-  return to - from === 1 ? between.trim() === ',' : JOINERS[lang].test(between);
+  return to - from === 1 ? between.trim() === ',' && endsItem({ text, words }, to, lang) : JOINERS[lang].test(between);
 }
 
 /** Small words and figures are often said twice: "more and more", "1 or 1". */

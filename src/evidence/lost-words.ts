@@ -205,7 +205,7 @@ const WEIGHTS: readonly number[] = [
 ]; // biome-ignore format: in the order of the features
 
 /** From these odds on a row is reported, and from these on it is worth more than a note. */
-const BOUNDS = { note: 2, warning: 3.5 };
+const BOUNDS = { note: 2, warning: 5 };
 
 /**
  * The rows of words of either side that nothing across answers, though faithful translations nearly always answer them and what stands around them is
