@@ -4,7 +4,7 @@ import type { Unit } from '../../model/fact.ts';
 export const UNITS_OF_TIME_EN: readonly (readonly [string, Unit])[] = [
   ['working[\\s-]days?|business[\\s-]days?|work[\\s-]?days?|banking[\\s-]days?', 'workday'],
   ['calendar[\\s-]days?', 'day'],
-  ['calendar[\\s-]weeks?', 'week'],
+  ['(?:calendar|working)[\\s-]weeks?', 'week'],
   ['calendar[\\s-]months?', 'month'],
   ['calendar[\\s-]quarters?', 'quarter'],
   ['calendar[\\s-]years?', 'year'],

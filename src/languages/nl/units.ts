@@ -6,7 +6,7 @@ export const UNITS_OF_TIME_NL: readonly (readonly [string, Unit])[] = [
   ['werkdag(?:en)?', 'workday'],
   ['bankwerkdag(?:en)?', 'workday'],
   ['kalenderdag(?:en)?', 'day'],
-  ['kalenderweek|kalenderweken', 'week'],
+  ['(?:kalender|werk)we(?:ek|ken)', 'week'],
   ['kalendermaand(?:en)?', 'month'],
   ['kalenderkwarta(?:al|len)', 'quarter'],
   ['kalenderja(?:ar|ren)', 'year'],
