@@ -1,6 +1,7 @@
 import { latin, opensCapital, opensSmall } from '../../languages/pattern.ts';
+import type { Span } from '../../model/source.ts';
 import { endsOpen } from '../goes-on.ts';
-import { introducesTerms, isDefinitionsTitle } from '../introduction.ts';
+import { introducesTerms, isDefinitionsTitle, opensDefinition } from '../introduction.ts';
 import type { Line } from '../lines.ts';
 import { type Mark, marks, mayHead } from '../marks.ts';
 import { isHeadingLine } from './habits.ts';
@@ -123,8 +124,9 @@ function betweenItems(state: State, at: number): Draft | null {
 
 /** A line that explains a term, where terms are explained: under the title, after the sentence that announces them, or after another. */
 export function isDefinition(state: State, text: string): boolean {
-  const term = TERM.exec(text)?.[1];
-  if (term === undefined) return false;
+  const at = termIn(text);
+  if (at === null) return false;
+  const term = text.slice(at.start, at.end);
   const node = top(state);
   if (node.kind === 'definition') return ended(state);
   return (
@@ -141,7 +143,14 @@ const TERM = latin(
   /^([“"„'‘*_]*\p{L}[^:.;!?]{0,70}?[”"'’*_]*)(?:\s*:\s+\S|\s+(?:means?|shall mean|has the meaning|betekent|betekenen)\s)/u,
 );
 /** The line may explain a term: "Gebrek: het niet voldoen" */
-export const definesTerm = (text: string): boolean => TERM.test(text);
+export const definesTerm = (text: string): boolean => termIn(text) !== null;
+
+/** Where the term stands in a line that explains it: at its beginning, marks and all, or behind where it holds: "In deze voorwaarden betekent Dienst het platform" */
+function termIn(text: string): Span | null {
+  const whole = TERM.exec(text)?.[1];
+  const opened = OPENING.test(text) ? null : opensDefinition(text);
+  return opened?.term ?? (whole === undefined ? null : { start: 0, end: whole.length });
+}
 const OPENING = /^[“"„'‘*_]+/;
 
 export function placeDefinition(state: State, line: Line, bullet: Mark | null): void {
@@ -151,8 +160,9 @@ export function placeDefinition(state: State, line: Line, bullet: Mark | null): 
   const child = draft('definition', Math.max(parent.rank + 1, RANK.clause));
   fill(child, line, bullet, false);
   const from = bullet?.length ?? 0;
-  const term = TERM.exec(line.text.slice(from))?.[1] ?? '';
-  child.heading = { start: line.span.start + from, end: line.span.start + from + term.length };
+  const begins = line.span.start + from;
+  const { start, end } = termIn(line.text.slice(from)) ?? { start: 0, end: 0 };
+  child.heading = { start: begins + start, end: begins + end };
   open(state, child, parent);
 }
 
