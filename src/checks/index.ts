@@ -15,6 +15,7 @@ import { items } from './items.ts';
 import { labels } from './labels.ts';
 import { limits } from './limits.ts';
 import { modalities } from './modalities.ts';
+import { names } from './names.ts';
 import { negations } from './negations.ts';
 import { numbering } from './numbering.ts';
 import { numbers } from './numbers.ts';
@@ -71,6 +72,7 @@ const IN_ORDER: readonly Check[] = [
   terms,
   capitals,
   definedTerms,
+  names,
   consistency,
   omissions,
   additions,

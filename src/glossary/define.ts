@@ -118,6 +118,7 @@ function conceptOf(
     domain: party ? 'parties' : 'definitions',
     names: both(definitions, (definition, lang) => namesOf(definition, same, lang)),
     guards: both(definitions, (_, lang) => listed.flatMap(({ guards }) => guards[lang])),
+    neighbours: same.flatMap(({ neighbours }) => neighbours),
     party,
     capital: LANGS.every((lang) => isCapitalised(definitions[lang])) && !party,
   };
@@ -132,6 +133,7 @@ function conceptAlone(definition: Definition, lang: Lang): Concept {
     domain: 'definitions',
     names: { nl: [], en: [], [lang]: namesOf(definition, [], lang) },
     guards: { nl: [], en: [] },
+    neighbours: [],
     party: false,
     capital: isCapitalised(definition),
   };

@@ -35,6 +35,7 @@ const NEW: Concept = {
   domain: '',
   names: { nl: [], en: [] },
   guards: { nl: [], en: [] },
+  neighbours: [],
   party: false,
   capital: false,
 };

@@ -22,7 +22,7 @@ export type Layer = 'document' | 'user' | 'bundled';
 /**
  * What a term stands for, in both languages (ISO 30042: concept-oriented). `origin` = 'FILE#ID'; `party` = it can have duties;
  * `capital` = the text defines it with a capital, and uses the plain word too; `guards` = phrases that hold a name but mean something else
- * ("bij gebrek aan" is no Gebrek). What one text defines and the other does not has names on that side only.
+ * ("bij gebrek aan" is no Gebrek); `neighbours` = ids of concepts that it is taken for and is not: goods, services. What one text defines and the other does not has names on that side only.
  */
 export type Concept = Readonly<{
   id: string;
@@ -31,6 +31,7 @@ export type Concept = Readonly<{
   domain: string;
   names: Sides<readonly Name[]>;
   guards: Sides<readonly string[]>;
+  neighbours: readonly string[];
   party: boolean;
   capital: boolean;
 }>;

@@ -28,7 +28,7 @@ const files = await Promise.all(
   })),
 );
 const rows = files.flatMap(({ loaded }) => loaded.concepts);
-const HEADER = 'concept\tnl\ten\tnot\tunless\tsource\texample-nl\texample-en';
+const HEADER = 'concept\tnl\ten\tnot\tneighbours\tunless\tsource\texample-nl\texample-en';
 
 describe('the bundled glossary', () => {
   test('every row is complete: an id, names in both languages, a law, a standard or "attested", and an example pair', () => {

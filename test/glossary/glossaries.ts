@@ -26,11 +26,12 @@ export async function refusal(content: string | Uint8Array, path: string): Promi
 }
 
 /** What of a concept a file can carry: all but where it stood. */
-export const carried = ({ id, names, guards, domain, source, definition, example, party }: Listed) => ({
+export const carried = ({ id, names, guards, neighbours, domain, source, definition, example, party }: Listed) => ({
   id,
   names: { nl: names.nl.map(said), en: names.en.map(said) },
   statuses: { nl: names.nl.map(({ status }) => status), en: names.en.map(({ status }) => status) },
   guards,
+  neighbours,
   domain,
   source,
   definition,

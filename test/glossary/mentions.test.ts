@@ -162,6 +162,7 @@ test('a term that the text defines is found in the singular where its definition
       en: [{ text: 'Services', status: 'preferred' }],
     },
     guards: { nl: [], en: [] },
+    neighbours: [],
     party: false,
     capital: true,
   };

@@ -24,7 +24,7 @@ describe('a glossary comes back as it was written', () => {
     const after = await load(content, `out.${format}`);
     expect(after.skipped).toEqual([]);
     const own = (concept: Listed) =>
-      format === 'tbx' ? { ...carried(concept), guards: { nl: [], en: [] } } : carried(concept);
+      format === 'tbx' ? { ...carried(concept), guards: { nl: [], en: [] }, neighbours: [] } : carried(concept);
     expect(after.concepts.map(carried)).toEqual(before.map(own));
     expect(lost).toEqual(format === 'tbx' ? [{ field: 'unless', count: 2 }] : []);
   });
@@ -43,7 +43,13 @@ describe('a glossary comes back as it was written', () => {
         const before = rows.map(
           ([nl, en, wrong], index): Listed => ({
             ...{ id: `c${index}`, origin: `x#c${index}`, layer: 'user', domain: '', party: false, capital: false, at },
-            ...{ source: '', definition: { nl: '', en: '' }, example: { nl: '', en: '' }, guards: { nl: [], en: [] } },
+            ...{
+              source: '',
+              definition: { nl: '', en: '' },
+              example: { nl: '', en: '' },
+              guards: { nl: [], en: [] },
+              neighbours: [],
+            },
             names: {
               nl: [{ text: nl, status: 'preferred', region: '', at }],
               en: [

@@ -17,6 +17,7 @@ import type { Concept } from '../../model/glossary.ts';
 import { across, both, LANGS, type Lang } from '../../model/side.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isFalseFriend } from './false-friends.ts';
+import { takenForNeighbours } from './neighbours.ts';
 import { answers, rewordings } from './rewordings.ts';
 import { wrongNames } from './wrong-names.ts';
 
@@ -29,6 +30,7 @@ export const terms: Check = {
       ...overruled(bitext),
       ...wrongNames((concept, name) => concept.layer !== 'user' && !isFalseFriend(concept, name))(bitext),
       ...missing(bitext),
+      ...takenForNeighbours(bitext),
     ]),
 };
 

@@ -3,7 +3,18 @@ import type { Concept, Layer, Name } from '../../model/glossary.ts';
 import { later } from '../../model/version.ts';
 
 /** The columns of a glossary file; `nl` and `en` must be there. */
-type Column = 'concept' | 'nl' | 'en' | 'not' | 'unless' | 'domain' | 'since' | 'source' | 'example-nl' | 'example-en';
+type Column =
+  | 'concept'
+  | 'nl'
+  | 'en'
+  | 'not'
+  | 'neighbours'
+  | 'unless'
+  | 'domain'
+  | 'since'
+  | 'source'
+  | 'example-nl'
+  | 'example-en';
 
 /** A glossary row that a test can run: the example pair of a concept. */
 export type Example = Readonly<{ nl: string; en: string }>;
@@ -42,6 +53,7 @@ export function readTsv(
       domain: cell('domain').trim() || domain,
       names: { nl, en },
       guards: guards(cell('unless')),
+      neighbours: list(cell('neighbours')),
       party: false,
       capital: false,
     };

@@ -26,6 +26,9 @@ export const wrongIn = (cell: string, lang: Lang): readonly WrongName[] =>
     return { ...marked({ text: name, at: rest.at }), lang: side ?? lang, reason };
   });
 
+/** The ids in a cell, of concepts that are something else: "services | works" */
+export const idsIn = (cell: string): readonly string[] => split(cell, '|;').map(({ text }) => plain(text.trim()));
+
 /** The phrases in a cell that hold a name but mean something else: "bij gebrek aan | en:in order to" */
 export function guardsIn(cell: string): Sides<readonly string[]> {
   const found = { nl: [] as string[], en: [] as string[] };

@@ -7,7 +7,7 @@ export type Column =
   | Readonly<{ what: 'names'; lang: Lang; region: Region; admitted: boolean }>
   | Readonly<{ what: 'wrong' | 'definition' | 'example'; lang: Lang }>
   | Readonly<{ what: 'status'; lang: Lang | null }>
-  | Readonly<{ what: 'id' | 'unless' | 'domain' | 'source' }>;
+  | Readonly<{ what: 'id' | 'neighbours' | 'unless' | 'domain' | 'source' }>;
 
 type Kind = Column['what'] | 'admitted';
 
@@ -17,6 +17,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     [
       ['id', 'id concept begrip begripsnummer conceptid entryid termid cid nr nummer number'],
       ['wrong', 'not forbidden verboden niet wrong fout deprecated afgeraden avoid vermijden'],
+      ['neighbours', 'neighbours neighbors buren'],
       ['unless', 'unless tenzij behalve'],
       ['domain', 'domain domein subject subjectfield vakgebied onderwerp rubriek'],
       ['source', 'source bron'],

@@ -28,6 +28,7 @@ export type Draft = Readonly<{
   at: Place;
   names: Sides<readonly DraftName[]>;
   guards: Sides<readonly string[]>;
+  neighbours: readonly string[];
   domain: string;
   source: string;
   definition: Sides<string>;
@@ -110,7 +111,7 @@ function unused(name: string, ids: Map<string, number>): string {
 }
 
 function listed(draft: Draft, names: Listed['names'], id: string, path: string): Listed {
-  const { at, guards, definition, example } = draft;
+  const { at, guards, neighbours, definition, example } = draft;
   const domain = clean(draft.domain);
   return {
     id,
@@ -119,6 +120,7 @@ function listed(draft: Draft, names: Listed['names'], id: string, path: string):
     domain,
     names,
     guards: guards === NO_GUARDS ? guards : { nl: guards.nl.map(clean), en: guards.en.map(clean) },
+    neighbours: neighbours.map(clean),
     party: PARTIES.test(domain),
     capital: false,
     at,

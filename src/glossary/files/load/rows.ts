@@ -1,6 +1,6 @@
 import { UserError } from '../../../model/error.ts';
 import { LANGS } from '../../../model/side.ts';
-import { guardsIn, namesIn, wrongIn } from './cell.ts';
+import { guardsIn, idsIn, namesIn, wrongIn } from './cell.ts';
 import { type Column, columnOf } from './columns.ts';
 import { count, type Draft, type DraftName, loaded, NO_GUARDS, NO_TEXTS } from './draft.ts';
 import { type Loaded, type Place, where } from './listed.ts';
@@ -66,6 +66,7 @@ function draftOf(row: Row, columns: Columns, headings: readonly string[], unread
   const names = { nl: [] as DraftName[], en: [] as DraftName[] };
   const told = { id: '', domain: '', source: '' };
   let [guards, definition, example] = [NO_GUARDS, NO_TEXTS, NO_TEXTS];
+  let neighbours: readonly string[] = [];
   const stated = statusesOf(row, columns, headings, unread);
   for (let at = 0; at < columns.length; at++) {
     const cell = row.cells[at] ?? '';
@@ -94,6 +95,9 @@ function draftOf(row: Row, columns: Columns, headings: readonly string[], unread
         for (const { text, at: from, lang, region, reason } of wrongIn(cell, column.lang))
           names[lang].push({ written: text, at: row.place(at, from), region, status: 'wrong', reason, lesser: false });
         break;
+      case 'neighbours':
+        neighbours = idsIn(cell);
+        break;
       case 'unless':
         guards = guardsIn(cell);
         break;
@@ -116,6 +120,7 @@ function draftOf(row: Row, columns: Columns, headings: readonly string[], unread
     at: row.place(0, 0),
     names,
     guards,
+    neighbours,
     domain: told.domain,
     source: told.source,
     definition,

@@ -56,6 +56,7 @@ export function draftOf(entry: Element, base: Lang, unread: Map<string, number>)
     at: entry.at,
     names,
     guards: NO_GUARDS,
+    neighbours: [],
     ...told,
     definition,
     example,

@@ -48,6 +48,7 @@ function draftOf(item: Yaml, reading: Reading): Draft {
   const names = { nl: [] as DraftName[], en: [] as DraftName[] };
   const told = { id: '', domain: '', source: '' };
   let [guards, definition, example] = [NO_GUARDS, NO_TEXTS, NO_TEXTS];
+  let neighbours: readonly string[] = [];
   for (const { key, value } of item.pairs) {
     const known = KEYS.get(key);
     const locale = known === undefined ? localeOf(key) : null;
@@ -57,6 +58,7 @@ function draftOf(item: Yaml, reading: Reading): Draft {
       for (const one of listOf(value)) names[known].push(nameOf(one, LOCALES[known], null, reading));
     else if (known === 'not')
       for (const one of listOf(value)) names[langOf(one)].push(nameOf(one, LOCALES.en, WRONG, reading));
+    else if (known === 'neighbours') neighbours = listOf(value).map((one) => textOf(one, reading));
     else if (known === 'unless')
       guards = bySide(value, 'nl', (node) => listOf(node).map((one) => textOf(one, reading)), guards, reading);
     else if (known === 'definition')
@@ -69,6 +71,7 @@ function draftOf(item: Yaml, reading: Reading): Draft {
     at: reading.placeOf(item.at),
     names,
     guards,
+    neighbours,
     domain: told.domain,
     source: told.source,
     definition,
@@ -76,7 +79,7 @@ function draftOf(item: Yaml, reading: Reading): Draft {
   };
 }
 
-type Key = Lang | 'id' | 'domain' | 'source' | 'not' | 'unless' | 'definition' | 'example';
+type Key = Lang | 'id' | 'domain' | 'source' | 'not' | 'neighbours' | 'unless' | 'definition' | 'example';
 
 const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['nl', 'nl'],
@@ -90,6 +93,8 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['not', 'not'],
   ['forbidden', 'not'],
   ['verboden', 'not'],
+  ['neighbours', 'neighbours'],
+  ['buren', 'neighbours'],
   ['unless', 'unless'],
   ['tenzij', 'unless'],
   ['definition', 'definition'],

@@ -7,6 +7,7 @@ export const COLUMNS = [
   'nl',
   'en',
   'not',
+  'neighbours',
   'unless',
   'domain',
   'source',
@@ -23,11 +24,12 @@ export function cellsOf(concepts: readonly Listed[]): readonly (readonly string[
   return [[...COLUMNS], ...rows].map((row) => row.filter((_, at) => kept[at]));
 }
 
-const rowOf = ({ id, names, guards, domain, source, definition, example }: Listed): readonly string[] => [
+const rowOf = ({ id, names, neighbours, guards, domain, source, definition, example }: Listed): readonly string[] => [
   id,
   names.nl.filter(right).map(nameCell).join(' | '),
   names.en.filter(right).map(nameCell).join(' | '),
   LANGS.flatMap((lang) => names[lang].filter((name) => !right(name)).map((name) => wrongCell(name, lang))).join(' | '),
+  neighbours.map(escaped).join(' | '),
   LANGS.flatMap((lang) => guards[lang].map((guard) => guardCell(guard, lang))).join(' | '),
   domain,
   source,

@@ -3,12 +3,13 @@ import { count } from '../load/draft.ts';
 import type { Listed, ListedName } from '../load/listed.ts';
 import type { Saved } from './saved.ts';
 
-/** TBX-Basic of ISO 30042 v3 in the style DCA, which most tools read. It has no place for phrases that hold a name and mean something else. */
+/** TBX-Basic of ISO 30042 v3 in the style DCA, which most tools read. It has no place for phrases that hold a name and mean something else, nor for neighbours. */
 export function tbx(concepts: readonly Listed[]): Saved {
   const lost = new Map<string, number>();
   const used = new Set<string>();
   const entries = concepts.map((concept, at) => {
     for (const lang of LANGS) if (concept.guards[lang].length > 0) count(lost, 'unless', concept.guards[lang].length);
+    if (concept.neighbours.length > 0) count(lost, 'neighbours', concept.neighbours.length);
     const id = NAME.test(concept.id) && !used.has(concept.id) ? concept.id : idFor(at, used);
     used.add(id);
     if (id !== concept.id) count(lost, 'id that XML does not allow');

@@ -9,7 +9,16 @@ export const yaml = (concepts: readonly Listed[]): Saved => ({
   lost: [],
 });
 
-function entryOf({ id, names, guards, domain, source, definition, example }: Listed): Record<string, unknown> {
+function entryOf({
+  id,
+  names,
+  neighbours,
+  guards,
+  domain,
+  source,
+  definition,
+  example,
+}: Listed): Record<string, unknown> {
   const wrong = LANGS.flatMap((lang) =>
     names[lang]
       .filter(({ status }) => status === 'wrong')
@@ -21,6 +30,7 @@ function entryOf({ id, names, guards, domain, source, definition, example }: Lis
     nl: names.nl.filter(({ status }) => status !== 'wrong').map(right),
     en: names.en.filter(({ status }) => status !== 'wrong').map(right),
     ...(wrong.length === 0 ? {} : { not: wrong }),
+    ...(neighbours.length === 0 ? {} : { neighbours }),
     ...(guards.nl.length + guards.en.length === 0 ? {} : { unless: guards }),
     ...(domain === '' ? {} : { domain }),
     ...(source === '' ? {} : { source }),

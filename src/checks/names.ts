@@ -1,0 +1,96 @@
+import { differing, wholePairs } from '../evidence/compare.ts';
+import { groups } from '../evidence/naming.ts';
+import { type ProperName, properNames } from '../evidence/proper-names.ts';
+import { lookAlike } from '../languages/stem.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Check, Problem } from '../model/finding.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
+
+export const names: Check = {
+  id: 'names',
+  since: '0.2.0',
+  severity: 'warning',
+  summary: 'In both texts the names of firms with their legal form, of products, places and people are the same.',
+  run: (bitext) => {
+    const namesIn = properNames(bitext);
+    const found = wholePairs(bitext).flatMap((pair) =>
+      isProse(pair)
+        ? pair.sentences.flatMap((bead) => {
+            const named = both(bead, (sentences) => sentences.flatMap(namesIn));
+            return [...exchanged(pair, named), ...reformed(pair, named)];
+          })
+        : [],
+    );
+    return groups(found, ({ nl, en }) => `${said(nl)} ${said(en)}`).map((group) => problem(bitext, group));
+  },
+};
+
+/** Two names that stand in each other's place; `sure` = the texts have one of them in common, or it is a firm. */
+type Exchange = Readonly<{ pair: Pair; nl: ProperName; en: ProperName; how: 'other' | 'form'; sure: boolean }>;
+
+const isProse = ({ clauses }: Pair): boolean => !clauses.nl.some(({ kind }) => kind === 'contents');
+
+const said = ({ words, form }: ProperName): string => `${words.join(' ')} ${form}`;
+
+/** How far apart, as a share of their sentences, two names may stand that are one: word order differs. */
+const APART = 0.35;
+
+/** A name that the other side has nowhere in the clause, and another in its place that this side does not have. */
+function exchanged(pair: Pair, named: Sides<readonly ProperName[]>): readonly Exchange[] {
+  const lost = both(named, (list, lang) => list.filter((name) => !isAnswered(name, textOf(pair, across(lang)))));
+  const done = new Set<ProperName>();
+  return lost.nl.flatMap((nl): readonly Exchange[] => {
+    const away = (en: ProperName): number => Math.abs(en.place - nl.place);
+    const [en] = lost.en
+      .filter((other) => !done.has(other) && mayStandFor(nl, other))
+      .toSorted((a, b) => away(a) - away(b));
+    const alone = lost.nl.length === 1 && lost.en.length === 1;
+    if (!en || (!alone && away(en) > APART)) return [];
+    done.add(en);
+    return [{ pair, nl, en, how: 'other', sure: nl.known || en.known || (nl.form !== null && en.form !== null) }];
+  });
+}
+
+/** "IBM" and "Waterlelie" are names, but an abbreviation of one language is another in the other: "KvK" / "CoC"; so one of them must be known. */
+const mayStandFor = (nl: ProperName, en: ProperName): boolean =>
+  nl.known || en.known || ![...nl.words, ...en.words].some((word) => /^[A-Z\d&.-]+$|[a-z][A-Z]/.test(word));
+
+/** All that a side of a pair says. */
+const textOf = ({ sentences }: Pair, lang: Lang): string =>
+  sentences.flatMap((bead) => bead[lang].map(({ text }) => text)).join(' ');
+
+/** The other side has each word of it, or one that looks like it where only one text has the name: "Brussel" / "Brussels" */
+function isAnswered({ words, known }: ProperName, text: string): boolean {
+  const small = text.toLowerCase();
+  const alike = known ? new Set<string>() : new Set(text.split(/[^A-Za-zÀ-ÿ]+/).map(lookAlike));
+  return words.every((word) => {
+    const key = known ? null : lookAlike(word);
+    return small.includes(word.toLowerCase()) || (key !== null && alike.has(key));
+  });
+}
+
+/** A firm that both sides name, with another legal form or without one: "Zilvervis B.V." / "Zilvervis N.V.", "Zilvervis" */
+function reformed(pair: Pair, named: Sides<readonly ProperName[]>): readonly Exchange[] {
+  return LANGS.flatMap((lang) =>
+    named[lang].flatMap((name): readonly Exchange[] => {
+      if (name.form === null) return [];
+      const far = across(lang);
+      const others = named[far].filter(({ words }) => words.join(' ') === name.words.join(' '));
+      const [other] = others;
+      if (!other || others.some(({ form }) => form === name.form) || (lang === 'en' && other.form !== null)) return [];
+      return [{ pair, nl: lang === 'nl' ? name : other, en: lang === 'nl' ? other : name, how: 'form', sure: true }];
+    }),
+  );
+}
+
+function problem(bitext: Bitext, group: readonly Exchange[]): Problem {
+  const [{ pair, how, sure }] = group as [Exchange];
+  const at = { nl: group.map(({ nl }) => nl.span), en: group.map(({ en }) => en.span) };
+  const what = how === 'form' ? 'the legal form differs' : 'another name';
+  return {
+    pair,
+    at,
+    message: `${differing(bitext, at)}: ${what}.`,
+    ...(sure ? {} : { severity: 'note' }),
+  };
+}

@@ -1,0 +1,90 @@
+import { factsOf, quoted, wholePairs, wordsAt } from '../../evidence/compare.ts';
+import { isExplained } from '../../evidence/likely-words.ts';
+import {
+  asks,
+  covers,
+  groups,
+  isRight,
+  namesOf,
+  spansOf,
+  type Term,
+  termsOf,
+  unanswered,
+} from '../../evidence/naming.ts';
+import type { Bitext, Pair } from '../../model/bitext.ts';
+import type { Problem } from '../../model/finding.ts';
+import type { Concept } from '../../model/glossary.ts';
+import { across, both, LANGUAGE, type Lang } from '../../model/side.ts';
+
+/** A concept that one side of a pair names, and the neighbour that stands for it across: "goederen" / "services". */
+type Taken = Readonly<{ pair: Pair; lang: Lang; concept: Concept; own: readonly Term[]; other: Term }>;
+
+/**
+ * Concepts that are taken for a neighbour: the glossary says that they are not the same, one side names the one, the other side names the other, and neither
+ * is answered. One problem for two concepts, with its places.
+ */
+export const takenForNeighbours = (bitext: Bitext): readonly Problem[] => {
+  const found = wholePairs(bitext).flatMap((pair) => inPair(bitext, pair, 'nl'));
+  return groups(found, ({ concept, other }) => `${concept.origin} ${other.concept.origin}`).map((group) =>
+    problem(bitext, group),
+  );
+};
+
+/** @param lang the side whose concepts are looked for across; what is said of one side holds of the other too */
+function inPair(bitext: Bitext, pair: Pair, lang: Lang): readonly Taken[] {
+  const far = across(lang);
+  const terms = termsOf(pair);
+  const others = terms[far].filter((term) => asks(term) && !isNamed(term.concept, pair, lang));
+  if (others.length === 0) return [];
+  const isAsked = (concept: Concept): boolean => others.some((other) => areNeighbours(concept, other.concept));
+  return unanswered(terms, lang, undefined, isAsked).flatMap(({ concept, terms: own, answers }): readonly Taken[] => {
+    if (answers.length > 0 || isNamed(concept, pair, far)) return [];
+    const spans = own.map(({ span }) => span);
+    const other = others.find(
+      (term) =>
+        areNeighbours(concept, term.concept) &&
+        !isHomonym(term, terms[far], pair, lang) &&
+        !isExplained(bitext, pair, far, term.span, spans) &&
+        !own.some(({ span }) => isExplained(bitext, pair, lang, span, [term.span])),
+    );
+    return other ? [{ pair, lang, concept, own, other }] : [];
+  });
+}
+
+const areNeighbours = (one: Concept, other: Concept): boolean =>
+  one.neighbours.includes(other.id) || other.neighbours.includes(one.id);
+
+/** A side names a concept by any name that is right, within a longer one too. */
+const isNamed = (concept: Concept, pair: Pair, lang: Lang): boolean =>
+  termsOf(pair)[lang].some((term) => term.concept.id === concept.id && isRight(term)) ||
+  factsOf(pair, lang, 'party').some((party) => party.concept.id === concept.id);
+
+/** "services" may be a name of something that the other side does name, or lie in one. */
+const isHomonym = (term: Term, all: readonly Term[], pair: Pair, lang: Lang): boolean =>
+  all.some(
+    (other) =>
+      other.concept !== term.concept &&
+      isRight(other) &&
+      (covers(other.span, term.span) || covers(term.span, other.span)) &&
+      isNamed(other.concept, pair, lang),
+  );
+
+function problem(bitext: Bitext, group: readonly Taken[]): Problem {
+  const [{ pair, lang, concept, own, other }] = group as [Taken];
+  const far = across(lang);
+  const at = spansOf(
+    both({ nl: lang === 'nl', en: lang === 'en' }, (mine) =>
+      group.flatMap((one) => (mine ? one.own.slice(0, 1) : [one.other])),
+    ),
+  );
+  const expected = namesOf(concept, far);
+  const word = wordsAt(bitext.sides[lang], (own[0] as Term).span);
+  const [meant] = namesOf(other.concept, lang);
+  return {
+    pair,
+    at,
+    message: `${LANGUAGE[lang]} "${word}" is not ${quoted(bitext.sides[far], at[far])}, which is "${meant}"; expected "${expected[0]}".`,
+    expected,
+    concept: concept.origin,
+  };
+}

@@ -1,0 +1,124 @@
+import { formBehind, formOf } from '../languages/legal-forms.ts';
+import { englishOf } from '../languages/nl-en/vocabulary.ts';
+import { opensCapital, opensSmall } from '../languages/pattern.ts';
+import { isFunctionWord } from '../languages/recognise.ts';
+import { stem } from '../languages/stem.ts';
+import type { Bitext, Reading, Sentence, Word } from '../model/bitext.ts';
+import type { Fact } from '../model/fact.ts';
+import { both, LANGS } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
+import { meets } from './naming.ts';
+
+/**
+ * A proper name in a sentence: "Waterlelie B.V." → words "Waterlelie", form "bv". `known` = both texts have it; `place` = how far in its sentence it
+ * stands, from 0 to 1.
+ */
+export type ProperName = Readonly<{
+  words: readonly string[];
+  form: string | null;
+  known: boolean;
+  place: number;
+  span: Span;
+}>;
+
+/** What is a name in a pair of texts, decided from both sides. */
+export type Naming = (sentence: Sentence) => readonly ProperName[];
+
+/**
+ * The proper names of two texts. A name has a capital within its sentence, and it has a legal form ("Waterlelie B.V."), or both texts write it alike
+ * ("Firefox"), or it is a word of neither language. What is also written small, what a definition or a glossary names, and what is a
+ * reference, a date or a code is none.
+ */
+export function properNames({ sides, lexicon }: Bitext): Naming {
+  const small = both(sides, smallWords);
+  const written = both(sides, capitalised);
+  const english = englishOf(lexicon);
+  const isWord = (word: string): boolean => {
+    const [dutch, other] = [stem(word, 'nl'), stem(word, 'en')];
+    const isFunction = LANGS.some((lang) => isFunctionWord(word.toLowerCase(), lang));
+    return isFunction || lexicon.has(dutch) || english.has(other);
+  };
+  const isSmall = (word: string): boolean => small.nl.has(word.toLowerCase()) || small.en.has(word.toLowerCase());
+  const isShared = (word: string): boolean => written.nl.has(word) && written.en.has(word);
+  const isName = ({ text }: Word): boolean =>
+    text.length > 1 && opensCapital(text) && !isSmall(text) && (!isWord(text) || (isShared(text) && !isCommon(text)));
+  const isCommon = (word: string): boolean => lexicon.has(stem(word, 'nl')) && english.has(stem(word, 'en'));
+
+  function namesIn(sentence: Sentence): readonly ProperName[] {
+    const { words, text } = sentence;
+    const found: ProperName[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const end = runFrom(words, text, at);
+      if (end === at) continue;
+      const run = words.slice(at, end);
+      const [first, last] = [run[0] as Word, run.at(-1) as Word];
+      const behind = formBehind(text, last.at + last.text.length);
+      const form = behind?.form ?? formOf(first.text) ?? formOf(last.text) ?? null;
+      const span = { start: first.span.start, end: behind ? spanEnd(sentence, behind.end) : last.span.end };
+      const own = run.filter((word) => (behind ? isNamed(word) : !isTold(sentence, word) && isName(word)));
+      const opens = at === 0 || /[.:“"‘(–•]\s*$/.test(text.slice(0, first.at));
+      const known = own.length > 0 && own.every(({ text }) => isShared(text));
+      if (own.length > 0 && (!opens || known || behind))
+        found.push({
+          words: own.map(({ text }) => text),
+          form,
+          known,
+          place: at / Math.max(1, words.length - 1),
+          span,
+        });
+      at = end - 1;
+    }
+    return found;
+  }
+  const isNamed = ({ text }: Word): boolean => opensCapital(text) && formOf(text) === null;
+  return namesIn;
+}
+
+/** The end of the run of words with capitals that begins here: "Google Analytics", "Jan de Vries"; a form of a firm is no word of it. */
+function runFrom(words: readonly Word[], text: string, from: number): number {
+  let end = from;
+  for (let at = from; at < words.length; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!word || !opensCapital(word.text)) break;
+    if (at > from && before && text.slice(before.at + before.text.length, word.at) !== ' ') break;
+    if (at > from && before && formBehind(text, before.at + before.text.length)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Where a place in the text of a sentence stands in its source. */
+function spanEnd({ words, span }: Sentence, at: number): number {
+  const word = words.findLast((one) => one.at < at);
+  return word ? Math.min(span.end, word.span.start + (at - word.at)) : span.end;
+}
+
+/** What explains a capital: a definition, a glossary, a reference, a date. */
+const isTold = ({ facts }: Sentence, { span }: Word): boolean =>
+  facts.some((fact) => EXPLAINS.has(fact.kind) && meets(fact.span, span));
+const EXPLAINS: ReadonlySet<Fact['kind']> = new Set([
+  'term',
+  'party',
+  'reference',
+  'date',
+  'identifier',
+  'placeholder',
+  'amount',
+  'duration',
+] as const);
+
+/** The words that a text writes small. */
+const smallWords = ({ sentences }: Reading): ReadonlySet<string> =>
+  new Set(
+    [...sentences.values()].flatMap((list) =>
+      list.flatMap(({ words }) => words.filter(({ text }) => opensSmall(text)).map(({ text }) => text.toLowerCase())),
+    ),
+  );
+
+/** The words that a text writes with a capital within a sentence, as they stand. */
+const capitalised = ({ sentences }: Reading): ReadonlySet<string> =>
+  new Set(
+    [...sentences.values()].flatMap((list) =>
+      list.flatMap(({ words }) => words.filter(({ text }) => opensCapital(text)).map(({ text }) => text)),
+    ),
+  );
