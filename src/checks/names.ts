@@ -1,7 +1,9 @@
+import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { differing, wholePairs } from '../evidence/compare.ts';
 import { groups } from '../evidence/naming.ts';
 import { type ProperName, properNames } from '../evidence/proper-names.ts';
-import { lookAlike } from '../languages/stem.ts';
+import { EXONYM } from '../languages/nl-en/exonyms.ts';
+import { opensCapital } from '../languages/pattern.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
@@ -59,15 +61,19 @@ const mayStandFor = (nl: ProperName, en: ProperName): boolean =>
 const textOf = ({ sentences }: Pair, lang: Lang): string =>
   sentences.flatMap((bead) => bead[lang].map(({ text }) => text)).join(' ');
 
-/** The other side has each word of it, or one that looks like it where only one text has the name: "Brussel" / "Brussels" */
+/** The other side has each word of it, or its own word for it; where only one text has the name, one that looks like it: "Brussel" / "Brussels" */
 function isAnswered({ words, known }: ProperName, text: string): boolean {
-  const small = text.toLowerCase();
-  const alike = known ? new Set<string>() : new Set(text.split(/[^A-Za-zÀ-ÿ]+/).map(lookAlike));
-  return words.every((word) => {
-    const key = known ? null : lookAlike(word);
-    return small.includes(word.toLowerCase()) || (key !== null && alike.has(key));
-  });
+  const others = known ? [] : (text.match(/[A-Za-zÀ-ÿ]+/g) ?? []).filter(opensCapital);
+  return words.every(
+    (word) =>
+      text.toLowerCase().includes(word.toLowerCase()) ||
+      EXONYM.get(word)?.some((other) => text.includes(other)) ||
+      others.some((other) => JaroWinkler(word, other, { ignoreCase: true }) >= ALIKE),
+  );
 }
+
+/** "Utrecht" / "Utrechtse", "Ghent" / "Gent", "Californië" / "California" */
+const ALIKE = 0.85;
 
 /** A firm that both sides name, with another legal form or without one: "Zilvervis B.V." / "Zilvervis N.V.", "Zilvervis" */
 function reformed(pair: Pair, named: Sides<readonly ProperName[]>): readonly Exchange[] {

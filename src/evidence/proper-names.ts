@@ -41,7 +41,11 @@ export function properNames({ sides, lexicon }: Bitext): Naming {
   const isSmall = (word: string): boolean => small.nl.has(word.toLowerCase()) || small.en.has(word.toLowerCase());
   const isShared = (word: string): boolean => written.nl.has(word) && written.en.has(word);
   const isName = ({ text }: Word): boolean =>
-    text.length > 1 && opensCapital(text) && !isSmall(text) && (!isWord(text) || (isShared(text) && !isCommon(text)));
+    text.length > 1 &&
+    !/[\d.]/.test(text) &&
+    opensCapital(text) &&
+    !isSmall(text) &&
+    (!isWord(text) || (isShared(text) && !isCommon(text)));
   const isCommon = (word: string): boolean => lexicon.has(stem(word, 'nl')) && english.has(stem(word, 'en'));
 
   function namesIn(sentence: Sentence): readonly ProperName[] {
@@ -57,7 +61,7 @@ export function properNames({ sides, lexicon }: Bitext): Naming {
       const span = { start: first.span.start, end: behind ? spanEnd(sentence, behind.end) : last.span.end };
       const own = run.filter((word) => (behind ? isNamed(word) : !isTold(sentence, word) && isName(word)));
       const opens = at === 0 || /[.:“"‘(–•]\s*$/.test(text.slice(0, first.at));
-      const known = own.length > 0 && own.every(({ text }) => isShared(text));
+      const known = own.length > 0 && own.every(({ text }) => isShared(core(text)));
       if (own.length > 0 && (!opens || known || behind))
         found.push({
           words: own.map(({ text }) => text),
@@ -73,6 +77,9 @@ export function properNames({ sides, lexicon }: Bitext): Naming {
   const isNamed = ({ text }: Word): boolean => opensCapital(text) && formOf(text) === null;
   return namesIn;
 }
+
+/** What a word of a name is without what inflects it or is joined to it: "PLC’s" and "PLCs" → PLC, "OT-specifieke" → OT, "Zilvervis’" → Zilvervis */
+const core = (word: string): string => word.replace(/(?:[-‐‑][a-zß-ÿ].*|['’]s?)$/, '').replace(/(?<=[A-Z]{2})s$/, '');
 
 /** The end of the run of words with capitals that begins here: "Google Analytics", "Jan de Vries"; a form of a firm is no word of it. */
 function runFrom(words: readonly Word[], text: string, from: number): number {
