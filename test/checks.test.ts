@@ -10,7 +10,7 @@ import { bitext, HOME, reviewed } from './texts.ts';
 const pages = allPages();
 
 /** Files of src/checks that hold what several checks share. */
-const SHARED = wordList('index rewordings wrong-names undefined-parties undefined-terms');
+const SHARED = wordList('index neighbours rewordings wrong-names undefined-parties undefined-terms');
 
 describe('the list of checks, their files and their pages agree', () => {
   const ids = CHECKS.map(({ id }) => id).sort();

@@ -39,9 +39,9 @@ function renderings(pair: Pair): readonly Rendering[] {
   });
 }
 
-/** What the text defines is for `terms`; "ingevolge", "voor zover" and the like are no names of anything. */
-const isNamed = ({ layer, domain }: Concept): boolean =>
-  layer !== 'document' && domain !== 'contract-language' && domain !== 'false-friends';
+/** What the text defines is for `terms`; "ingevolge", "voor zover" and the like are no names of anything, and "dag", "belang" are no terms. */
+const isNamed = ({ layer, domain }: Concept): boolean => layer !== 'document' && !UNNAMED.has(domain);
+const UNNAMED: ReadonlySet<string> = new Set(['contract-language', 'false-friends', 'general-nouns']);
 
 /** How often the name that a text mostly uses must stand, and its share of all. */
 const MOST = 3;

@@ -1,6 +1,7 @@
 import { factsOf, quoted, wholePairs, wordsAt } from '../../evidence/compare.ts';
 import { isExplained } from '../../evidence/likely-words.ts';
 import {
+  alike,
   asks,
   covers,
   groups,
@@ -34,7 +35,7 @@ export const takenForNeighbours = (bitext: Bitext): readonly Problem[] => {
 function inPair(bitext: Bitext, pair: Pair, lang: Lang): readonly Taken[] {
   const far = across(lang);
   const terms = termsOf(pair);
-  const others = terms[far].filter((term) => asks(term) && !isNamed(term.concept, pair, lang));
+  const others = terms[far].filter((term) => asks(term) && isCentral(term, far) && !isNamed(term.concept, pair, lang));
   if (others.length === 0) return [];
   const isAsked = (concept: Concept): boolean => others.some((other) => areNeighbours(concept, other.concept));
   return unanswered(terms, lang, undefined, isAsked).flatMap(({ concept, terms: own, answers }): readonly Taken[] => {
@@ -49,6 +50,15 @@ function inPair(bitext: Bitext, pair: Pair, lang: Lang): readonly Taken[] {
     );
     return other ? [{ pair, lang, concept, own, other }] : [];
   });
+}
+
+/** So many names of a concept say it outright; those behind them say it only where another word makes it plain. */
+const CENTRAL = 3;
+
+/** Named by one of its first names, or by one like the preferred: "goods", and not "items" */
+function isCentral({ concept, name }: Term, lang: Lang): boolean {
+  const names = namesOf(concept, lang);
+  return names.indexOf(name.text) < CENTRAL || alike(names[0] ?? '', name.text);
 }
 
 const areNeighbours = (one: Concept, other: Concept): boolean =>

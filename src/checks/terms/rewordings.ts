@@ -1,7 +1,8 @@
 import { isExplained, translates, wordsOf } from '../../evidence/likely-words.ts';
 import { alike, asks, isRight, meets, namesOf, type Term, termsOf, type Unanswered } from '../../evidence/naming.ts';
-import { type Stranger, strangers } from '../../evidence/strangers.ts';
+import { strangers } from '../../evidence/strangers.ts';
 import type { Bitext, Pair } from '../../model/bitext.ts';
+import type { Concept } from '../../model/glossary.ts';
 import { across, LANGS, type Lang, type Sides } from '../../model/side.ts';
 import type { Span } from '../../model/source.ts';
 
@@ -40,6 +41,8 @@ export function rewordings(
       !isExplained(bitext, pair, far, term.span, besides),
   );
   if (borrowed.length > 0) return { words: borrowed.slice(0, lacking), sure: true };
+  const kin = kinOf(named, lang, concept, spans).filter((term) => !isExplained(bitext, pair, far, term.span, besides));
+  if (kin.length > 0 && given.length === 0) return { words: kin.slice(0, lacking), sure: true };
   const taken = new Set(named[lang].filter(asks).map((term) => term.concept));
   const free = wordsOf(pair, far).filter(
     ({ span }) => !named[far].some((term) => isRight(term) && meets(term.span, span) && taken.has(term.concept)),
@@ -59,6 +62,24 @@ export function rewordings(
     : { words: unknown(bitext, pair, lang, spans), sure };
 }
 
+/**
+ * Names across that a glossary has for what the text calls otherwise: "tarief" is a rate and a fee, so it may stand for the Fee that the text defines as
+ * Vergoeding. Not where this side names what they are: "rate".
+ */
+function kinOf(named: Sides<readonly Term[]>, lang: Lang, concept: Concept, spans: readonly Span[]): readonly Term[] {
+  const own = new Set(namesOf(concept, lang).map((name) => name.toLowerCase()));
+  const isMeant = (other: Concept): boolean =>
+    named[lang].some((term) => term.concept === other && !spans.some((span) => meets(span, term.span)));
+  return named[across(lang)].filter(
+    (term) =>
+      isRight(term) &&
+      !term.covered &&
+      term.concept.layer !== 'document' &&
+      namesOf(term.concept, lang).some((name) => own.has(name.toLowerCase())) &&
+      !isMeant(term.concept),
+  );
+}
+
 /** What is named on both sides explains no other word: the "agreement" of "data processing agreement" is no "contract" elsewhere. */
 const spent = (named: Sides<readonly Term[]>, lang: Lang): readonly Span[] => {
   const answered = new Set(named[across(lang)].filter(asks).map(({ concept }) => concept));
@@ -68,26 +89,27 @@ const spent = (named: Sides<readonly Term[]>, lang: Lang): readonly Span[] => {
 /** How far apart a term and a word that stands for it may be, as a share of their sentences. */
 const APART = 0.3;
 
-/** A noun that nothing on this side says, about where the term should stand; another stranger on this side may be what it says. */
+/** A noun that nothing on this side says, about where the term should stand; no other stranger on this side stands nearer to it. */
 function unknown(bitext: Bitext, pair: Pair, lang: Lang, spans: readonly Span[]): readonly Readonly<{ span: Span }>[] {
   const terms = termsOf(pair);
   return pair.sentences
     .flatMap((bead) => {
-      const words = bead[lang].flatMap((sentence) =>
-        sentence.words.map((word, at) => ({ word, place: at / Math.max(1, sentence.words.length - 1) })),
+      const places = bead[lang].flatMap(({ words }) =>
+        words.flatMap((word, at) =>
+          spans.some(({ start }) => start === word.span.start) ? [at / Math.max(1, words.length - 1)] : [],
+        ),
       );
-      const here = words.filter(({ word }) => spans.some((span) => span.start === word.span.start));
-      if (here.length === 0) return [];
-      const free = (place: number) => (other: Stranger) => Math.abs(other.place - place) <= APART;
-      const [own, far] = [
-        strangers(bitext, bead, lang, terms, []).filter(({ word }) => !spans.some((span) => meets(span, word.span))),
-        strangers(bitext, bead, across(lang), terms, spans),
-      ];
-      return here.flatMap(({ place }) => {
-        const near = far.filter(free(place));
-        return near.length > own.filter(free(place)).length ? near : [];
+      if (places.length === 0) return [];
+      const own = strangers(bitext, bead, lang, terms, []).filter(
+        ({ word }) => !spans.some((span) => meets(span, word.span)),
+      );
+      return strangers(bitext, bead, across(lang), terms, spans).flatMap((stranger) => {
+        const away = Math.min(...places.map((place) => Math.abs(place - stranger.place)));
+        const isTaken = own.some(({ place }) => Math.abs(place - stranger.place) < away);
+        return away <= APART && !isTaken ? [{ stranger, away }] : [];
       });
     })
+    .toSorted((a, b) => a.away - b.away)
     .slice(0, 1)
-    .map(({ word }) => word);
+    .map(({ stranger }) => stranger.word);
 }
