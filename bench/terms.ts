@@ -133,7 +133,7 @@ const printed = ({ sides }: Bitext, lang: Lang, { start, end }: Span): string =>
 const numbered = (word: string, like: string, lang: Lang): string =>
   /s$/.test(like) && lang === 'en'
     ? `${word}s`
-    : /(?:en|s)$/.test(like) && lang === 'nl' && !/en$/.test(word)
+    : /(?:en|s)$/.test(like) && lang === 'nl' && !/(?:en|s|ie)$/.test(word)
       ? `${word}en`
       : word;
 

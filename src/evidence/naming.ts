@@ -127,3 +127,11 @@ function beginsLike(one: string, two: string): boolean {
 
 /** "afleveren" holds "lever", "geretourneerd" holds "retou" */
 const holds = (long: string, short: string): boolean => short.length > 4 && long.includes(short.slice(0, 5));
+
+/** How far in its side of a pair a span stands, from 0 to 1. */
+export function placeIn({ sentences }: Pair, lang: Lang, { start }: Span): number {
+  const has = (bead: Pair['sentences'][number]): boolean => bead[lang].length > 0;
+  const first = sentences.find(has)?.[lang][0]?.span.start ?? 0;
+  const last = sentences.findLast(has)?.[lang].at(-1)?.span.end ?? 1;
+  return (start - first) / Math.max(1, last - first);
+}

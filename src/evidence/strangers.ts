@@ -53,7 +53,8 @@ function isNoun(words: readonly Word[], at: number, lang: Lang): boolean {
   if (GENERAL[lang].has(small) || VERBAL[lang].test(small)) return false;
   const opens = (other: Word | undefined) =>
     other !== undefined && (OPENERS[lang].has(other.text.toLowerCase()) || /^\d/.test(other.text));
-  return !opens(word) && (at === 0 || opens(one) || (opens(two) && ADJECTIVE[lang].test(one?.text ?? '')));
+  const described = ADJECTIVE[lang].test(one?.text ?? '') && (opens(two) || ATTRIBUTE[lang].test(one?.text ?? ''));
+  return !opens(word) && (at === 0 || opens(one) || described);
 }
 
 /** Nouns of set phrases, which say nothing by themselves: "op deze wijze", "in such manner", "met betrekking tot", "with respect to" */
@@ -68,9 +69,12 @@ const GENERAL: Sides<ReadonlySet<string>> = {
 
 /** "de geleverde", "te houden", "het verhelpen van", "for providing" */
 const VERBAL: Sides<RegExp> = {
-  nl: /^(?:(?:be|ge|ver|ont|her|op|af|aan|uit)\S*[dt]e?|.*(?:eren|elen|enen))$/,
+  nl: /^(?!.*heid$)(?:(?:be|ge|ver|ont|her|op|af|aan|uit)\S*[dt]e?|.*(?:eren|elen|enen))$/,
   en: /(?:ing|ed|ly)$/,
 };
 
 /** "een bevoegde medewerker", "a competent person" */
 const ADJECTIVE: Sides<RegExp> = { nl: /^[a-zà-ÿ]{3,}e$/, en: /^[a-zà-ÿ]{4,}$/ };
+
+/** What only stands before a noun, whatever is before it: "door Klant ondertekende prijsopgave", "verplicht geheime informatie"; English has no such form. */
+const ATTRIBUTE: Sides<RegExp> = { nl: /^[a-zà-ÿ]{3,}(?:de|te|ke|ge|me|se|re|le|ve|ne)$/, en: /^$/ };

@@ -1,5 +1,15 @@
-import { isExplained, translates, wordsOf } from '../../evidence/likely-words.ts';
-import { alike, asks, isRight, meets, namesOf, type Term, termsOf, type Unanswered } from '../../evidence/naming.ts';
+import { isExplained, isLike, wordsOf } from '../../evidence/likely-words.ts';
+import {
+  alike,
+  asks,
+  isRight,
+  meets,
+  namesOf,
+  placeIn,
+  type Term,
+  termsOf,
+  type Unanswered,
+} from '../../evidence/naming.ts';
 import { strangers } from '../../evidence/strangers.ts';
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Concept } from '../../model/glossary.ts';
@@ -47,19 +57,28 @@ export function rewordings(
   const free = wordsOf(pair, far).filter(
     ({ span }) => !named[far].some((term) => isRight(term) && meets(term.span, span) && taken.has(term.concept)),
   );
-  const own = wordsOf(pair, lang).filter((word) =>
-    spans.some(({ start, end }) => word.span.start === start && word.span.end === end),
-  );
+  const own = wordsOf(pair, lang).filter((word) => spans.some((span) => meets(span, word.span)));
   const translated = free.filter(
     (word) =>
-      own.some((term) => translates(bitext.lexicon, lang, term, word)) &&
+      own.some((term) => isLike(bitext.lexicon, lang, term, word)) &&
       !isExplained(bitext, pair, far, word.span, besides),
   );
   const sure = given.length === 0;
-  // where the term is named once more in the clause, a shorter sentence may do without it, and a word that nothing explains proves nothing
-  return translated.length > 0 || !sure
-    ? { words: translated.slice(0, lacking), sure }
-    : { words: unknown(bitext, pair, lang, spans), sure };
+  if (translated.length > 0) return { words: translated.slice(0, lacking), sure };
+  const open = sure ? spans : unmatched(pair, lang, spans, given);
+  return { words: unknown(bitext, pair, lang, open, sure ? APART : BESIDE), sure };
+}
+
+/** Where the term is named once more in the clause, those mentions that no mention across stands nearest to: a shorter sentence may do without them. */
+function unmatched(pair: Pair, lang: Lang, spans: readonly Span[], given: readonly Term[]): readonly Span[] {
+  const left = new Set(spans);
+  for (const { span } of given) {
+    const place = placeIn(pair, across(lang), span);
+    const away = (one: Span): number => Math.abs(placeIn(pair, lang, one) - place);
+    const [nearest] = [...left].toSorted((a, b) => away(a) - away(b));
+    if (nearest) left.delete(nearest);
+  }
+  return [...left];
 }
 
 /**
@@ -89,8 +108,17 @@ const spent = (named: Sides<readonly Term[]>, lang: Lang): readonly Span[] => {
 /** How far apart a term and a word that stands for it may be, as a share of their sentences. */
 const APART = 0.3;
 
+/** Where the term is named once more, the word must stand right where it should. */
+const BESIDE = 0.12;
+
 /** A noun that nothing on this side says, about where the term should stand; no other stranger on this side stands nearer to it. */
-function unknown(bitext: Bitext, pair: Pair, lang: Lang, spans: readonly Span[]): readonly Readonly<{ span: Span }>[] {
+function unknown(
+  bitext: Bitext,
+  pair: Pair,
+  lang: Lang,
+  spans: readonly Span[],
+  apart: number,
+): readonly Readonly<{ span: Span }>[] {
   const terms = termsOf(pair);
   return pair.sentences
     .flatMap((bead) => {
@@ -106,7 +134,7 @@ function unknown(bitext: Bitext, pair: Pair, lang: Lang, spans: readonly Span[])
       return strangers(bitext, bead, across(lang), terms, spans).flatMap((stranger) => {
         const away = Math.min(...places.map((place) => Math.abs(place - stranger.place)));
         const isTaken = own.some(({ place }) => Math.abs(place - stranger.place) < away);
-        return away <= APART && !isTaken ? [{ stranger, away }] : [];
+        return away <= apart && !isTaken ? [{ stranger, away }] : [];
       });
     })
     .toSorted((a, b) => a.away - b.away)

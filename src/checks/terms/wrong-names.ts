@@ -7,6 +7,7 @@ import {
   groups,
   isRight,
   namesOf,
+  placeIn,
   spansOf,
   type Term,
   termsOf,
@@ -68,7 +69,7 @@ const friends = (terms: readonly Term[], { concept }: Term): readonly Term[] =>
  */
 function isOther(pair: Pair, lang: Lang, terms: Sides<readonly Term[]>, wrong: Term): boolean {
   const far = across(lang);
-  const away = ({ span }: Term): number => Math.abs(placeOf(pair, lang, span) - placeOf(pair, far, wrong.span));
+  const away = ({ span }: Term): number => Math.abs(placeIn(pair, lang, span) - placeIn(pair, far, wrong.span));
   const naming = terms[lang].filter((term) => isRight(term) && !isPart(term, wrong.concept, terms[lang]));
   const nearest = (concept: Concept): number =>
     Math.min(...naming.filter((term) => term.concept === concept).map(away));
@@ -79,14 +80,6 @@ function isOther(pair: Pair, lang: Lang, terms: Sides<readonly Term[]>, wrong: T
       distance < Number.POSITIVE_INFINITY && (other.name.status === 'preferred' || distance <= nearest(wrong.concept))
     );
   });
-}
-
-/** How far in its side of a pair a span stands, from 0 to 1. */
-function placeOf({ sentences }: Pair, lang: Lang, { start }: Span): number {
-  const has = (bead: Pair['sentences'][number]): boolean => bead[lang].length > 0;
-  const first = sentences.find(has)?.[lang][0]?.span.start ?? 0;
-  const last = sentences.findLast(has)?.[lang].at(-1)?.span.end ?? 1;
-  return (start - first) / Math.max(1, last - first);
 }
 
 /** "beslag" in "conservatoir beslag" speaks for itself as little as "attachment" in "conservative attachment": it lies in a name of this concept. */
