@@ -1,5 +1,5 @@
 import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
-import { differing, wholePairs } from '../evidence/compare.ts';
+import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { groups } from '../evidence/naming.ts';
 import { type ProperName, properNames } from '../evidence/proper-names.ts';
 import { EXONYM } from '../languages/nl-en/exonyms.ts';
@@ -89,14 +89,13 @@ function reformed(pair: Pair, named: Sides<readonly ProperName[]>): readonly Exc
   );
 }
 
-function problem(bitext: Bitext, group: readonly Exchange[]): Problem {
-  const [{ pair, how, sure }] = group as [Exchange];
-  const at = { nl: group.map(({ nl }) => nl.span), en: group.map(({ en }) => en.span) };
-  const what = how === 'form' ? 'the legal form differs' : 'another name';
+function problem({ sides }: Bitext, group: readonly Exchange[]): Problem {
+  const [{ pair, nl, en, how, sure }] = group as [Exchange];
+  const said = { nl: wordsAt(sides.nl, nl.span), en: wordsAt(sides.en, en.span) };
   return {
     pair,
-    at,
-    message: `${differing(bitext, at)}: ${what}.`,
+    at: { nl: group.map((one) => one.nl.span), en: group.map((one) => one.en.span) },
+    say: { code: 'name-differs', values: { ...said, form: how === 'form' } },
     ...(sure ? {} : { severity: 'note' }),
   };
 }

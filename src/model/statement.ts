@@ -85,6 +85,10 @@ export type Values = Readonly<{
     reason: string | null;
     expected: string;
   }>;
+  /** `meant` = what the words across stand for: "services" are "diensten", and no "goederen". */
+  'term-neighbour': Readonly<{ lang: Lang; words: string; others: readonly string[]; meant: string; expected: string }>;
+  /** `form` = the firm is the same, its legal form is not. */
+  'name-differs': Sides<string> & Readonly<{ form: boolean }>;
   'term-overrules': Sides<string> & Readonly<{ expected: string }>;
   /** `lang` = the side that has one term, `ways` = what it is on the other, and how often. */
   'term-uneven': Readonly<{ lang: Lang; words: string; ways: readonly Readonly<{ words: string; count: number }>[] }>;

@@ -1,4 +1,4 @@
-import { factsOf, quoted, wholePairs, wordsAt } from '../../evidence/compare.ts';
+import { distinctWords, factsOf, wholePairs, wordsAt } from '../../evidence/compare.ts';
 import { isExplained } from '../../evidence/likely-words.ts';
 import {
   alike,
@@ -15,7 +15,7 @@ import {
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { Concept } from '../../model/glossary.ts';
-import { across, both, LANGUAGE, type Lang } from '../../model/side.ts';
+import { across, both, type Lang } from '../../model/side.ts';
 
 /** A concept that one side of a pair names, and the neighbour that stands for it across: "goederen" / "services". */
 type Taken = Readonly<{ pair: Pair; lang: Lang; concept: Concept; own: readonly Term[]; other: Term }>;
@@ -88,12 +88,19 @@ function problem(bitext: Bitext, group: readonly Taken[]): Problem {
     ),
   );
   const expected = namesOf(concept, far);
-  const word = wordsAt(bitext.sides[lang], (own[0] as Term).span);
-  const [meant] = namesOf(other.concept, lang);
   return {
     pair,
     at,
-    message: `${LANGUAGE[lang]} "${word}" is not ${quoted(bitext.sides[far], at[far])}, which is "${meant}"; expected "${expected[0]}".`,
+    say: {
+      code: 'term-neighbour',
+      values: {
+        lang,
+        words: wordsAt(bitext.sides[lang], (own[0] as Term).span),
+        others: distinctWords(bitext.sides[far], at[far]),
+        meant: namesOf(other.concept, lang)[0] ?? '',
+        expected: expected[0] ?? '',
+      },
+    },
     expected,
     concept: concept.origin,
   };

@@ -54,7 +54,10 @@ function doubled(
 
 /** What one concept shows by itself. */
 const inConcept = ({ names }: Listed): readonly Remark[] =>
-  LANGS.flatMap((lang) => [...names[lang].flatMap((name) => inName(name)), ...twice(names[lang], lang)]);
+  LANGS.flatMap((lang) => [
+    ...names[lang].flatMap((name) => [...inName(name), ...several(name, names[lang])]),
+    ...twice(names[lang], lang),
+  ]);
 
 /** A name that stands twice in a concept, or is both right and wrong in it. */
 function twice(names: readonly ListedName[], lang: Lang): readonly Remark[] {
@@ -82,6 +85,21 @@ function inName({ text, at, written }: ListedName): readonly Remark[] {
   if (wordsOf(text).every((word) => word === '…')) found.push('holds no word');
   return found.map((what) => ({ at, what: `"${text}" ${what}` }));
 }
+
+/**
+ * Several names written as one: "buyer, purchaser", "damage/loss", which no text will hold. Not "and/or", and not "damage/losses" beside "damage": what is listed
+ * apart as well was meant as it stands.
+ */
+function several({ text, at }: ListedName, names: readonly ListedName[]): readonly Remark[] {
+  const parts = text.split(/\s*[,/]\s*/);
+  const isList = parts.length > 1 && parts.every((part) => WORDS.test(part));
+  if (!isList || JOINED.test(text) || names.some((other) => parts.includes(other.text))) return [];
+  return [{ at, what: `"${text}" reads as ${parts.length} names; part them with "|": "${parts.join(' | ')}"` }];
+}
+
+/** One to four words. */
+const WORDS = /^\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]*){0,3}$/u;
+const JOINED = /\b(?:en\/of|and\/or|of\/en)\b/i;
 
 /** "\u00AD" → "\\u00ad" */
 const code = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

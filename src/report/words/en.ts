@@ -121,6 +121,10 @@ export const EN: Words = {
       : `${LANGUAGE[lang]} "${words}", ${LANGUAGE[across(lang)]} ${quoted(others)}; expected "${expected}".`,
   'term-wrong': ({ lang, words, others, reason, expected }) =>
     `${LANGUAGE[lang]} "${words}" is not ${quoted(others)}${reason === null ? '' : ` (${reason})`}; expected "${expected}".`,
+  'term-neighbour': ({ lang, words, others, meant, expected }) =>
+    `${LANGUAGE[lang]} "${words}" is not ${quoted(others)}, which is "${meant}"; expected "${expected}".`,
+  'name-differs': ({ nl, en, form }) =>
+    `Dutch "${nl}", English "${en}": ${form ? 'the legal form differs' : 'another name'}.`,
   'term-overrules': ({ nl, en, expected }) =>
     `the text defines Dutch "${nl}" as English "${en}", where your glossary has "${expected}".`,
   'term-uneven': ({ lang, words, ways }) =>

@@ -123,6 +123,10 @@ export const NL: Words = {
       : `${upper(TAAL[lang])} "${words}", ${TAAL[across(lang)]} ${quoted(others)}; verwacht "${expected}".`,
   'term-wrong': ({ lang, words, others, reason, expected }) =>
     `${upper(TAAL[lang])} "${words}" is niet ${quoted(others)}${reason === null ? '' : ` (${reason})`}; verwacht "${expected}".`,
+  'term-neighbour': ({ lang, words, others, meant, expected }) =>
+    `${upper(TAAL[lang])} "${words}" is niet ${quoted(others)}, dat is "${meant}"; verwacht "${expected}".`,
+  'name-differs': ({ nl, en, form }) =>
+    `Nederlands "${nl}", Engels "${en}": ${form ? 'een andere rechtsvorm' : 'een andere naam'}.`,
   'term-overrules': ({ nl, en, expected }) =>
     `de tekst definieert Nederlands "${nl}" als Engels "${en}", terwijl uw woordenlijst "${expected}" heeft.`,
   'term-uneven': ({ lang, words, ways }) =>
