@@ -1,5 +1,5 @@
 import { factsOf, wholePairs, wordsBeside } from '../../evidence/compare.ts';
-import { groups, isPaired, isRight, namesOf, spansOf } from '../../evidence/naming.ts';
+import { covers, groups, isPaired, isRight, namesOf, spansOf } from '../../evidence/naming.ts';
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { FactOf } from '../../model/fact.ts';
 import type { Check, Problem } from '../../model/finding.ts';
@@ -26,7 +26,14 @@ function inPair(pair: Pair): readonly Difference[] {
   );
   return groups(all.nl, ({ concept }) => concept.origin).flatMap((nl) => {
     const origin = nl[0]?.concept.origin;
-    return differences(pair, { nl, en: all.en.filter(({ concept }) => concept.origin === origin) });
+    const named = { nl, en: all.en.filter(({ concept }) => concept.origin === origin) };
+    const inSentences = pair.sentences.flatMap((bead) =>
+      differences(
+        pair,
+        both(named, (list, lang) => list.filter((one) => bead[lang].some(({ span }) => covers(span, one.span)))),
+      ),
+    );
+    return inSentences.length > 0 ? inSentences : differences(pair, named);
   });
 }
 
