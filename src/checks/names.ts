@@ -10,7 +10,6 @@ import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 
 export const names: Check = {
   id: 'names',
-  since: '0.2.0',
   severity: 'warning',
   summary: 'In both texts the names of firms with their legal form, of products, places and people are the same.',
   run: (bitext) => {

@@ -50,6 +50,7 @@ export const MQM: Readonly<Record<string, string>> = {
   terms: TYPES.resource,
   capitals: TYPES.spelling,
   'defined-terms': TYPES.textual,
+  names: TYPES.mistranslation,
   consistency: TYPES.inconsistent,
   omissions: TYPES.omission,
   additions: TYPES.addition,
