@@ -1,7 +1,8 @@
 import { isFalseFriend } from '../src/checks/terms/false-friends.ts';
 import { factsOf, wholePairs } from '../src/evidence/compare.ts';
-import { asks, covers, isPaired, isRight, type Term, termsOf } from '../src/evidence/naming.ts';
+import { asks, covers, isPaired, isRight, meets, type Term, termsOf } from '../src/evidence/naming.ts';
 import type { Bitext, Pair } from '../src/model/bitext.ts';
+import type { Fact } from '../src/model/fact.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../src/model/side.ts';
 import type { Span } from '../src/model/source.ts';
 import { inOrder } from '../src/outline/walk.ts';
@@ -267,17 +268,23 @@ function neighboured(bitext: Bitext, lang: Lang): readonly Change[] {
       if (label === undefined || !LANGS.every((side) => has(side, row[side][0]) && !has(side, row[side][1]))) return [];
       const [word, neighbour] = row[lang];
       return spans[lang]
-        .flatMap(({ span }): readonly Change[] => {
+        .flatMap(({ span, facts }): readonly Change[] => {
           const text = bitext.sides[lang].source.text.slice(span.start, span.end);
           const found = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu').exec(text);
           if (!found) return [];
           const start = span.start + found.index;
-          return [{ span: { start, end: start + word.length }, words: cased(neighbour, found[0]), label }];
+          const at = { start, end: start + word.length };
+          // what the text defines is replaced above, in other ways
+          if (facts.some((fact) => isDefined(fact) && meets(fact.span, at))) return [];
+          return [{ span: at, words: cased(neighbour, found[0]), label }];
         })
         .slice(0, 1);
     });
   });
 }
+
+const isDefined = (fact: Fact): boolean =>
+  (fact.kind === 'term' || fact.kind === 'party') && fact.concept.layer === 'document';
 
 /** "Services" → "Goods" */
 const cased = (word: string, like: string): string =>

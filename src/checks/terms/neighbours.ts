@@ -1,17 +1,6 @@
 import { distinctWords, factsOf, wholePairs, wordsAt } from '../../evidence/compare.ts';
 import { isExplained } from '../../evidence/likely-words.ts';
-import {
-  alike,
-  asks,
-  covers,
-  groups,
-  isRight,
-  namesOf,
-  spansOf,
-  type Term,
-  termsOf,
-  unanswered,
-} from '../../evidence/naming.ts';
+import { alike, covers, groups, isRight, namesOf, spansOf, type Term, termsOf } from '../../evidence/naming.ts';
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { Concept } from '../../model/glossary.ts';
@@ -34,22 +23,46 @@ export const takenForNeighbours = (bitext: Bitext): readonly Problem[] => {
 /** @param lang the side whose concepts are looked for across; what is said of one side holds of the other too */
 function inPair(bitext: Bitext, pair: Pair, lang: Lang): readonly Taken[] {
   const far = across(lang);
-  const terms = termsOf(pair);
-  const others = terms[far].filter((term) => asks(term) && isCentral(term, far) && !isNamed(term.concept, pair, lang));
+  const others = distinctConcepts(openIn(pair, far));
   if (others.length === 0) return [];
-  const isAsked = (concept: Concept): boolean => others.some((other) => areNeighbours(concept, other.concept));
-  return unanswered(terms, lang, undefined, isAsked).flatMap(({ concept, terms: own, answers }): readonly Taken[] => {
-    if (answers.length > 0 || isNamed(concept, pair, far)) return [];
-    const spans = own.map(({ span }) => span);
+  const all = termsOf(pair);
+  return distinctConcepts(openIn(pair, lang)).flatMap((term): readonly Taken[] => {
+    const { concept, span } = term;
     const other = others.find(
-      (term) =>
-        areNeighbours(concept, term.concept) &&
-        !isHomonym(term, terms[far], pair, lang) &&
-        !isExplained(bitext, pair, far, term.span, spans) &&
-        !own.some(({ span }) => isExplained(bitext, pair, lang, span, [term.span])),
+      (one) =>
+        areNeighbours(concept, one.concept) &&
+        !isHomonym(one, all[far], pair, lang) &&
+        !isHomonym(term, all[lang], pair, far) &&
+        !isExplained(bitext, pair, far, one.span, [span]) &&
+        !isExplained(bitext, pair, lang, span, [one.span]),
     );
-    return other ? [{ pair, lang, concept, own, other }] : [];
+    return other ? [{ pair, lang, concept, own: [term], other }] : [];
   });
+}
+
+/** The first mention of each concept. */
+const distinctConcepts = (terms: readonly Term[]): readonly Term[] =>
+  groups(terms, ({ concept }) => concept.origin).flatMap(([first]) => first ?? []);
+
+/**
+ * What a side names outright and the other side does not name at all; within a longer name only where that is not named across either: "costs" in "costs of
+ * legal assistance".
+ */
+function openIn(pair: Pair, lang: Lang): readonly Term[] {
+  const far = across(lang);
+  const all = termsOf(pair)[lang].filter(isRight);
+  return all.filter(
+    (term) =>
+      term.concept.neighbours.length > 0 &&
+      !term.name.borrowed &&
+      !(term.concept.capital && term.written === 'word') &&
+      isCentral(term, lang) &&
+      !isNamed(term.concept, pair, far) &&
+      !(
+        term.covered &&
+        all.some((longer) => longer !== term && covers(longer.span, term.span) && isNamed(longer.concept, pair, far))
+      ),
+  );
 }
 
 /** So many names of a concept say it outright; those behind them say it only where another word makes it plain. */
