@@ -1,11 +1,10 @@
 import { formBehind, formOf } from '../languages/legal-forms.ts';
-import { englishOf } from '../languages/nl-en/vocabulary.ts';
 import { opensCapital, opensSmall } from '../languages/pattern.ts';
 import { isFunctionWord } from '../languages/recognise.ts';
 import { stem } from '../languages/stem.ts';
 import type { Bitext, Reading, Sentence, Word } from '../model/bitext.ts';
 import type { Fact } from '../model/fact.ts';
-import { both, LANGS } from '../model/side.ts';
+import { across, both, LANGS, type Lang } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import { meets } from './naming.ts';
 
@@ -32,21 +31,21 @@ export type Naming = (sentence: Sentence) => readonly ProperName[];
 export function properNames({ sides, lexicon }: Bitext): Naming {
   const small = both(sides, smallWords);
   const written = both(sides, capitalised);
-  const english = englishOf(lexicon);
-  const isWord = (word: string): boolean => {
-    const [dutch, other] = [stem(word, 'nl'), stem(word, 'en')];
-    const isFunction = LANGS.some((lang) => isFunctionWord(word.toLowerCase(), lang));
-    return isFunction || lexicon.has(dutch) || english.has(other);
+  /** A word of the language: one that translations render otherwise, as they do no name ("Firefox" is "Firefox"). */
+  const isWord = (word: string, lang: Lang): boolean => {
+    if (isFunctionWord(word.toLowerCase(), lang)) return true;
+    const own = stem(word, lang);
+    const [best] = [...(lexicon.word(own, lang)?.translations ?? [])].sort(([, a], [, b]) => b - a);
+    return best !== undefined && best[0] !== own && best[0] !== stem(word, across(lang));
   };
   const isSmall = (word: string): boolean => small.nl.has(word.toLowerCase()) || small.en.has(word.toLowerCase());
   const isShared = (word: string): boolean => written.nl.has(word) && written.en.has(word);
-  const isName = ({ text }: Word): boolean =>
-    text.length > 1 &&
-    !/[\d.]/.test(text) &&
-    opensCapital(text) &&
-    !isSmall(text) &&
-    (!isWord(text) || (isShared(text) && !isCommon(text)));
-  const isCommon = (word: string): boolean => lexicon.has(stem(word, 'nl')) && english.has(stem(word, 'en'));
+  const isName = ({ text }: Word): boolean => {
+    if (text.length < 2 || /[\d.]/.test(text) || !opensCapital(text) || isSmall(text)) return false;
+    const word = core(text);
+    const words = LANGS.filter((lang) => isWord(word, lang)).length;
+    return words === 0 || (words === 1 && isShared(word));
+  };
 
   function namesIn(sentence: Sentence): readonly ProperName[] {
     const { words, text } = sentence;
@@ -64,7 +63,7 @@ export function properNames({ sides, lexicon }: Bitext): Naming {
       const known = own.length > 0 && own.every(({ text }) => isShared(core(text)));
       if (own.length > 0 && (!opens || known || behind))
         found.push({
-          words: own.map(({ text }) => text),
+          words: own.map(({ text }) => core(text)),
           form,
           known,
           place: at / Math.max(1, words.length - 1),
