@@ -6,6 +6,9 @@ import type { Tree } from '../model/tree.ts';
 import { isAkin, stemsAt } from './akin.ts';
 import { type Couple, type Mentioned, mentioned, sameOne } from './mentions.ts';
 
+/** What is asked about: which words translate each other, and the grammar of sentences where it is known. */
+export type Read = Pick<Bitext, 'lexicon' | 'parse'>;
+
 /** A party in the part that its sentence gives it; `words` = the stems of what is done or owned. */
 type Actor = Readonly<{ mention: Mentioned; place: Place; words: readonly string[] }>;
 
@@ -16,14 +19,14 @@ const SURE = 0.35;
  * Mentions that have the same part in the same deed, but do not mean the same one: "Klant vrijwaart Leverancier" / "the Supplier indemnifies the Customer". A mention whose
  * own party has that part in that deed across is answered, however often another does as well.
  */
-export function misplacedInDeeds(bitext: Bitext, bead: Bead<Sentence>): readonly Couple[] {
+export function misplacedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
   return misplaced(bitext, actorsOf(bitext, bead));
 }
 
 /**
  * Two that stand in each other's part: one of them in the same deed, and the other, each named once, in a part that is the same as well.
  */
-export function exchangedInDeeds(bitext: Bitext, bead: Bead<Sentence>): readonly Couple[] {
+export function exchangedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
   const actors = actorsOf(bitext, bead);
   const found = misplaced(bitext, actors);
   const [first, second] = found;
@@ -36,14 +39,14 @@ export function exchangedInDeeds(bitext: Bitext, bead: Bead<Sentence>): readonly
 }
 
 /** The parties of both sides whose part is known; none where no grammar is. */
-function actorsOf({ parse }: Bitext, bead: Bead<Sentence>): Sides<readonly Actor[]> {
+function actorsOf({ parse }: Read, bead: Bead<Sentence>): Sides<readonly Actor[]> {
   if (!parse || mentioned(bead.nl).length === 0 || mentioned(bead.en).length === 0) return { nl: [], en: [] };
   return both(bead, (sentences, lang) =>
     sentences.flatMap((sentence) => actorsIn(sentence, parse[lang](sentence), lang)),
   );
 }
 
-function misplaced({ lexicon }: Bitext, actors: Sides<readonly Actor[]>): readonly Couple[] {
+function misplaced({ lexicon }: Read, actors: Sides<readonly Actor[]>): readonly Couple[] {
   const same = (nl: Actor, en: Actor): boolean =>
     nl.place.part === en.place.part && isAkin(nl.words, en.words, lexicon);
   return actors.nl.flatMap((nl): readonly Couple[] => {

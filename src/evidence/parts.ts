@@ -1,10 +1,10 @@
 import { RECEIVING } from '../facts/receiving.ts';
 import { stem } from '../languages/stem.ts';
 import { wordSet } from '../languages/word-list.ts';
-import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
+import type { Bead, Sentence } from '../model/bitext.ts';
 import type { Lexicon } from '../model/glossary.ts';
 import { both, type Lang, type Sides } from '../model/side.ts';
-import { exchangedInDeeds, misplacedInDeeds } from './deeds.ts';
+import { exchangedInDeeds, misplacedInDeeds, type Read } from './deeds.ts';
 import { type Couple, type Mentioned, mentioned, sameMentions, sameOne } from './mentions.ts';
 
 /** More mentions in a sentence are not told apart. */
@@ -18,7 +18,7 @@ const MORE = 1;
  * the sentence nearly as well, it is a matter of construction ("Klant ontvangt" / "the Supplier sends"), and there are none. Where the grammar of both sentences is known,
  * those are added that do the same deed.
  */
-export function misplaced(bitext: Bitext, bead: Bead<Sentence>): readonly Couple[] {
+export function misplaced(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
   const byWords = find(bead, bitext.lexicon);
   const byDeed = misplacedInDeeds(bitext, bead);
   return [...byWords, ...byDeed.filter(({ nl, en }) => byWords.every((one) => one.nl !== nl && one.en !== en))];
@@ -28,7 +28,7 @@ export function misplaced(bitext: Bitext, bead: Bead<Sentence>): readonly Couple
  * The two of them changed places: each answers another in the same part, and no side tells the event from the other end ("Klant ontvangt" /
  * "the Supplier sends the Customer").
  */
-export function exchanged(bitext: Bitext, bead: Bead<Sentence>): readonly Couple[] {
+export function exchanged(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
   if (!sameMentions(mentioned(bead.nl), mentioned(bead.en))) return [];
   const byDeed = exchangedInDeeds(bitext, bead);
   if (byDeed.length > 1) return byDeed.toSorted((a, b) => a.nl.span.start - b.nl.span.start);
