@@ -45,7 +45,10 @@ function unmatched(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
     // "slechts met toestemming" / "not without consent": an "only" answers two
     const others = [...plain[across(lang)], ...hidden, ...hidden.filter(({ about }) => about === 'only')];
     if (asked[lang].length <= others.length) return [];
-    const { left } = matched(asked[lang], others, () => true, likenessIn(bitext, bead, lang));
+    const likeness = likenessIn(bitext, bead, lang);
+    // "zonder" answers "without" before "niet" does
+    const alike = (one: Negation, other: Negation) => likeness(one, other) + (one.denial === other.denial ? 1 : 0);
+    const { left } = matched(asked[lang], others, () => true, alike);
     const lost = left.filter((fact) => !isDouble(bead[lang], fact, free[lang]));
     return lost.length % 2 === 0
       ? []

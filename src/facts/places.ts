@@ -23,6 +23,7 @@ export function place(tree: Tree, at: number, lang: Lang): Place | null {
     return { part: 'owner', of: [node.head], sure: 1 };
   const sure = Math.min(node.sure, tree.nodes[at]?.sure ?? 0);
   const found = (part: Place['part'], of: readonly number[]): Place => ({ part, of, sure });
+  if (node.relation !== 'obl' && node.relation !== 'nmod' && isBehindPreposition(tree, first)) return null;
   switch (node.relation) {
     case 'nsubj':
     case 'nsubj:pass':
@@ -69,6 +70,13 @@ const dependents = (tree: Tree, at: number, ...relations: readonly string[]): re
 /** "Leverancier stuurt Klant een factuur": a verb has one subject, and it comes first; what else was taken for one is whom it is done to. */
 const hasSubjectBefore = (tree: Tree, at: number): boolean =>
   dependents(tree, tree.nodes[at]?.head ?? -1, 'nsubj', 'nsubj:pass').some((other) => other < at);
+
+/** "op locatie van Opdrachtgever werkzaamheden": whoever stands right behind a preposition is no subject and no object, whatever the parser took him for. */
+function isBehindPreposition({ nodes }: Tree, at: number): boolean {
+  let before = at - 1;
+  while (nodes[before]?.tag === 'DET') before--;
+  return nodes[before]?.tag === 'ADP' && nodes[before]?.relation !== 'compound:prt';
+}
 
 /** "Zijn wij later, dan mag je …": two subjects with a comma between them belong to two verbs, of which the parser saw one. */
 const hasSubjectBeyond = (tree: Tree, at: number): boolean =>
