@@ -47,7 +47,8 @@ function unmatched(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
     if (asked[lang].length <= others.length) return [];
     const likeness = likenessIn(bitext, bead, lang);
     // "zonder" answers "without" before "niet" does
-    const alike = (one: Negation, other: Negation) => likeness(one, other) + (one.denial === other.denial ? 1 : 0);
+    const alike = (one: Negation, other: Negation) =>
+      likeness(one, other) + (one.denial === 'without' && other.denial === 'without' ? 1 : 0);
     const { left } = matched(asked[lang], others, () => true, alike);
     const lost = left.filter((fact) => !isDouble(bead[lang], fact, free[lang]));
     return lost.length % 2 === 0
