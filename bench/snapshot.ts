@@ -4,7 +4,7 @@ import { readPair } from '../src/hosts/node/read.ts';
 import { type Report, type Reported, report } from '../src/report/report.ts';
 import { review } from '../src/review/review.ts';
 import { said } from './alarms.ts';
-import { corpora, HOME, hasShared, known, lexicon, SHARED } from './texts.ts';
+import { corpora, grammars, HOME, hasShared, known, lexicon, SHARED } from './texts.ts';
 
 /** A pair of files that is measured; `form` tells the same document apart in its several forms. */
 export type PairOfTexts = Readonly<{ set: string; nl: string; en: string }>;
@@ -48,7 +48,7 @@ function folders(root: string): readonly string[] {
 /** What is found in a pair; null where the two cannot be read. */
 export async function reportOn({ nl, en }: PairOfTexts): Promise<Report | null> {
   try {
-    const bitext = toBitext(await readPair({ paths: [], nl, en }), known, lexicon);
+    const bitext = toBitext(await readPair({ paths: [], nl, en }), known, lexicon, grammars);
     return report(bitext, review(bitext), '');
   } catch {
     return null;

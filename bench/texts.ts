@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { fromOutlines, readings, toBitext } from '../src/align/bitext.ts';
 import { readTsv } from '../src/glossary/files/tsv.ts';
 import { glossary } from '../src/glossary/index-names.ts';
+import { bundledGrammars } from '../src/hosts/node/grammars.ts';
 import { bundledGlossaries, bundledLexicon } from '../src/hosts/node/package.ts';
 import { readLexicon } from '../src/languages/nl-en/lexicon.ts';
 import type { Bitext } from '../src/model/bitext.ts';
@@ -50,6 +51,8 @@ export const corpusTexts = (name: string): Sides<string> => ({
 export const known = glossary(
   bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name)),
 );
+/** The learned grammars, read when they are asked for. */
+export const grammars = bundledGrammars();
 /** The learned lexicon. */
 export const lexicon = readLexicon(bundledLexicon());
 
@@ -68,7 +71,7 @@ export function readingsOf(texts: Sides<string>): ReturnType<typeof readings> {
 
 /** Two texts, read and side by side, with the bundled glossary and lexicon. */
 export const bitextOf = ({ nl, en }: Sides<string>): Bitext =>
-  toBitext({ nl: source('nl', nl), en: source('en', en) }, known, lexicon);
+  toBitext({ nl: source('nl', nl), en: source('en', en) }, known, lexicon, grammars);
 
 /** Paragraphs side by side that no outline has read: one clause each, without number. */
 export function bitextOfParagraphs(paragraphs: Sides<readonly string[]>): Bitext {
@@ -87,6 +90,7 @@ export function bitextOfParagraphs(paragraphs: Sides<readonly string[]>): Bitext
     outlines,
     known,
     lexicon,
+    grammars,
   );
 }
 

@@ -4,7 +4,7 @@ import { both, bySide, type Sides } from '../src/model/side.ts';
 import type { Source } from '../src/model/source.ts';
 import { report } from '../src/report/report.ts';
 import { review } from '../src/review/review.ts';
-import { bundled, lexicon } from './texts.ts';
+import { bundled, grammars, lexicon } from './texts.ts';
 
 /** A line of findings.txt: what a person judged of a finding. `+` true, `-` false alarm, `!` a miss, `?` not judged yet. */
 export type Judged = Readonly<{ verdict: '+' | '-' | '!' | '?'; finding: string }>;
@@ -23,6 +23,7 @@ export const corpusBitext = (home: string, name: string) =>
     }),
     bundled(),
     lexicon(),
+    grammars,
   );
 
 /** What the checks say of a corpus, a line a finding: severity, check, clauses, and the words of both sides. */

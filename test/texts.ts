@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { toBitext } from '../src/align/bitext.ts';
 import { readTsv } from '../src/glossary/files/tsv.ts';
 import { glossary as glossaryFrom } from '../src/glossary/index-names.ts';
+import { bundledGrammars } from '../src/hosts/node/grammars.ts';
 import { bundledGlossaries, bundledLexicon } from '../src/hosts/node/package.ts';
 import { readLexicon } from '../src/languages/nl-en/lexicon.ts';
 import type { Bitext } from '../src/model/bitext.ts';
@@ -49,9 +50,12 @@ export function lexicon(): Lexicon {
   return learned;
 }
 
+/** The bundled grammars, read when they are asked for. */
+export const grammars = bundledGrammars();
+
 /** Two texts side by side, with the bundled glossary unless another is given. */
 export const bitext = (nl: string, en: string, glossary: Glossary = bundled()): Bitext =>
-  toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary, lexicon());
+  toBitext({ nl: source('nl', nl), en: source('en', en) }, glossary, lexicon(), grammars);
 
 /** What the checks find, each with its sentence. */
 export const reviewed = (

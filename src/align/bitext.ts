@@ -1,4 +1,5 @@
 import { read } from '../facts/read.ts';
+import { type Grammars, parses } from '../facts/trees.ts';
 import { define } from '../glossary/define.ts';
 import { modals } from '../languages/modals.ts';
 import { NO_LEXICON } from '../languages/nl-en/lexicon.ts';
@@ -12,9 +13,14 @@ import { align } from './align.ts';
 import { outlines } from './reconcile.ts';
 import { answering } from './words.ts';
 
-/** Two texts, read, with one glossary, and side by side. */
-export function toBitext(sources: Sides<Source>, known: Glossary, lexicon: Lexicon = NO_LEXICON): Bitext {
-  return fromOutlines(sources, outlines(sources, lexicon), known, lexicon);
+/** Two texts, read, with one glossary, and side by side; with grammars, checks may ask for the grammar of a sentence. */
+export function toBitext(
+  sources: Sides<Source>,
+  known: Glossary,
+  lexicon: Lexicon = NO_LEXICON,
+  grammars?: Grammars,
+): Bitext {
+  return fromOutlines(sources, outlines(sources, lexicon), known, lexicon, grammars);
 }
 
 /** The same for texts whose outlines are known. */
@@ -23,10 +29,12 @@ export function fromOutlines(
   outlines: Sides<Clause>,
   known: Glossary,
   lexicon: Lexicon,
+  grammars?: Grammars,
 ): Bitext {
   const read = readings(sources, outlines, known, lexicon);
   const words = answering(lexicon, read.sides);
-  return { ...read, pairs: align(read.sides, read.definitions, lexicon, words), lexicon, words };
+  const found = { ...read, pairs: align(read.sides, read.definitions, lexicon, words), lexicon, words };
+  return grammars ? { ...found, parse: parses(grammars) } : found;
 }
 
 /** Both texts read, with one glossary, before they are laid side by side. */

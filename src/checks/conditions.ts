@@ -1,6 +1,8 @@
 import { couples, wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, likenessIn, type Unanswered, unanswered } from '../evidence/matching.ts';
+import { nodeAt, scopeOf } from '../evidence/scopes.ts';
 import { answersCondition } from '../facts/conditions.ts';
+import { joined } from '../facts/predicates.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf, Operator } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -87,9 +89,11 @@ function exchanged(bitext: Bitext, pair: Pair): readonly Problem[] {
   return pair.sentences.flatMap((bead): readonly Problem[] => {
     const joints = both(bead, (sentences) => factsIn(sentences, 'condition').filter(isJoint));
     const pairs = couples(joints).flatMap(({ nl, en }) => (nl && en ? [{ nl, en }] : []));
-    if (pairs.length !== Math.max(joints.nl.length, joints.en.length)) return [];
+    const byGrammar = joinedOtherwise(bitext, bead);
+    if (byGrammar) return [jointProblem(bitext, pair, bead, byGrammar)];
     const [different, more] = pairs.filter(({ nl, en }) => nl.operator !== en.operator);
     if (
+      pairs.length !== Math.max(joints.nl.length, joints.en.length) ||
       !different ||
       more ||
       !different.nl.asks ||
@@ -97,11 +101,39 @@ function exchanged(bitext: Bitext, pair: Pair): readonly Problem[] {
       likenessIn(bitext, bead, 'nl')(different.nl, different.en) < ALIKE
     )
       return [];
-    const at = both(different, ({ span }) => [span]);
-    const severity = isLast(bead, different) ? 'warning' : 'note';
-    return [{ pair, at, say: stated(bitext, different), severity }];
+    return [jointProblem(bitext, pair, bead, different)];
   });
 }
+
+function jointProblem(bitext: Bitext, pair: Pair, bead: Bead<Sentence>, different: Sides<Condition>): Problem {
+  const at = both(different, ({ span }) => [span]);
+  const severity = isLast(bead, different) ? 'warning' : 'note';
+  return { pair, at, say: stated(bitext, different), severity };
+}
+
+/** The same two things joined by "en" and by "or", wherever else the sentence joins: "goederen en diensten" / "goods or services" */
+function joinedOtherwise(bitext: Bitext, bead: Bead<Sentence>): Sides<Condition> | null {
+  const facts = both(bead, (sentences) => factsIn(sentences, 'condition').filter(isJoint));
+  if (!differs(facts)) return null;
+  const scope = scopeOf(bitext, bead);
+  if (!scope) return null;
+  const { sentences, trees, pairs } = scope;
+  const joints = both(trees, joined);
+  for (const nl of joints.nl) {
+    const en = joints.en.find(({ one, two }) => pairs[nl.one] === one && pairs[nl.two] === two);
+    if (!en) continue;
+    const [dutch, english] = [
+      facts.nl.find(({ span }) => nodeAt(sentences.nl, trees.nl, span) === nl.joint),
+      facts.en.find(({ span }) => nodeAt(sentences.en, trees.en, span) === en.joint),
+    ];
+    if (dutch?.asks && english?.asks && dutch.operator !== english.operator) return { nl: dutch, en: english };
+  }
+  return null;
+}
+
+/** One side has an "en" and the other an "or", so that looking closer may tell something. */
+const differs = ({ nl, en }: Sides<readonly Condition[]>): boolean =>
+  nl.some((one) => en.some(({ operator }) => operator !== one.operator));
 
 const isJoint = ({ operator }: Condition): boolean => operator === 'and' || operator === 'or';
 

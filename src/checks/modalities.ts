@@ -1,22 +1,64 @@
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, type Unanswered, unanswered } from '../evidence/matching.ts';
+import { nodeAt, scopeOf } from '../evidence/scopes.ts';
 import { answersModality } from '../facts/modalities.ts';
-import type { Bitext } from '../model/bitext.ts';
+import { countForce, governed, predicateOf } from '../facts/predicates.ts';
+import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf, Force } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, both } from '../model/side.ts';
+import { across, both, LANGS, type Lang } from '../model/side.ts';
 
 export const modalities: Check = {
   id: 'modalities',
   severity: 'error',
   summary: 'In both texts the same must, may, need not or will be done.',
   run: (bitext) =>
-    wholePairs(bitext).flatMap((pair) =>
-      unanswered(bitext, pair, 'modality', answersModality).flatMap((one) => problem(bitext, one)),
-    ),
+    wholePairs(bitext).flatMap((pair) => {
+      const open = unanswered(bitext, pair, 'modality', answersModality);
+      const turned = pair.sentences
+        .filter((bead) => !open.some((one) => one.bead === bead))
+        .flatMap((bead) => turnedOver(bitext, pair, bead));
+      return [...open, ...turned].flatMap((one) => problem(bitext, one));
+    }),
 };
 
 type Modality = FactOf<'modality'>;
+
+/**
+ * One deed that is a right in one text and a duty in the other, though some other word of the sentence may be taken to answer: "mag … opschorten totdat Klant kan betalen" /
+ * "must suspend … until the Customer can pay". Only where one text gives more rights than the other, and not where it is denied: "mag niet" is "must not".
+ */
+function turnedOver(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Unanswered<Modality>[] {
+  if (LANGS.some((lang) => !factsIn(bead[lang], 'modality').some(({ force }) => force === 'right' || force === 'duty')))
+    return [];
+  const scope = scopeOf(bitext, bead);
+  if (!scope) return [];
+  const { sentences, trees, pairs } = scope;
+  const denied = both(sentences, (sentence, lang) => {
+    const negations = factsIn([sentence], 'negation').filter(({ denial }) => denial !== 'hidden');
+    return new Set(negations.map(({ span }) => predicateOf(trees[lang], nodeAt(sentence, trees[lang], span))));
+  });
+  return pairs.flatMap((en, nl): readonly Unanswered<Modality>[] => {
+    if (en < 0) return [];
+    const places = { nl, en };
+    const found = both(places, (at, lang) => governed(trees[lang], at, lang));
+    if (!found.nl || !found.en || found.nl.force === found.en.force) return [];
+    const counts = both(trees, (tree, lang) => countForce(tree, 'right', lang));
+    if (counts.nl === counts.en || counts.nl > counts.en !== (found.nl.force === 'right')) return [];
+    if (LANGS.some((lang) => denied[lang].has(places[lang]) || denied[lang].has(found[lang]?.by ?? -1))) return [];
+    const facts = both(sentences, (sentence, lang) =>
+      factsIn([sentence], 'modality').find(
+        ({ force, span }) => force === found[lang]?.force && nodeAt(sentence, trees[lang], span) === found[lang]?.by,
+      ),
+    );
+    const lang: Lang = found.nl.force === 'right' ? 'nl' : 'en';
+    const [right, duty] = [facts[lang], facts[across(lang)]];
+    // a right that is kept small is as well said as a duty: "mogen slechts" / "shall only"
+    return right && duty && (right.asks || !right.plain)
+      ? [{ pair, bead, lang, fact: right, others: [duty], likeness: () => 1 }]
+      : [];
+  });
+}
 
 /** What the other side says in the place of a force, if it says something else; a plain present tense says a duty in Dutch, and is not called one here. */
 const INSTEAD: Readonly<Record<Force, readonly Force[]>> = {

@@ -1,5 +1,6 @@
 import { expectedFor, factsOf, namedParty, wholePairs, wordsAt, wordsBeside } from '../evidence/compare.ts';
-import { mentioned, misplaced, sameMentions, sameOne } from '../evidence/parts.ts';
+import { mentioned, sameMentions, sameOne } from '../evidence/mentions.ts';
+import { misplaced } from '../evidence/parts.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -52,7 +53,7 @@ function inSentences(bitext: Bitext, pair: Pair): readonly Problem[] {
   if (sameMentions(all.nl, all.en)) return [];
   return pair.sentences.flatMap((bead) => {
     if (sameMentions(mentioned(bead.nl), mentioned(bead.en))) return [];
-    return misplaced(bead, bitext.lexicon).map(
+    return misplaced(bitext, bead).map(
       (couple): Problem => ({
         pair,
         at: { nl: [couple.nl.span], en: [couple.en.span] },

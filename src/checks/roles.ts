@@ -36,7 +36,7 @@ const partiesIn = (sentences: readonly Sentence[]): readonly Party[] =>
  * Opdrachtgever" / "the Client will … wishes of the Contractor"; "dan sturen wij je" / "you will send us".
  */
 function swapped(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
-  const couples = exchanged(bead, bitext.lexicon);
+  const couples = exchanged(bitext, bead);
   const [first] = couples;
   if (!first) return [];
   // said of the mention of which the English shows most

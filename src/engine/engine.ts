@@ -1,4 +1,5 @@
 import { toBitext } from '../align/bitext.ts';
+import type { Grammars } from '../facts/trees.ts';
 import type { Skipped } from '../glossary/files/load/listed.ts';
 import { load } from '../glossary/files/load/load.ts';
 import { readTsv } from '../glossary/files/tsv.ts';
@@ -16,7 +17,13 @@ import { type Asked, type Piece, pieceOf } from './piece.ts';
 export type ShippedGlossary = Readonly<{ name: string; text: string }>;
 
 /** What the program ships with, read by the host that runs it: a folder on a disk, or strings in a page. */
-export type Resources = Readonly<{ glossaries: readonly ShippedGlossary[]; lexicon: string; version: string }>;
+export type Resources = Readonly<{
+  glossaries: readonly ShippedGlossary[];
+  lexicon: string;
+  /** What was learned of grammar, read when it is first asked for; without it the checks of meaning look at words alone. */
+  grammars?: Grammars;
+  version: string;
+}>;
 
 /** Entries of a user's glossary that could not be used. */
 export type LeftOut = Readonly<{ path: string; skipped: readonly Skipped[] }>;
@@ -53,11 +60,12 @@ export async function prepare(resources: Resources, options: Options = {}): Prom
     checks: chosenChecks(checks),
     glossary,
     lexicon: readLexicon(resources.lexicon),
+    ...(resources.grammars ? { grammars: resources.grammars } : {}),
   };
   return {
     ...engine,
     leftOut: own.leftOut,
-    bitext: (sources) => toBitext(sources, glossary, engine.lexicon),
+    bitext: (sources) => toBitext(sources, glossary, engine.lexicon, resources.grammars),
     check: (sources, asked = {}) => pieceOf(sources, engine, { ...withPrevailing(prevails), ...asked }),
   };
 }

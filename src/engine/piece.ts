@@ -1,5 +1,6 @@
 import { toBitext } from '../align/bitext.ts';
 import { resemblance } from '../evidence/resemblance.ts';
+import type { Grammars } from '../facts/trees.ts';
 import { languageOf } from '../languages/recognise.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { UserError } from '../model/error.ts';
@@ -20,6 +21,8 @@ export type Equipment = Readonly<{
   checks: readonly Check[];
   glossary: Glossary;
   lexicon: Lexicon;
+  /** What was learned of the grammar of both languages; without it the checks of meaning look at words alone. */
+  grammars?: Grammars;
   version: string;
   locale: Lang;
 }>;
@@ -64,7 +67,7 @@ export function pieceOf(
   equipment: Equipment,
   { prevails, clause, side, since, sheet: withSheet = false }: Asked = {},
 ): Piece {
-  const now = toBitext(sources, equipment.glossary, equipment.lexicon);
+  const now = toBitext(sources, equipment.glossary, equipment.lexicon, equipment.grammars);
   refuse(now);
   const before = since && beforeOf(since, equipment);
   const bitext = before ? { ...now, before } : now;

@@ -2,27 +2,10 @@ import { RECEIVING } from '../facts/receiving.ts';
 import { stem } from '../languages/stem.ts';
 import { wordSet } from '../languages/word-list.ts';
 import type { Bead, Sentence } from '../model/bitext.ts';
-import type { FactOf } from '../model/fact.ts';
 import type { Lexicon } from '../model/glossary.ts';
 import { both, type Lang, type Sides } from '../model/side.ts';
-
-/** Who is mentioned: a party by a name of its concept, or the first or second person. */
-export type Mentioned = FactOf<'party'> | FactOf<'person'>;
-
-/** A mention on either side that have the same part; `sure` = how much the words around them say the same, from 0 to 1. */
-export type Couple = Readonly<{ nl: Mentioned; en: Mentioned; sure: number }>;
-
-/** Two mentions mean the same one. */
-export const sameOne = (one: Mentioned, two: Mentioned): boolean =>
-  one.kind === 'party'
-    ? two.kind === 'party' && one.concept === two.concept
-    : two.kind === 'person' && one.person === two.person;
-
-/** All mentions of parties in sentences, in reading order. */
-export const mentioned = (sentences: readonly Sentence[]): readonly Mentioned[] =>
-  sentences.flatMap(({ facts }) =>
-    facts.filter((fact): fact is Mentioned => fact.kind === 'party' || fact.kind === 'person'),
-  );
+import { exchangedInDeeds, misplacedInDeeds, type Read } from './deeds.ts';
+import { type Couple, type Mentioned, mentioned, sameMentions, sameOne } from './mentions.ts';
 
 /** More mentions in a sentence are not told apart. */
 const MOST = 8;
@@ -32,34 +15,29 @@ const MORE = 1;
 /**
  * The mentions of parties in a bead of sentences that stand in each other's place but do not mean the same one. Each Dutch mention answers the
  * English one that has its part in the sentence and the same words around it, whoever is named; where another assignment, by who is named, explains
- * the sentence nearly as well, it is a matter of construction ("Klant ontvangt" / "the Supplier sends"), and there are none.
+ * the sentence nearly as well, it is a matter of construction ("Klant ontvangt" / "the Supplier sends"), and there are none. Where the grammar of both sentences is known,
+ * those are added that do the same deed.
  */
-export function misplaced(bead: Bead<Sentence>, lexicon: Lexicon): readonly Couple[] {
-  return find(bead, lexicon);
+export function misplaced(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
+  const byWords = find(bead, bitext.lexicon);
+  const byDeed = misplacedInDeeds(bitext, bead);
+  return [...byWords, ...byDeed.filter(({ nl, en }) => byWords.every((one) => one.nl !== nl && one.en !== en))];
 }
 
 /**
  * The two of them changed places: each answers another in the same part, and no side tells the event from the other end ("Klant ontvangt" /
  * "the Supplier sends the Customer").
  */
-export function exchanged(bead: Bead<Sentence>, lexicon: Lexicon): readonly Couple[] {
-  const found = misplaced(bead, lexicon);
-  if (found.length < 2 || !sameMentions(mentioned(bead.nl), mentioned(bead.en))) return [];
+export function exchanged(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
+  if (!sameMentions(mentioned(bead.nl), mentioned(bead.en))) return [];
+  const byDeed = exchangedInDeeds(bitext, bead);
+  if (byDeed.length > 1) return byDeed.toSorted((a, b) => a.nl.span.start - b.nl.span.start);
+  const found = find(bead, bitext.lexicon);
+  if (found.length < 2) return [];
   const receives = both(bead, (list, lang) =>
     list.some(({ words }) => words.some(({ text }) => RECEIVING[lang].has(text.toLowerCase()))),
   );
   return receives.nl === receives.en && found.every(({ nl, en }) => samePart(nl, en) > 0) ? found : [];
-}
-
-/** Both sides mention the same ones, each as often. */
-export function sameMentions(nl: readonly Mentioned[], en: readonly Mentioned[]): boolean {
-  const free = [...en];
-  for (const one of nl) {
-    const at = free.findIndex((two) => sameOne(one, two));
-    if (at < 0) return false;
-    free.splice(at, 1);
-  }
-  return free.length === 0;
 }
 
 function find(bead: Bead<Sentence>, lexicon: Lexicon): readonly Couple[] {

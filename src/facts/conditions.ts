@@ -40,12 +40,12 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
       asks: 'behoudens; behalve; uitgezonderd; met uitzondering van',
       answers: `anders dan; niet zijnde; buiten; uitzondering*; in zoverre; andere dan; ander dan; uitgesloten; uitsluiting; afgezien van; afwijk*; vrijgesteld; exclusief;
         excl; niet meegerekend; niet inbegrepen; ongerekend; los van; naast; met dien verstande; bij uitzondering; onverminderd; ten uitzondering; zonder; niet dan; dan in; dan met;
-        dan op; dan voor`,
+        dan op; dan voor; dan door; dan bij; dan na; dan nadat; dan indien; dan wanneer; dan als; dan aan; dan onder; dan krachtens; dan ingevolge; dan op grond; dan tegen; dan ten; dan ter; dan tot`,
     },
     en: {
       asks: 'except; except for; except in; save for; save where; save as; save that; save in; save insofar; save to; save if; save with; with the exception of; with the exceptions of',
       answers: `other than; excluding; exclusive of; apart from; but for; exception*; but not; otherwise; exclude*; exempt*; saving; not including; aside from; deviat*;
-        derogat*; barring; any but; all but; in addition to; except that; absence; not being; besides; save; contrary; however`,
+        derogat*; barring; any but; all but; in addition to; as well as; beyond; except that; absence; not being; besides; save; contrary; however`,
     },
   },
   /** "uitsluitend schriftelijk", "only in writing" */
@@ -211,11 +211,11 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   },
 };
 
-/** Other operators that may stand where this one does: "tenzij" / "except where"; "mits" / "only if"; "behoudens lid 2" / "subject to paragraph 2". */
+/** Other operators that may stand where this one does: "tenzij" / "except where"; "mits" / "(but) only if"; "behoudens lid 2" / "subject to paragraph 2". */
 const ANSWERED_BY: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
   unless: ['except', 'only'],
   except: ['unless', 'subject', 'only'],
-  only: ['except', 'unless', 'only-that', 'exclusive'],
+  only: ['except', 'unless', 'only-that', 'exclusive', 'provided'],
   'only-that': ['only', 'except', 'unless'],
   notwithstanding: ['unprejudiced'],
   unprejudiced: ['notwithstanding'],

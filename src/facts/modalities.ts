@@ -180,11 +180,36 @@ const DESCRIBING: Sides<ReadonlySet<string>> = {
   ),
 };
 
-/** What the other side need not mirror: a right in a clause that describes, or that is denied or kept small; "zonder dat je hoeft bij te betalen" / "at no extra cost". */
+/** "a field of endeavour", "any endeavour": a noun, and no effort that somebody promises */
+const NAMING = wordSet('of this that any every each such the a an human');
+
+/**
+ * "may have changed", "the fee may vary": what may be so, not what somebody is free to do. Dutch may say it with "mogelijk", "soms" or not at all. Verbs
+ * whose subject decides nothing, and "may have" with a participle.
+ */
+const isGuess = (plain: readonly string[], { from, to }: PhraseAt<Found>): boolean => {
+  if (plain[from] !== 'may') return false;
+  const [next = '', second = ''] = plain.slice(to).filter((word) => !/ly$|^also$/.test(word));
+  if (next === 'have') return second === 'been' || /ed$/.test(second) || PARTICIPLES.has(second);
+  return HAPPENING.has(next);
+};
+
+const HAPPENING = wordSet(
+  'include contain vary differ arise occur happen result lead exist appear depend fluctuate consist comprise relate affect cause involve constitute',
+);
+const PARTICIPLES = wordSet('given made had taken become gone done sent left got known seen come run paid put set');
+
+/** What the other side need not mirror: a right or an effort in a clause that describes ("tools which aim to help"), a right that is denied or kept small, a guess; "zonder dat je hoeft bij te betalen" / "at no extra cost". */
 function isQuiet(tokens: Tokens, at: PhraseAt<Found>, lang: Lang): boolean {
-  const { before } = clauseAround(tokens, at.from);
+  const { before, behind } = clauseAround(tokens, at.from);
   if (at.of.force === 'exempt') return before.some((word) => word === 'zonder' || word === 'without');
+  if (at.of.force === 'deemed') return lang === 'nl' && ![...before, ...behind].includes('te');
+  if (at.of.force === 'effort')
+    return (
+      (lang === 'en' && NAMING.has(before.at(-1) ?? '')) || before.slice(-3).some((word) => DESCRIBING[lang].has(word))
+    );
   if (at.of.force !== 'right' && at.of.force !== 'intention') return false;
+  if (at.of.force === 'right' && lang === 'en' && isGuess(tokens.plain, at)) return true;
   return before.some((word) => DESCRIBING[lang].has(word)) || (at.of.force === 'right' && isDenied(tokens, at, lang));
 }
 

@@ -40,8 +40,8 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
   [
     'limit',
     {
-      nl: 'niet later dan; niet meer dan; niet langer dan; niet hoger dan; niet minder dan; niet lager dan; niet korter dan; niet groter dan; niet ouder dan; geen hogere; niet overschrijd*; te boven; ten hoogste; uiterlijk; hoogstens; maximaal; maximum; binnen',
-      en: 'no later than; not later than; no more than; not more than; not exceed*; no longer than; not longer than; not less than; no less than; no fewer; not fewer; no greater than; not greater than; no higher than; at most; maximum; up to; at the latest; within',
+      nl: 'niet later dan; niet meer dan; niet langer dan; niet hoger dan; niet minder dan; niet lager dan; niet korter dan; niet groter dan; niet ouder dan; niet verder dan; niet verder … dan; geen hogere … dan; geen lagere … dan; geen langere … dan; niet overschrijd*; te boven; ten hoogste; uiterlijk; hoogstens; maximaal; maximum; binnen',
+      en: 'no later than; not later than; no more than; not more than; not exceed*; no longer than; not longer than; not less than; no less than; no fewer; not fewer; no greater than; not greater than; no higher than; no further than; to the extent; at most; maximum; up to; at the latest; within',
     },
   ],
   [
@@ -65,7 +65,13 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
       en: 'not affect; not prejudice; not impair; not detract; unaffected; without affecting; without detracting',
     },
   ],
-  ['nor', { nl: 'noch; evenmin; ook niet', en: 'nor' }],
+  [
+    'nor',
+    {
+      nl: 'noch; evenmin; ook niet; geldt hetzelfde; hetzelfde geldt; geldt eveneens; evenzeer',
+      en: 'nor; same applies; same goes; same shall apply; likewise',
+    },
+  ],
   [
     'only',
     {
@@ -156,7 +162,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
 /** "onjuist", "niet-nakoming", "kosteloos"; "incorrect", "non-compliance", "harmless" */
 const PREFIXED: Sides<RegExp> = {
   nl: /^(?:on(?!t(?!oe|oer|ij|vre)|der|s$|ze$|line|geveer$|langs$|roerend|middel)[a-z]{4}|niet-|non-|wan(?!neer|t)|mis(?!sch|sen))|[a-z]{2}(?:loos|loze|vrij|vrije)$/,
-  en: /^(?:ill-|un(?!der|i[otvf]|til|less$|to$)[a-z]{3}|non|mis[^st]|dis(?!appoint|c(?:los|us|har|ret|over|iplin)|p(?!rop)|tri|tin|k)|in(?:valid|complet|correct|adequa|suffic|applic|admiss|abil|eligib|compet|effect|capab|access|accura|activ|curab|definit|depend|divis|equit|experienc|expedi|flexib|formal|frequent|justic|opera|secur|solv|toler|visib|voluntar|alien|violab|advert|appropr|tact|sepa|consist|comp)|im(?:possib|perfect|proper|mater|mun|pract|permiss|pun)|ir(?:reg|rel|rev|rec|resp)|il(?:leg|lic)|ab(?:norm|sen))|[a-z]{2}(?:less|lessly|-free)$/,
+  en: /^(?:ill-|un(?!der|i[otvf]|til|less$|to$)[a-z]{3}|non|mis[^st]|dis(?!appoint|c(?:los|us|har|ret|over|iplin)|p(?!rop)|tri|tin|k)|in(?:valid|evitab|dispens|complet|correct|adequa|suffic|applic|admiss|abil|eligib|compet|effect|capab|access|accura|activ|curab|definit|depend|divis|equit|experienc|expedi|flexib|formal|frequent|justic|opera|secur|solv|toler|visib|voluntar|alien|violab|advert|appropr|tact|sepa|consist|comp)|im(?:possib|perfect|proper|mater|mun|pract|permiss|pun)|ir(?:reg|rel|rev|rec|resp)|il(?:leg|lic)|ab(?:norm|sen))|[a-z]{2}(?:less|lessly|-free)$/,
 };
 
 const met: Sides<Map<string, boolean>> = { nl: new Map(), en: new Map() };
@@ -224,15 +230,16 @@ const AND: Sides<ReadonlySet<string>> = {
 
 /**
  * A "not" that need not be mirrored: one that is taken back; one close behind another ("niet, niet volledig of niet tijdig" is one "fails to … in full or in time"); "No. 5",
- * "Certificate of No Objection", and "fails to do so".
+ * "Certificate of No Objection", "Do Not Track", "zonder A of zonder B" / "without A or B", and "fails to do so".
  */
 function isQuiet(tokens: Tokens, { from, to, of }: PhraseAt<Found>, lang: Lang): boolean {
   const { plain, words } = tokens;
   const word = plain[from] ?? '';
   if (of.denial === 'fail') return plain[to] === 'do' && plain[to + 1] === 'so';
+  if (of.denial === 'without') return isRepeated(plain, from, lang);
   if (of.denial !== 'not') return false;
-  if (lang === 'en' && word === 'no' && (/^\d/.test(plain[to] ?? '') || (words[from]?.text === 'No' && from > 0)))
-    return true;
+  if (lang === 'en' && word === 'no' && /^\d/.test(plain[to] ?? '')) return true;
+  if (isInName(words, from)) return true;
   if (isTakenBack(clauseAround(tokens, to - 1).behind, lang)) return true;
   if (
     AND[lang].has(plain[from - 1] ?? '') &&
@@ -247,6 +254,18 @@ function isQuiet(tokens: Tokens, { from, to, of }: PhraseAt<Found>, lang: Lang):
   const first = before.indexOf(word);
   return first >= 0 && before.slice(first).some((one) => AND[lang].has(one));
 }
+
+/** The same word stands before it, and "and" or "or" in front: "zonder korting en zonder verrekening" / "without discount or set-off" */
+const isRepeated = (plain: readonly string[], at: number, lang: Lang): boolean =>
+  AND[lang].has(plain[at - 1] ?? '') && plain.slice(0, at - 1).includes(plain[at] ?? '');
+
+/** "Do Not Track", "Certificate of No Objection": a denial with a capital behind a word with a capital is part of a name; text all in capitals has no names. */
+const isInName = (words: Tokens['words'], at: number): boolean => {
+  const [before, word] = [words[at - 1]?.text ?? '', words[at]?.text ?? ''];
+  return (
+    at > 0 && /^[A-Z][a-z]/.test(word) && (/^[A-Z][a-z]/.test(before) || /^[A-Z][a-z]/.test(words[at - 2]?.text ?? ''))
+  );
+};
 
 const NOT: Sides<ReadonlySet<string>> = {
   nl: wordSet('niet geen zonder nimmer nooit evenmin'),

@@ -49,7 +49,7 @@ function entriesOf<T>(lists: readonly (readonly [string, T])[]): ReadonlyMap<str
   const entries = new Map<string, Entry<T>[]>();
   for (const [phrases, of] of lists) {
     for (const phrase of phrases.split(';')) {
-      const words = phrase.trim().split(/\s+/);
+      const words = unstressed(phrase).trim().split(/\s+/);
       const [first = ''] = words;
       if (first === '') continue;
       const key = first.endsWith('*') ? `${first.slice(0, KEY)}*` : first;
@@ -105,12 +105,16 @@ export type Tokens = Readonly<{ words: readonly Word[]; plain: readonly string[]
 
 export const tokensOf = (words: readonly Word[], text: string): Tokens => ({
   words,
-  plain: words.map((word) => word.text.toLowerCase().replaceAll('’', "'")),
+  plain: words.map((word) => unstressed(word.text.toLowerCase().replaceAll('’', "'"))),
   breaks: words.map((word, at) => {
     const before = words[at - 1];
     return !before || /[,:;()–—"“”]/.test(text.slice(before.at + before.text.length, word.at));
   }),
 });
+
+/** A word without the accents that stress it in Dutch: "géén" is geen, "nóóit" nooit, "één" een; "per sé" meets "per se" in either language. */
+const unstressed = (word: string): string => word.replace(/[áéíóú]/g, (letter) => STRESSED[letter] ?? letter);
+const STRESSED: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
 
 /** What a phrase covers in the source. */
 export const spanOf = ({ words }: Tokens, { from, to }: Readonly<{ from: number; to: number }>): Span => ({

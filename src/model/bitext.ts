@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import type { Definition, DefinitionPairs, Glossary, Lexicon } from './glossary.ts';
 import type { Sides } from './side.ts';
 import type { Source, Span } from './source.ts';
+import type { Parse } from './tree.ts';
 
 /** A word or number of a sentence; `text` as it is printed, `at` where it begins in the text of the sentence. */
 export type Word = Readonly<{ text: string; at: number; span: Span }>;
@@ -49,6 +50,8 @@ export type Bitext = Readonly<{
   definitions: DefinitionPairs;
   lexicon: Lexicon;
   words: Answering;
+  /** The grammar of a sentence of either side; absent where no grammar was learned, or nobody gave it. */
+  parse?: Sides<Parse>;
   before?: Before;
 }>;
 

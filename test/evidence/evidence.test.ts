@@ -31,7 +31,7 @@ test('how surely two mentions stand in the same place is asked of the lexicon th
     'Wij sturen u elk jaar een overzicht van de kosten.',
     'You will send us an overview of the costs every year.',
   );
-  const sure = (words: typeof NO_LEXICON) => misplaced(bead, words).map((couple) => couple.sure);
+  const sure = (words: typeof NO_LEXICON) => misplaced({ lexicon: words }, bead).map((couple) => couple.sure);
   const learned = sure(lexicon());
   expect(learned).toHaveLength(2);
   expect(sure(NO_LEXICON)).not.toEqual(learned);

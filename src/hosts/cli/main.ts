@@ -132,10 +132,10 @@ function commands(done: (outcome: Outcome) => void): Command {
     program
       .command('show')
       .description('print a stage of the work')
-      .argument('<stage>', 'text, outline, facts (one file) or pairs (two files)')
+      .argument('<stage>', 'text, outline, facts, grammar (one file) or pairs (two files)')
       .argument('[files...]'),
   )
-    .option('--format <name>', 'text or json', 'text')
+    .option('--format <name>', 'text or json; for grammar also conllu', 'text')
     .action(async (stage: string, files: readonly string[], options) =>
       done(await (await import('./show.ts')).show(stage, files, options)),
     );

@@ -1,6 +1,7 @@
 import { known } from '../../engine/options.ts';
 import { printed } from '../../facts/kinds/index.ts';
 import { read } from '../../facts/read.ts';
+import { parses } from '../../facts/trees.ts';
 import { type Defining, define } from '../../glossary/define.ts';
 import { NO_LEXICON } from '../../languages/nl-en/lexicon.ts';
 import type { Reading } from '../../model/bitext.ts';
@@ -17,6 +18,8 @@ import { outlineJson, outlineText } from '../../report/outline.ts';
 import { pairsJson, pairsText } from '../../report/pairs.ts';
 import { point } from '../../report/place.ts';
 import { plain } from '../../report/plain.ts';
+import { treesConllu, treesJson, treesText } from '../../report/trees.ts';
+import { bundledGrammars } from '../node/grammars.ts';
 import { readAny } from '../node/read.ts';
 import type { Outcome } from './output.ts';
 import { bitextOf, equipped, type GlossaryOptions, type SideOptions } from './sources.ts';
@@ -24,12 +27,14 @@ import { bitextOf, equipped, type GlossaryOptions, type SideOptions } from './so
 /** The options of `tweeluik show`. */
 export type ShowOptions = SideOptions & GlossaryOptions & Readonly<{ format: string }>;
 
-const STAGES = ['text', 'outline', 'facts', 'pairs'] as const;
+const STAGES = ['text', 'outline', 'facts', 'grammar', 'pairs'] as const;
 
 /** Prints a stage of the work, so that one can see where something went wrong. */
 export async function show(stage: string, paths: readonly string[], options: ShowOptions): Promise<Outcome> {
   const name = known(stage, STAGES, 'stage');
-  const asJson = known(options.format, ['text', 'json'] as const, 'format') === 'json';
+  const formats = name === 'grammar' ? (['text', 'json', 'conllu'] as const) : (['text', 'json'] as const);
+  const format = known(options.format, formats, 'format');
+  const asJson = format === 'json';
   if (name === 'pairs') {
     const { bitext, aside } = await bitextOf(paths, options);
     return { status: 0, out: asJson ? jsonText(pairsJson(bitext)) : pairsText(bitext), aside };
@@ -50,6 +55,7 @@ export async function show(stage: string, paths: readonly string[], options: Sho
     return { status: 0, out: asJson ? eachAsJson(outlines(outlineJson)) : outlines(outlineText).join('\n') };
   const { engine, aside } = await equipped(options);
   const readings = sources.map((source) => alone(source, engine.glossary));
+  if (name === 'grammar') return { status: 0, out: grammarOut(readings, format), aside };
   return { status: 0, out: asJson ? eachAsJson(readings.map(factsJson)) : readings.map(factsText).join('\n'), aside };
 }
 
@@ -78,6 +84,19 @@ const textJson = (source: Source) => ({
   start: point(source, source.range.start),
   end: point(source, source.range.end),
 });
+
+// ---- grammar
+
+function grammarOut(readings: readonly Reading[], format: 'text' | 'json' | 'conllu'): string {
+  const parse = parses(bundledGrammars());
+  const parsed = readings.map(({ source: { lang }, sentences }) =>
+    [...sentences].flatMap(([clause, list]) =>
+      list.map((sentence) => ({ clause: clause.label, text: sentence.text, tree: parse[lang](sentence) })),
+    ),
+  );
+  if (format === 'json') return eachAsJson(parsed.map(treesJson));
+  return parsed.map(format === 'conllu' ? treesConllu : treesText).join('\n');
+}
 
 // ---- facts
 

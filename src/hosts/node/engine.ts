@@ -1,5 +1,6 @@
 import { type Engine, prepare, type Resources } from '../../engine/engine.ts';
 import type { Options } from '../../engine/options.ts';
+import { bundledGrammars } from './grammars.ts';
 import { bundledGlossaries, bundledLexicon, version } from './package.ts';
 import { slashed } from './paths.ts';
 import { bytesOf } from './read.ts';
@@ -8,6 +9,7 @@ import { bytesOf } from './read.ts';
 export const resources = (): Resources => ({
   glossaries: bundledGlossaries(),
   lexicon: bundledLexicon(),
+  grammars: bundledGrammars(),
   version: version(),
 });
 

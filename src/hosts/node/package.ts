@@ -21,6 +21,10 @@ export const bundledLexicon = (): string => readFileSync(join(home, 'glossaries'
 
 const LEXICON = 'lexicon';
 
+/** What was learned of the grammar of a language, as packed bytes. */
+export const bundledGrammar = (lang: 'nl' | 'en'): Uint8Array =>
+  readFileSync(join(home, 'grammars', `${lang}.grammar`));
+
 /** The pages of the checks. */
 export const pages = (): readonly Shipped[] => shipped(join('docs', 'checks'), '.md');
 

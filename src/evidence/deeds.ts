@@ -1,0 +1,72 @@
+import { type Place, place } from '../facts/places.ts';
+import { placeOf } from '../facts/trees.ts';
+import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
+import { both, type Lang, type Sides } from '../model/side.ts';
+import type { Tree } from '../model/tree.ts';
+import { isAkin, stemsAt } from './akin.ts';
+import { type Couple, type Mentioned, mentioned, sameOne } from './mentions.ts';
+
+/** What is asked about: which words translate each other, and the grammar of sentences where it is known. */
+export type Read = Pick<Bitext, 'lexicon' | 'parse'>;
+
+/** A party in the part that its sentence gives it; `words` = the stems of what is done or owned. */
+type Actor = Readonly<{ mention: Mentioned; place: Place; words: readonly string[] }>;
+
+/** Below it the parser may as well have taken another reading. */
+const SURE = 0.35;
+
+/**
+ * Mentions that have the same part in the same deed, but do not mean the same one: "Klant vrijwaart Leverancier" / "the Supplier indemnifies the Customer". A mention whose
+ * own party has that part in that deed across is answered, however often another does as well.
+ */
+export function misplacedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
+  return misplaced(bitext, actorsOf(bitext, bead));
+}
+
+/**
+ * Two that stand in each other's part: one of them in the same deed, and the other, each named once, in a part that is the same as well.
+ */
+export function exchangedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
+  const actors = actorsOf(bitext, bead);
+  const found = misplaced(bitext, actors);
+  const [first, second] = found;
+  if (!first || second) return found;
+  const nl = actors.nl.filter(({ mention }) => sameOne(mention, first.en));
+  const en = actors.en.filter(({ mention }) => sameOne(mention, first.nl));
+  const [dutch, english] = [nl[0], en[0]];
+  if (!dutch || !english || nl.length > 1 || en.length > 1 || dutch.place.part !== english.place.part) return found;
+  return [first, { nl: dutch.mention, en: english.mention, sure: first.sure }];
+}
+
+/** The parties of both sides whose part is known; none where no grammar is. */
+function actorsOf({ parse }: Read, bead: Bead<Sentence>): Sides<readonly Actor[]> {
+  if (!parse || mentioned(bead.nl).length === 0 || mentioned(bead.en).length === 0) return { nl: [], en: [] };
+  return both(bead, (sentences, lang) =>
+    sentences.flatMap((sentence) => actorsIn(sentence, parse[lang](sentence), lang)),
+  );
+}
+
+function misplaced({ lexicon }: Read, actors: Sides<readonly Actor[]>): readonly Couple[] {
+  const same = (nl: Actor, en: Actor): boolean =>
+    nl.place.part === en.place.part && isAkin(nl.words, en.words, lexicon);
+  return actors.nl.flatMap((nl): readonly Couple[] => {
+    const rivals = actors.en.filter((en) => same(nl, en));
+    if (rivals.length === 0 || rivals.some((en) => sameOne(nl.mention, en.mention))) return [];
+    const en = rivals.find(
+      (one) =>
+        one.mention.kind === nl.mention.kind &&
+        !actors.nl.some((other) => sameOne(other.mention, one.mention) && same(other, one)),
+    );
+    const sure = en ? Math.min(nl.place.sure, en.place.sure) : 0;
+    return en && sure >= SURE ? [{ nl: nl.mention, en: en.mention, sure }] : [];
+  });
+}
+
+function actorsIn(sentence: Sentence, tree: Tree, lang: Lang): readonly Actor[] {
+  return mentioned([sentence]).flatMap((mention): readonly Actor[] => {
+    const span = placeOf(sentence, mention.span);
+    const at = span ? tree.nodes.findIndex(({ start, end }) => start <= span.start && span.start < end) : -1;
+    const found = at < 0 ? null : place(tree, at, lang);
+    return found ? [{ mention, place: found, words: found.of.flatMap((word) => stemsAt(tree, word, lang)) }] : [];
+  });
+}
