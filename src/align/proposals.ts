@@ -86,6 +86,9 @@ function opposed(known: Known, lines: Sides<Line>): readonly Proposal[] {
   for (const lang of LANGS) {
     const [role, other] = [own[lang], own[across(lang)]];
     if (role.how !== 'begins' || other.how === 'begins') continue;
+    // "Artikel 14" / "lntellectuele eigendom": a title on the line below its number
+    if (other.how === 'title' && role.draft.kind === 'plain' && couldHead(lines[lang].text))
+      return [ruledAs(lang, lines[lang], { as: 'title' })];
     const found = like(across(lang));
     if (found.length > 0) return found;
     return other.how === 'more' && isDoubtful(lines[lang], role.draft)
