@@ -8,6 +8,12 @@ const FRENCH = `Conditions générales
 
 1. Le client paie chaque facture dans les trente jours suivant la date de la facture.
 2. Le fournisseur peut suspendre la livraison tant que le client ne paie pas.
+
+Article 3. Le vendeur garantit les marchandises pendant deux ans contre tout défaut caché. Il répare ou remplace les
+pièces qui présentent un tel défaut, sans que le client ait à payer quoi que ce soit pour le transport ou la main-d'œuvre.
+
+Article 4. Les tribunaux de Lille connaissent seuls des litiges qui naissent du contrat, sauf si le client agit comme
+consommateur; il peut alors choisir le juge de son domicile.
 `;
 
 /** Two columns, saved as text. */
