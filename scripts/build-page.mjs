@@ -1,6 +1,7 @@
 // Makes dist/tweeluik.html: the whole program in one file that a browser opens from a disk, with a policy that lets it connect to nothing.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** A script for browsers, in one piece. */
@@ -34,6 +35,10 @@ const [main, worker, parts] = [
 const style = readFileSync('src/hosts/browser/style.css', 'utf8');
 const shipped = {
   ...parts.resources(),
+  // browsers unpack no brotli
+  grammars: Object.fromEntries(
+    ['nl', 'en'].map((lang) => [lang, gzipSync(brotliDecompressSync(parts.bundledGrammar(lang)))]),
+  ),
   pages: Object.fromEntries(parts.pages().map(({ name, text }) => [name, text])),
 };
 /** Tables of numbers go as base64. */

@@ -150,6 +150,6 @@ function isHtml(text: string, ending: string): boolean {
   const elements = text.match(ELEMENTS)?.length ?? 0;
   if (elements < 3) return false;
   const signs = text.match(SIGNS)?.length ?? 0;
-  const lines = text.match(/^[^\n<]*\S[^\n<]*$/gm)?.length ?? 0;
+  const lines = text.split('\n').filter((line) => !line.includes('<') && line.trim() !== '').length;
   return elements > 2 * signs && elements * 12 > lines;
 }

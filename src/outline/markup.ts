@@ -265,7 +265,10 @@ function underlines(plain: string, from: number, { levels }: Shapes): readonly S
 }
 
 /** "| --- | :--: |": the line under the head of a table */
-const UNDER_HEAD = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/;
+function isUnderHead(line: string): boolean {
+  const cells = line.trim().replace(/^\||\|$/g, '');
+  return /^[-:| \t]+$/.test(cells) && cells.split('|').every((cell) => /^:?--+:?$/.test(cell.trim()));
+}
 
 /** "| Dienst | Tarief |" with strokes on both ends */
 const FRAMED = /^[ \t]*\|.*\|[ \t]*$/;
@@ -279,7 +282,7 @@ function tables(plain: string, from: number, { rows }: Shapes): readonly Span[] 
     start: from + index,
   }));
   const heads = new Set(
-    lines.flatMap(({ text }, at) => (text.includes('|') && UNDER_HEAD.test(text) && lines[at - 1] ? [at - 1] : [])),
+    lines.flatMap(({ text }, at) => (text.includes('|') && isUnderHead(text) && lines[at - 1] ? [at - 1] : [])),
   );
   let open = false;
   for (const [at, { text, start }] of lines.entries()) {

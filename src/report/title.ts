@@ -6,9 +6,18 @@ export function titleOf({ source, outline }: Reading): string | null {
   const [front] = [...inOrder(outline)].filter(({ kind }) => kind !== 'part' && kind !== 'furniture');
   if (front?.kind !== 'front') return null;
   const lines = front.own.flatMap(({ start, end }) => source.text.slice(start, end).split(/\r\n|\n|\r/));
-  const named = lines.map((line) => /^title:\s*["']?(.+?)["']?\s*$/i.exec(line)?.[1]).find((title) => title);
+  const named = lines.map(inFrontMatter).find((title) => title);
   const title = named ?? lines.map(bare).find((line) => line !== '') ?? '';
   return title === '' || title.length > LONGEST ? null : title;
+}
+
+/** "title: 'Terms'" → "Terms"; null for a line that gives no title. */
+function inFrontMatter(line: string): string | null {
+  if (!/^title:/i.test(line)) return null;
+  return line
+    .slice('title:'.length)
+    .trim()
+    .replace(/^["']|["']$/g, '');
 }
 
 /** A line that is longer is a sentence. */

@@ -106,7 +106,7 @@ test('a gate: red on a fault, green when it is accepted, red when the fault chan
     counts: expect.stringContaining('0 errors, 0 warnings, 0 notes; 0 accepted, 1 stale'),
   });
   expect(stale.err).toBe(
-    'tweeluik: accepted.tsv:2: this accepted difference no longer applies (durations: English customers have a shorter period.); take it out, or accept what it has become\n',
+    'tweeluik: accepted.tsv:2: this accepted difference no longer applies (durations: English customers have a shorter period.); "tweeluik accept --prune" takes it out\n',
   );
 
   // the row is taken out

@@ -60,7 +60,7 @@ describe('a configuration', () => {
     expect([checks.size, failOn, pin.checks]).toEqual([0, 'error', '1.2.3']);
     const uncommented = template('1.2.3', CHECKS, '')
       .replace('pairs: []', 'pairs:')
-      .replace(/^#(?=\s{2,}[-\w])|^# (?=(?:ignore|glossaries|bundled|prevails|checks))/gm, '');
+      .replace(/^#(?=\s{2,}[-\w])|^# (?=(?:ignore|glossaries|bundled|prevails|checks|own-checks))/gm, '');
     expect(read(uncommented).checks.size).toBe(CHECKS.length);
     expect(read(uncommented).pairs).toHaveLength(4);
   });

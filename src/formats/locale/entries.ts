@@ -87,8 +87,14 @@ function markdownToHtml(value: string): string {
       .replace(/(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g, '<b>$2</b>')
       .replace(/(?<![\w*])([*_])(?=\S)([^*_\n]{1,300})(?<=\S)\1(?![\w*])/g, '$2');
   const lines = escaped.split('\n').map((line) => {
-    const [, hashes, title] = /^(#{1,6}) +(.*?)#*\s*$/.exec(line) ?? [];
-    if (hashes !== undefined) return `<h${hashes.length}>${inline(title ?? '')}</h${hashes.length}>`;
+    const hashes = /^#{1,6}(?= )/.exec(line)?.[0];
+    if (hashes !== undefined) {
+      const title = line
+        .slice(hashes.length)
+        .trim()
+        .replace(/(?<!#)#+$/, '');
+      return `<h${hashes.length}>${inline(title)}</h${hashes.length}>`;
+    }
     return line.trim() === '' ? '<p></p>' : `${inline(line)}\n`;
   });
   return lines

@@ -2,4 +2,4 @@
 export { SCRIPT } from '../../report/html/script.ts';
 export { STYLE } from '../../report/html/style.ts';
 export { resources } from '../node/engine.ts';
-export { pages } from '../node/package.ts';
+export { bundledGrammar, pages } from '../node/package.ts';
