@@ -45,7 +45,7 @@ test('the installed program works', () => {
   const run = (...args: readonly string[]) =>
     execFileSync(join(folder, 'node_modules/.bin/tweeluik'), args, { cwd: folder, encoding: 'utf8' });
   expect(run('--version').trim()).toBe(JSON.parse(readFileSync(`${HOME}/package.json`, 'utf8')).version);
-  expect(run('explain', 'drift')).toContain('# drift');
+  expect(run('explain', 'drift')).toContain('drift (error)');
   const corpus = `${HOME}/corpus/waterlelie`;
   writeFileSync(
     join(folder, 'tweeluik.yaml'),

@@ -50,14 +50,22 @@ export type Engine = Readonly<{
  * @throws UserError where an option or a glossary is not what it should be
  */
 export async function prepare(resources: Resources, options: Options = {}): Promise<Engine> {
-  const { glossaries = [], bundledGlossary = true, checks, prevails, locale = 'en', pin = null } = validated(options);
+  const {
+    glossaries = [],
+    bundledGlossary = true,
+    checks,
+    ownChecks = [],
+    prevails,
+    locale = 'en',
+    pin = null,
+  } = validated(options);
   const own = await ownConcepts(glossaries);
   const below = bundledGlossary ? bundled(resources, pin) : glossaryFrom([]);
   const glossary = own.concepts.length === 0 ? below : over(own.concepts, below);
   const engine = {
     version: resources.version,
     locale,
-    checks: chosenChecks(checks),
+    checks: chosenChecks(checks, ownChecks),
     glossary,
     lexicon: readLexicon(resources.lexicon),
     ...(resources.grammars ? { grammars: resources.grammars } : {}),

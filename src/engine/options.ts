@@ -15,6 +15,8 @@ export type Options = Readonly<{
   bundledGlossary?: boolean;
   /** How severe the findings of a check are, or off, by the id of the check. */
   checks?: Readonly<Record<string, Severity | 'off'>>;
+  /** Checks of your own, whose ids begin with "own-"; they come behind those of the program. */
+  ownChecks?: readonly Check[];
   /** The language that prevails; where it is not said, what the texts themselves say. */
   prevails?: Lang;
   /** The language of messages and reports; English where it is not said. */
@@ -23,7 +25,15 @@ export type Options = Readonly<{
   pin?: string | null;
 }>;
 
-const KEYS: readonly (keyof Options)[] = ['glossaries', 'bundledGlossary', 'checks', 'prevails', 'locale', 'pin'];
+const KEYS: readonly (keyof Options)[] = [
+  'glossaries',
+  'bundledGlossary',
+  'checks',
+  'ownChecks',
+  'prevails',
+  'locale',
+  'pin',
+];
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'note', 'off'];
 
 /**
@@ -44,12 +54,12 @@ export function known<T extends string>(name: string, names: readonly T[], what:
  * The id of a check that somebody names, by its id or a former one.
  * @throws UserError where there is none of that name
  */
-export function knownCheck(name: string): string {
+export function knownCheck(name: string, own: readonly Pick<Check, 'id'>[] = []): string {
   const former = CHECKS.find(({ formerly }) => formerly?.includes(name));
   if (former) return former.id;
   return known(
     name,
-    CHECKS.map(({ id }) => id),
+    [...CHECKS, ...own].map(({ id }) => id),
     'check',
   );
 }
@@ -75,18 +85,37 @@ export function validated<T extends Options>(options: T, more: readonly string[]
       throw new UserError(
         'each of the option "glossaries" takes a path and its content: { path: "terms.tsv", content }',
       );
+  for (const check of options.ownChecks ?? []) ownCheck(check);
   return options;
+}
+
+/** Nothing that a compiler has looked at: what is not a check is refused with what it lacks. */
+function ownCheck(check: Check): void {
+  const { id, severity, summary, run } = check ?? {};
+  if (typeof id !== 'string' || !/^own-[a-z0-9-]+$/.test(id))
+    throw new UserError(
+      `the id of your own check is ${JSON.stringify(id)}; it must begin with "own-", such as own-plain-words`,
+    );
+  if (typeof run !== 'function' || typeof summary !== 'string')
+    throw new UserError(`your check "${id}" lacks "run" or "summary"; write { id, severity, summary, run }`);
+  known(severity, SEVERITIES, 'severity');
 }
 
 /**
  * The checks that run, each as severe as it is told to be.
  * @throws UserError where a name is no check, or a severity is none
  */
-export function chosenChecks(severities: NonNullable<Options['checks']> = {}): readonly Check[] {
+export function chosenChecks(
+  severities: NonNullable<Options['checks']> = {},
+  own: readonly Check[] = [],
+): readonly Check[] {
   const wanted = new Map(
-    Object.entries(severities).map(([name, severity]) => [knownCheck(name), known(severity, SEVERITIES, 'severity')]),
+    Object.entries(severities).map(([name, severity]) => [
+      knownCheck(name, own),
+      known(severity, SEVERITIES, 'severity'),
+    ]),
   );
-  return CHECKS.flatMap((check) => {
+  return [...CHECKS, ...own].flatMap((check) => {
     const severity = wanted.get(check.id) ?? check.severity;
     return severity === 'off' ? [] : [{ ...check, severity }];
   });

@@ -82,7 +82,7 @@ export function pieceOf(
   return {
     report: report(bitext, findings, equipment.version, prevails, equipment.locale),
     sheet: withSheet ? sheet(bitext, equipment.locale) : null,
-    comments: comments(bitext, knownCheck),
+    comments: comments(bitext, (name) => knownCheck(name, equipment.checks)),
     asked: findings.flatMap((finding, at) => (isAsked(finding) ? [at] : [])),
     clauses: changed ? changed.labels.filter((label) => labels?.includes(label) ?? true) : labels,
     hides: hiding(findings, equipment.checks),

@@ -96,6 +96,11 @@ export type Values = Readonly<{
   'term-defined-twice': Readonly<{ lang: Lang; words: string }>;
   'term-unused': Within & Readonly<{ words: string }>;
   'term-undefined': Within & Readonly<{ words: string }>;
+  // ---- rules and checks of somebody's own
+  own: Readonly<{ en: string; nl: string | null }>;
+  'word-forbidden': Readonly<{ words: string; instead: string | null; because: string | null }>;
+  /** `expected` = words of which the other text should have one. */
+  'word-alone': Readonly<{ lang: Lang; words: string; expected: readonly string[]; because: string | null }>;
   // ---- changes since a revision; `lang` = the text that changed
   'value-drifted': Readonly<{
     lang: Lang;

@@ -70,6 +70,12 @@ export const FORMATS = {
     pages: false,
     make: async (report, _, options) => (await import('./docx.ts')).docx(report, options),
   },
+  bilingual: {
+    extension: 'html',
+    sheets: true,
+    pages: false,
+    make: async (report, sheets) => (await import('./bilingual.ts')).bilingual(report, sheets),
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** The name of a format. */

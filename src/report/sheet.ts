@@ -6,7 +6,15 @@ import { bodyOf, fold, headingProse } from '../outline/prose.ts';
 import { cited } from './cited.ts';
 
 /** The two texts of a pair of documents, clause by clause in reading order: plain values only, so that it can go from one thread to another. */
-export type Sheet = Readonly<{ paths: Sides<string>; rows: readonly Row[] }>;
+export type Sheet = Readonly<{
+  paths: Sides<string>;
+  rows: readonly Row[];
+  /** Where defined terms are used, outside their own definitions. */
+  mentions: Sides<readonly Mention[]>;
+}>;
+
+/** Words of a source that use a defined term, and the label of its definition. */
+export type Mention = Readonly<{ start: number; end: number; label: string }>;
 
 /** Clauses that stand opposite each other; an empty side has no counterpart. */
 export type Row = Sides<readonly Block[]>;
@@ -35,12 +43,29 @@ export function sheet({ sides, pairs }: Bitext, locale: Lang = 'en'): Sheet {
   const depths = both(sides, ({ outline }) => depthsOf(outline));
   return {
     paths: both(sides, ({ source }) => source.path),
+    mentions: both(sides, mentionsOf),
     rows: pairs.map(({ clauses }) =>
       both(clauses, (list, lang) =>
         list.map((clause) => block(sides[lang], clause, depths[lang].get(clause) ?? 0, locale)),
       ),
     ),
   };
+}
+
+/** Mentions of the terms that a text defines in a list, written as terms. */
+function mentionsOf({ definitions, sentences }: Reading, lang: Lang): readonly Mention[] {
+  const listed = definitions.filter(({ clause }) => clause.kind === 'definition');
+  const labels = new Map(listed.flatMap(({ names, clause }) => names.map((name) => [name, clause.label] as const)));
+  return [...sentences].flatMap(([clause, list]) =>
+    list.flatMap(({ facts }) =>
+      facts.flatMap((fact): readonly Mention[] => {
+        if ((fact.kind !== 'term' && fact.kind !== 'party') || fact.concept.layer !== 'document') return [];
+        if (fact.written === 'word' || (fact.kind === 'term' && (fact.covered || fact.name.borrowed))) return [];
+        const label = fact.concept.names[lang].map(({ text }) => labels.get(text)).find((one) => one !== undefined);
+        return label === undefined || label === clause.label ? [] : [{ ...fact.span, label }];
+      }),
+    ),
+  );
 }
 
 function block(reading: Reading, clause: Clause, depth: number, locale: Lang): Block {

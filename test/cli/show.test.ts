@@ -121,8 +121,21 @@ describe.concurrent('explain', () => {
   test('with a name prints its page', async () => {
     const { out, status } = await tweeluik(['explain', 'amounts']);
     expect(status).toBe(0);
-    expect(out).toMatch(/^# amounts\n\nIn both texts the amounts/);
-    expect(out).toContain('**What to do:**');
+    expect(out).toMatch(/^amounts \(error\)\n\nIn both texts the amounts/);
+    expect(out).toContain('What to do: look up the amount');
+    expect(out).not.toMatch(/[|*]/);
+    const page = await tweeluik(['explain', 'amounts', '--format', 'markdown']);
+    expect(page.out).toMatch(/^# amounts\n\n/);
+    expect(page.out).toContain('| Dutch | English | Finding |');
+  });
+
+  test('also in Dutch', async () => {
+    expect((await tweeluik(['explain', 'amounts', '--locale', 'nl'])).out).toContain(
+      'Wat te doen: Zoek het bedrag op in de tekst die voorgaat',
+    );
+    expect((await tweeluik(['explain', '--locale', 'nl'])).out).toMatch(
+      /^amounts +fout +In beide teksten staan dezelfde geldbedragen\.$/m,
+    );
   });
 });
 

@@ -41,7 +41,7 @@ export async function accept(paths: readonly string[], options: AcceptOptions): 
   if (file === undefined)
     throw new UserError('say where accepted differences are kept: --accepted FILE.tsv, or "accepted" in tweeluik.yaml');
   const result = await run({ ...planned, accepted: { path: file, asked: false } });
-  const ids = check?.map(knownCheck);
+  const ids = check?.map((name) => knownCheck(name, planned.own));
   const open = result.report.findings.filter(
     (finding) => finding.accepted === undefined && (ids?.includes(finding.check) ?? true),
   );

@@ -7,13 +7,14 @@ import type { Check } from '../../model/finding.ts';
  * The checks that --only and --skip leave.
  * @throws UserError where they name what is no check, or leave none: a text that nothing was asked of would look faultless
  */
-export function checksOf({
-  only,
-  skip,
-}: Readonly<{ only?: readonly string[]; skip?: readonly string[] }>): readonly Check[] {
-  const wanted = only?.map(knownCheck);
-  const left = (skip ?? []).map(knownCheck);
-  const checks = CHECKS.filter(({ id }) => (wanted?.includes(id) ?? true) && !left.includes(id));
+export function checksOf(
+  { only, skip }: Readonly<{ only?: readonly string[]; skip?: readonly string[] }>,
+  own: readonly Check[] = [],
+): readonly Check[] {
+  const idOf = (name: string): string => knownCheck(name, own);
+  const wanted = only?.map(idOf);
+  const left = (skip ?? []).map(idOf);
+  const checks = [...CHECKS, ...own].filter(({ id }) => (wanted?.includes(id) ?? true) && !left.includes(id));
   if (checks.length === 0) throw new UserError('--only and --skip leave no check to run; name at least one');
   return checks;
 }

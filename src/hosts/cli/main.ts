@@ -76,7 +76,7 @@ function commands(done: (outcome: Outcome) => void): Command {
   )
     .option(
       '--format <name>',
-      'text, json, jsonl, sarif, github, gitlab, junit, markdown, html, xlsx or docx; NAME=FILE writes one more to a file (repeatable)',
+      'text, json, jsonl, sarif, github, gitlab, junit, markdown, html, xlsx, docx or bilingual; NAME=FILE writes one more to a file (repeatable)',
       repeated,
     )
     .option('--output <file>', 'write the report here instead of printing it')
@@ -192,6 +192,7 @@ const asking = (command: Command): Command =>
     .option('--locale <lang>', 'the language of messages and reports: en or nl')
     .option('--config <file>', 'the configuration; else the nearest from here upwards')
     .option('--no-config', 'look for no configuration')
+    .option('--allow-modules', 'run the modules that the configuration names under own-checks')
     .option('--allow-outside', 'let the configuration name files outside its folder');
 
 /** The options that say which files and glossaries a command reads. */

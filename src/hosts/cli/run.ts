@@ -51,7 +51,7 @@ export type Running = Readonly<{ frame: Frame; pieces: AsyncIterable<Named>; asi
 export async function start(plan: Plan): Promise<Running> {
   const { engine: told, asked } = plan.settings;
   const accepted = { file: plan.accepted?.path ?? '', rows: acceptedRows(plan) };
-  const took = chosenChecks(told.checks)
+  const took = chosenChecks(told.checks, plan.own)
     .map(({ id }) => id)
     .filter((id) => id !== drift.id || asked.since !== undefined);
   const { lonely, failOn, stale, changed } = plan;
@@ -110,14 +110,14 @@ export function settled(done: readonly Named[], { accepted, took, lonely, locale
 }
 
 /** The accepted differences; a file that a configuration names may not be there yet. */
-function acceptedRows({ accepted: file }: Plan): readonly Row[] {
+function acceptedRows({ accepted: file, own }: Plan): readonly Row[] {
   if (!file) return [];
   if (!file.asked && textIfThere(file.path) === null) return [];
   const text = decodeOrEmpty(file.path);
   const rows = accepted(text, file.path);
   for (const { check, line } of rows) {
     try {
-      knownCheck(check);
+      knownCheck(check, own);
     } catch (error) {
       throw error instanceof UserError ? new UserError(`${file.path}:${line}:1: ${error.message}`) : error;
     }

@@ -9,6 +9,7 @@ import type { Configuration } from '../node/configuration.ts';
 import type { EngineOptions } from '../node/engine.ts';
 import { findConfiguration } from '../node/files.ts';
 import { pastOf } from '../node/git.ts';
+import { ownChecks } from '../node/own-checks.ts';
 import { version } from '../node/package.ts';
 import type { AskedOfFiles } from '../node/pair.ts';
 import type { Lonely, PairOfFiles } from '../node/pairs.ts';
@@ -39,6 +40,8 @@ export type RunOptions = SideOptions &
     shard?: string;
     /** Whether a configuration may name files outside its folder. */
     allowOutside?: boolean;
+    /** Whether modules that a configuration names may run. */
+    allowModules?: boolean;
     /** A path; false: none is looked for. */
     config?: string | false;
   }>;
@@ -65,6 +68,8 @@ export type Plan = Readonly<{
   stale: Severity;
   /** How many threads; null: as many as pay. */
   workers: number | null;
+  /** Checks of somebody's own. */
+  own: readonly Check[];
   /** Checks that the pin leaves out. */
   newer: readonly string[];
 }>;
@@ -86,14 +91,16 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
     : options.pairs === undefined
       ? named(paths, options, configuration)
       : await listedIn(options.pairs, files, configuration);
-  const { checks, newer } = chosen(options, configuration);
+  const here = (path: string) => relative('', resolve(configuration ? folderOf(configuration) : '', path)) || path;
+  const ownPaths = (configuration?.ownChecks ?? []).map((path) => here(inside(path, configuration, options)));
+  const own = await ownChecks(ownPaths, options.allowModules === true);
+  const { checks, newer } = chosen(options, configuration, own);
   const severities = new Map(checks.map(({ id, severity }) => [id, severity]));
   const { clause, since } = options;
   const { pairs: all, changed } =
     since === undefined ? { ...found, changed: null } : changedSince(since, root, found.pairs);
   const shard = options.shard === undefined ? null : shardOf(options.shard);
   const side = options.side === undefined ? undefined : known(options.side, ['nl', 'en'] as const, 'side');
-  const here = (path: string) => relative('', resolve(configuration ? folderOf(configuration) : '', path)) || path;
   return {
     configuration,
     ...found,
@@ -110,7 +117,8 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
         bundledGlossary: options.bundledGlossary !== false && (configuration?.bundledGlossary ?? true),
         pin: configuration?.pin.glossary ?? null,
         locale: known(options.locale ?? configuration?.locale ?? 'en', LANGS, 'language of reports'),
-        checks: Object.fromEntries(CHECKS.map(({ id }) => [id, severities.get(id) ?? 'off'])),
+        checks: Object.fromEntries([...CHECKS, ...own].map(({ id }) => [id, severities.get(id) ?? 'off'])),
+        ownChecks: ownPaths,
       },
       asked: {
         root,
@@ -124,6 +132,7 @@ export async function plan(paths: readonly string[], options: RunOptions, sheet 
     failOn: known(options.failOn ?? configuration?.failOn ?? 'error', SEVERITIES, 'severity'),
     stale: configuration?.stale ?? 'error',
     workers: options.workers === undefined ? null : threads(options.workers),
+    own,
     newer,
   };
 }
@@ -239,13 +248,14 @@ function changedSince(
 function chosen(
   options: RunOptions,
   configuration: Configuration | null,
+  own: readonly Check[],
 ): Readonly<{ checks: readonly Check[]; newer: readonly string[] }> {
   const severities = new Map(
-    [...(configuration?.checks ?? [])].map(([name, severity]) => [knownCheck(name), severity]),
+    [...(configuration?.checks ?? [])].map(([name, severity]) => [knownCheck(name, own), severity]),
   );
-  const only = options.only?.map(knownCheck) ?? [];
+  const only = options.only?.map((name) => knownCheck(name, own)) ?? [];
   const newer = leftOut(CHECKS, configuration?.pin.checks ?? null, (id) => severities.has(id) || only.includes(id));
-  const checks = checksOf(options)
+  const checks = checksOf(options, own)
     .filter(({ id }) => options.only !== undefined || severities.get(id) !== 'off')
     .map((check): Check => {
       const severity = severities.get(check.id);

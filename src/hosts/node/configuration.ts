@@ -20,6 +20,7 @@ export type Configuration = Readonly<{
   glossaries: readonly string[];
   bundledGlossary: boolean;
   checks: ReadonlyMap<string, Severity | 'off'>;
+  ownChecks: readonly string[];
   failOn: Severity | 'never' | null;
   prevails: Lang | null;
   locale: Lang | null;
@@ -35,6 +36,7 @@ type Written = Readonly<{
   glossaries?: readonly string[];
   'bundled-glossary'?: boolean;
   checks?: Readonly<Record<string, Severity | 'off'>>;
+  'own-checks'?: readonly string[];
   'fail-on'?: Severity | 'never';
   prevails?: Lang;
   locale?: Lang;
@@ -71,6 +73,7 @@ export function configuration(text: string, path: string, version: string): Conf
     glossaries: written.glossaries ?? [],
     bundledGlossary: written['bundled-glossary'] ?? true,
     checks: new Map(Object.entries(written.checks ?? {})),
+    ownChecks: written['own-checks'] ?? [],
     failOn: written['fail-on'] ?? null,
     prevails: written.prevails ?? null,
     locale: written.locale ?? null,

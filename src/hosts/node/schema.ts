@@ -58,11 +58,17 @@ export const SCHEMA = {
       type: 'object',
       description: 'How severe the findings of a check are, or off.',
       additionalProperties: false,
+      patternProperties: { '^own-': { enum: SEVERITIES, description: 'A check of your own.' } },
       properties: Object.fromEntries(
         CHECKS.flatMap(({ id, summary, formerly = [] }) =>
           [id, ...formerly].map((name) => [name, { enum: SEVERITIES, description: summary }]),
         ),
       ),
+    },
+    'own-checks': {
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      description: 'Checks of your own: modules, YAML files of rules, and folders of both.',
     },
     'fail-on': {
       enum: ['error', 'warning', 'note', 'never'],

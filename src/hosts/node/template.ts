@@ -42,6 +42,10 @@ fail-on: error
 # checks:
 ${checks.map(({ id, severity }) => `#   ${id}: ${severity}`).join('\n')}
 
+# Checks of your own: modules and YAML files of rules.
+# own-checks:
+#   - checks/
+
 # Differences that somebody judged to be right; "tweeluik accept" writes them.
 accepted: tweeluik-accepted.tsv
 # Whether one that no longer applies fails the gate: error or warning; "tweeluik accept --prune" takes it out.

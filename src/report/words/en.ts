@@ -2,7 +2,7 @@ import type { Force, Limit, Operator, Unit } from '../../model/fact.ts';
 import { across, LANGUAGE, type Lang, type Sides } from '../../model/side.ts';
 import type { NamedParty } from '../../model/statement.ts';
 import type { Words } from '../words.ts';
-import { figure, listed, looksLike, quoted, shortened } from './parts.ts';
+import { bare, figure, listed, looksLike, quoted, shortened } from './parts.ts';
 
 /** The sentences in English; each is one that a lawyer understands at once. */
 export const EN: Words = {
@@ -135,6 +135,13 @@ export const EN: Words = {
   'term-unused': ({ lang, words }) => `"${words}" is defined and never used${lang ? ` in the ${LANGUAGE[lang]}` : ''}.`,
   'term-undefined': ({ lang, words }) =>
     `"${words}" is written as a defined term${lang ? ` in the ${LANGUAGE[lang]}` : ''}, and no definition explains it.`,
+
+  // ---- rules and checks of somebody's own
+  own: ({ en }) => en,
+  'word-forbidden': ({ words, instead, because }) =>
+    `"${words}" must not stand here${instead === null ? '' : `; write "${instead}"`}${because === null ? '.' : ` (${bare(because)}).`}`,
+  'word-alone': ({ lang, words, expected, because }) =>
+    `the ${LANGUAGE[lang]} says "${words}", and the ${LANGUAGE[across(lang)]} has no ${quoted(expected)}${because === null ? '.' : ` (${bare(because)}).`}`,
 
   // ---- changes
   'value-drifted': ({ lang, revision, was, is, still }) => {

@@ -2,7 +2,7 @@ import type { Force, Limit, Operator, Unit } from '../../model/fact.ts';
 import { across, type Lang, type Sides } from '../../model/side.ts';
 import type { NamedParty } from '../../model/statement.ts';
 import type { Words } from '../words.ts';
-import { figure, listed, looksLike, quoted, shortened } from './parts.ts';
+import { bare, figure, listed, looksLike, quoted, shortened } from './parts.ts';
 
 /** De zinnen in het Nederlands: the sentences in Dutch. */
 export const NL: Words = {
@@ -138,6 +138,13 @@ export const NL: Words = {
     `"${words}" is gedefinieerd en wordt ${lang ? `in het ${TAAL[lang]} ` : ''}nergens gebruikt.`,
   'term-undefined': ({ lang, words }) =>
     `"${words}" is ${lang ? `in het ${TAAL[lang]} ` : ''}geschreven als een gedefinieerde term, maar een definitie ontbreekt.`,
+
+  // ---- rules and checks of somebody's own
+  own: ({ en, nl }) => nl ?? en,
+  'word-forbidden': ({ words, instead, because }) =>
+    `"${words}" mag hier niet staan${instead === null ? '' : `; schrijf "${instead}"`}${because === null ? '.' : ` (${bare(because)}).`}`,
+  'word-alone': ({ lang, words, expected, because }) =>
+    `het ${TAAL[lang]} zegt "${words}", en in het ${TAAL[across(lang)]} staat geen ${quoted(expected)}${because === null ? '.' : ` (${bare(because)}).`}`,
 
   // ---- changes
   'value-drifted': ({ lang, revision, was, is, still }) => {

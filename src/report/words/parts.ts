@@ -18,3 +18,6 @@ export const figure = (value: number, locale: Lang): string =>
 export const shortened = (what: string): string => (what.split(' ').length < CUT ? what : `${what} …`);
 
 const CUT = 6;
+
+/** A reason without its full stop, to stand within a sentence. */
+export const bare = (reason: string): string => reason.trim().replace(/\.$/, '');
