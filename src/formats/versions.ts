@@ -27,8 +27,7 @@ export async function versionsOf({ paths, nl, en }: Named, textOf: TextOf): Prom
   const known = new Map<string, Lang>();
   if (nl !== undefined) known.set(nl, 'nl');
   if (en !== undefined) known.set(en, 'en');
-  const one = await readOne(first, known.get(first), textOf);
-  const two = await readOne(second, known.get(second), textOf);
+  const [one, two] = await readTwo([first, second], known, textOf);
   if (one.lang !== two.lang) return one.lang === 'nl' ? { nl: one, en: two } : { nl: two, en: one };
   if (known.size === 1) {
     const other = known.has(one.path) ? two : one;
@@ -66,9 +65,50 @@ async function readCombined(path: string, textOf: TextOf): Promise<Sides<Source>
   );
 }
 
-async function readOne(path: string, lang: Lang | undefined, textOf: TextOf): Promise<Source> {
-  const text = await textOf(path);
-  return lang === undefined ? single(path, text) : source(path, text, lang);
+/** Two files, each in one language. Of one that is too short to tell, the other file, its name or the order says which, and a note that it was so. */
+async function readTwo(
+  paths: readonly [string, string],
+  known: ReadonlyMap<string, Lang>,
+  textOf: TextOf,
+): Promise<readonly [Source, Source]> {
+  const texts = [await textOf(paths[0]), await textOf(paths[1])] as const;
+  const sure = paths.map((path, at) => known.get(path) ?? languageOf(texts[at]?.characters ?? ''));
+  const read = (at: 0 | 1): Source => {
+    const [path, text, own] = [paths[at], texts[at], sure[at]];
+    if (own) return source(path, text, own);
+    if (wordsIn(text.characters) > SHORT) return single(path, text);
+    const other = sure[1 - at];
+    const { lang, since } = other
+      ? { lang: across(other), since: `the other file is ${LANGUAGE[other]}` }
+      : (byName(path, paths[1 - at] ?? '') ?? {
+          lang: at === 0 ? ('nl' as const) : ('en' as const),
+          since: `it stands ${at === 0 ? 'first' : 'second'}`,
+        });
+    const note = `this text is too short to tell its language; it is taken for ${LANGUAGE[lang]}, since ${since}; say --${lang} FILE where that is wrong`;
+    return source(path, { ...text, notes: [...text.notes, note] }, lang);
+  };
+  return [read(0), read(1)];
+}
+
+/** Texts of so few words may hold too few function words to tell Dutch from English. */
+const SHORT = 80;
+
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
+/** "voorwaarden.nl.md", "en/terms.md", "terms_EN.txt": which language a name says, where the name of the other file does not say the same. */
+function byName(path: string, other: string): Readonly<{ lang: Lang; since: string }> | null {
+  const said = (name: string): readonly Lang[] =>
+    LANGS.filter((lang) =>
+      name
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some((part) => part === lang),
+    );
+  const [own, theirs] = [said(path), said(other)];
+  const [lang] = own.length === 1 ? own : theirs.length === 1 ? theirs.map(across) : [];
+  return lang !== undefined && !(own.length === 1 && theirs.includes(lang))
+    ? { lang, since: 'its name says so' }
+    : null;
 }
 
 function single(path: string, text: Text): Source {

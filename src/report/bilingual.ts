@@ -6,7 +6,7 @@ import { rowsOf } from './html/numbered.ts';
 import { pageOf } from './html/page.ts';
 import type { Mark, Piece } from './html/pieces.ts';
 import { PUBLISHED } from './html/published.ts';
-import { cells, type Element } from './html/text.ts';
+import { cells, type Element, levelsUnder } from './html/text.ts';
 import { plain } from './plain.ts';
 import { prevails } from './prevails.ts';
 import { fileOf, type Report } from './report.ts';
@@ -50,6 +50,7 @@ function document(report: Report, at: number, sheet: Sheet | undefined): Element
     if (!mention || href === undefined) return plain(piece.text);
     return h('a.term', { href: `#${href}`, title: plain(known[lang].get(mention.label) ?? '') }, plain(piece.text));
   };
+  const levels = levelsUnder(1, sheet.rows);
   const rows = sheet.rows.map((row, index) =>
     h(
       'div',
@@ -61,6 +62,7 @@ function document(report: Report, at: number, sheet: Sheet | undefined): Element
           marks: marks[index] ?? { nl: [], en: [] },
           shown,
           missing: labels.noCounterpart,
+          levels,
           anchor: anchors.of,
         }),
       ),

@@ -26,7 +26,7 @@ export type Report = Readonly<{
 
 /** A pair of documents. */
 export type Document = Readonly<{ nl: Text; en: Text; paired: number; prevails: Lang | null }>;
-type Text = Readonly<{ path: string; title: string | null; clauses: number; words: number }>;
+type Text = Readonly<{ path: string; title: string | null; clauses: number; words: number; notes?: readonly string[] }>;
 
 /** A finding as it is printed. */
 export type Reported = Readonly<{
@@ -101,6 +101,7 @@ function documentOf(bitext: Bitext, prevails: Lang | null): Document {
     return {
       path: reading.source.path,
       title: titleOf(reading),
+      ...(reading.source.notes ? { notes: reading.source.notes } : {}),
       clauses: clausesOf(reading.outline).length,
       words: sentences.reduce((sum, { words }) => sum + words.length, 0),
     };

@@ -120,8 +120,11 @@ const writtenOf = (report: Report, files: readonly string[]): string =>
   files.length === 0 ? '' : `${files.map(plain).join(', ')} written: ${summary(report)}\n`;
 
 /** What could not be checked, and what was accepted and no longer applies, for standard error. */
-const asideOf = ({ failed, stale }: Report): string =>
+const asideOf = ({ documents, failed, stale }: Report): string =>
   [
+    ...documents.flatMap(({ nl, en }) =>
+      [nl, en].flatMap(({ path, notes = [] }) => notes.map((note) => `${plain(path)}: ${plain(note)}`)),
+    ),
     ...failed.map(({ path, reason }) => `tweeluik: ${plain(path)}: ${plain(reason)}`),
     ...stale.map(
       ({ file, line, check, reason }) =>

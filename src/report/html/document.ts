@@ -9,7 +9,7 @@ import { cards, type Showing } from './card.ts';
 import { PAGE, type PageLabels } from './labels.ts';
 import { homes, marksOf, type Numbered, numbered, rowsOf } from './numbered.ts';
 import type { Mark, Piece } from './pieces.ts';
-import { cells, type Element, type Nodes } from './text.ts';
+import { cells, type Element, type Levels, levelsUnder, type Nodes } from './text.ts';
 
 /** What a document is called: by its title, else by the names of its files without their folders. */
 export function nameOf({ nl, en }: Document, and: string): string {
@@ -58,12 +58,14 @@ function texts(list: readonly Numbered[], sheet: Sheet, id: string, alone: Showi
   };
   const counts = sheet.rows.map((_, row) => open((byRow.get(row) ?? []).map(({ finding }) => finding)).length);
   const parts = partsOf(sheet.rows, counts);
+  const levels = levelsUnder(2, sheet.rows);
   const homeless = byRow.get(-1) ?? [];
   const body = sheet.rows.map((row, at) =>
     bodyOf(row, byRow.get(at) ?? [], marks[at] ?? { nl: [], en: [] }, {
       id: nameOfRow(at),
       quiet: (parts.get(at)?.findings ?? byRow.get(at)?.length ?? 0) === 0,
       showing,
+      levels,
     }),
   );
   return [
@@ -128,9 +130,14 @@ const columns = () =>
     ),
   );
 
-type Body = Readonly<{ id: string; quiet: boolean; showing: Showing }>;
+type Body = Readonly<{ id: string; quiet: boolean; showing: Showing; levels: Levels }>;
 
-function bodyOf(row: Row, list: readonly Numbered[], marks: Sides<readonly Mark[]>, { id, quiet, showing }: Body) {
+function bodyOf(
+  row: Row,
+  list: readonly Numbered[],
+  marks: Sides<readonly Mark[]>,
+  { id, quiet, showing, levels }: Body,
+) {
   const says =
     list.length > 0
       ? [h('div.says', { role: 'row' }, h('div', { role: 'cell', ariaColSpan: 2 }, cards(list, showing)))]
@@ -142,7 +149,11 @@ function bodyOf(row: Row, list: readonly Numbered[], marks: Sides<readonly Mark[
       role: 'rowgroup',
       className: ['row', ...kinds(row), ...(isLong(row) ? ['long'] : []), ...(quiet ? ['quiet'] : [])],
     },
-    h('div.texts', { role: 'row' }, ...cells(row, { marks, shown: linked, missing: showing.labels.noCounterpart })),
+    h(
+      'div.texts',
+      { role: 'row' },
+      ...cells(row, { marks, shown: linked, missing: showing.labels.noCounterpart, levels }),
+    ),
     ...says,
   );
 }

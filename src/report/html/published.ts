@@ -21,7 +21,7 @@ main { max-width: 76rem; margin: 0 auto; padding: 1.5rem; }
 .row.part .cell, .row.article .cell { padding-top: 1.5rem; } .row.item .cell { padding-block: 0.05rem; }
 .block { scroll-margin-top: 1rem; } .block:target { background: var(--panel); box-shadow: 0 0 0 0.4rem var(--panel); }
 .block p { margin: 0 0 0.4rem; }
-.block h3 { margin: 0.5rem 0 0.2rem; font: 600 1.3rem/1.3 var(--serif); } .block h4 { margin: 0 0 0.2rem; font: 600 1.0625rem/1.35 var(--serif); }
+.block .of-part { margin: 0.5rem 0 0.2rem; font: 600 1.3rem/1.3 var(--serif); } .block .of-article { margin: 0 0 0.2rem; font: 600 1.0625rem/1.35 var(--serif); }
 .numbered > p { padding-left: 3.25rem; text-indent: -3.25rem; }
 .numbered > p > .number { display: inline-block; min-width: 3rem; color: var(--faint); font: 0.875rem var(--sans); text-indent: 0; font-variant-numeric: tabular-nums; }
 .depth-1 { margin-left: 2rem; } .depth-2 { margin-left: 4rem; } .depth-3, .depth-4, .depth-5 { margin-left: 6rem; }

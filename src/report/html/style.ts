@@ -54,8 +54,8 @@ h2 { margin: 2rem 0 0.25rem; font-size: 1.0625rem; overflow-wrap: anywhere; }
 .row.part .cell, .row.article .cell { padding-top: 1.5rem; }
 .block p { margin: 0 0 0.4rem; }
 .row.item .cell { padding-block: 0.05rem; }
-.block h3 { margin: 0.5rem 0 0.2rem; font: 600 1.3rem/1.3 var(--serif); }
-.block h4 { margin: 0 0 0.2rem; font: 600 1.0625rem/1.35 var(--serif); }
+.block .of-part { margin: 0.5rem 0 0.2rem; font: 600 1.3rem/1.3 var(--serif); }
+.block .of-article { margin: 0 0 0.2rem; font: 600 1.0625rem/1.35 var(--serif); }
 .block.front p:first-child { font-weight: 600; }
 .numbered > p { padding-left: 3.25rem; text-indent: -3.25rem; }
 .numbered > p > .number { display: inline-block; min-width: 3rem; color: var(--faint); font: 0.875rem var(--sans); text-indent: 0; font-variant-numeric: tabular-nums; }
