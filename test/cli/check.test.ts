@@ -40,6 +40,7 @@ describe.concurrent('the exit status says what was found', () => {
   en 17:49  The liability of the Supplier is limited to «EUR 1,000» per event.
 
 2.3  note  "the the" stands twice.  repeated-words
+  nl        Leverancier mag de levering opschorten zolang Klant niet betaalt.
   en 13:30  The Supplier may suspend «the the» delivery as long as the Customer does not pay.
 
 2 errors, 0 warnings, 1 note; 0 accepted, 0 stale; 14 of 14 clauses paired
