@@ -89,7 +89,7 @@ const REAL: readonly string[] = [
 ];
 
 /** So many faults of a kind are planted in a clause, one at a time. */
-const ROUNDS = 2;
+const MOST = 10;
 
 const MEANING = CHECKS.filter(({ id }) => ['roles', 'parties', 'negations', 'modalities', 'conditions'].includes(id));
 
@@ -147,11 +147,11 @@ function planted(name: string, both: Sides<string>, wanted: string) {
   const all = [...swaps(whole, both), ...partyPlants(whole)].filter(({ kind: { name: of } }) => of.includes(wanted));
   const rounds = new Map<string, Plant[]>();
   for (const plant of all)
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < 40; round++) {
       const key = `${plant.kind.name} ${plant.lang} ${round}`;
       const list = rounds.get(key) ?? [];
       rounds.set(key, list);
-      if (list.some(({ clause }) => clause === plant.clause)) continue;
+      if (list.length >= MOST || list.some(({ clause }) => clause === plant.clause)) continue;
       list.push(plant);
       break;
     }
@@ -213,7 +213,14 @@ function partyPlants(bitext: Bitext): readonly Plant[] {
       LANGS.flatMap((lang) => {
         const text = bitext.sides[lang].source.text;
         const [sentence, more] = bead[lang];
-        if (!sentence || more || bead[lang === 'nl' ? 'en' : 'nl'].length === 0) return [];
+        if (
+          !sentence ||
+          more ||
+          sentence.clause.kind === 'definition' ||
+          sentence.clause.kind === 'front' ||
+          bead[lang === 'nl' ? 'en' : 'nl'].length === 0
+        )
+          return [];
         const here = mentioned([sentence]).filter(({ kind: of }) => of === 'party');
         const said = (one: Mentioned) => text.slice(one.span.start, one.span.end);
         const others = here.flatMap((one) => here.filter((other) => !sameOne(one, other)));

@@ -69,6 +69,7 @@ function undeniedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
   const all = both(bead, (sentences) => factsIn(sentences, 'negation'));
   const plain = both(all, (list) => list.filter(({ denial }) => denial !== 'hidden'));
   if (plain.nl.length + plain.en.length !== 1) return [];
+  if (LANGS.some((side) => all[side].some(({ about }) => TURNING.includes(about)))) return [];
   const lang: Lang = plain.nl.length === 1 ? 'nl' : 'en';
   const scope = scopeOf(bitext, bead);
   if (!scope) return [];
@@ -88,6 +89,9 @@ function undeniedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
   });
   return lost ? [{ lang, fact: lost, sure: false }] : [];
 }
+
+/** Words that are a "not" of the whole sentence wherever they stand: "in geen geval hoger dan" / "not exceed", "voor zover niet" / "unless". */
+const TURNING: readonly string[] = ['limit', 'unless'];
 
 /**
  * Nothing across could stand for what is lost: nothing denies there at all, or every other denial of its side has one of its kind across, and the other side has no more. That

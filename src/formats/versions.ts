@@ -91,7 +91,7 @@ async function readTwo(
 }
 
 /** Texts of so few words may hold too few function words to tell Dutch from English. */
-const SHORT = 80;
+const SHORT = 25;
 
 const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 

@@ -17,10 +17,11 @@ export type Shown = (piece: Piece, lang: Lang) => Element | string;
 /** Which heading of a page a part and an article are: without a gap, so that a reader who walks from one to the next misses none. */
 export type Levels = Readonly<{ part: string; article: string }>;
 
-/** The headings under one of the given level. */
+/** The headings under one of the given level; an article stands below a part where a part comes first. */
 export const levelsUnder = (level: number, rows: readonly Row[]): Levels => {
-  const hasParts = rows.some(({ nl, en }) => [...nl, ...en].some(({ kind }) => kind === 'part'));
-  return { part: `h${level + 1}`, article: `h${level + (hasParts ? 2 : 1)}` };
+  const kinds = rows.flatMap(({ nl, en }) => [...nl, ...en]).filter(({ heading }) => heading !== null);
+  const [first] = kinds.filter(({ kind }) => kind === 'part' || kind === 'article');
+  return { part: `h${level + 1}`, article: `h${level + (first?.kind === 'part' ? 2 : 1)}` };
 };
 
 /** What a row is laid out with: the words that are marked, how they are shown, what stands where a side has nothing, and names for links. */
