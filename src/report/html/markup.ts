@@ -6,7 +6,7 @@ export type Styled = Readonly<{ from: number; to: number; style: Style }>;
 
 /** A pattern whose second group is what is shown, between signs that are not. */
 const RULES: readonly (readonly [RegExp, Style | null])[] = [
-  [/(^#{1,6}\s+)(.*?)(\s*#*$)/g, null],
+  [/(^#{1,6}\s)([^\n]*[^\s#])([\s#]*$)/g, null],
   [/(`+)([^`]+)(`+)/g, 'code'],
   [/(\*\*)(?=\S)(.+?)(?<=\S)(\*\*)/g, 'strong'],
   [/(?<![\p{L}\p{N}_])(__)(?=\S)(.+?)(?<=\S)(__)(?![\p{L}\p{N}_])/gu, 'strong'],
