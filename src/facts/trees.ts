@@ -1,14 +1,27 @@
 import { parse } from '../grammar/parse.ts';
-import type { Grammar } from '../grammar/table.ts';
+import { type Grammar, readGrammar } from '../grammar/table.ts';
 import type { Unit, UnitKind } from '../grammar/tokens.ts';
 import type { Sentence } from '../model/bitext.ts';
 import type { Fact } from '../model/fact.ts';
-import { both, type Sides } from '../model/side.ts';
+import { both, bySide, type Lang, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import type { Parse, Tree } from '../model/tree.ts';
 
 /** What was learned of both languages, read when it is first asked for. */
 export type Grammars = Sides<() => Grammar>;
+
+/**
+ * Grammars whose tables are unpacked when they are first asked for: many texts never need one.
+ * @param unpacked gives the bytes of the table of a language
+ */
+export const grammarsFrom = (unpacked: (lang: Lang) => Uint8Array): Grammars =>
+  bySide((lang) => {
+    let known: Grammar | undefined;
+    return () => {
+      known ??= readGrammar(unpacked(lang));
+      return known;
+    };
+  });
 
 /** Parses the sentences of either side, each at most once and only when somebody asks. */
 export const parses = (grammars: Grammars): Sides<Parse> =>

@@ -4,12 +4,11 @@ import { CHECKS } from '../../checks/index.ts';
 import { prepare, type Resources } from '../../engine/engine.ts';
 import type { Piece } from '../../engine/piece.ts';
 import { type Failure, type Verdict, verdict } from '../../engine/verdict.ts';
-import type { Grammars } from '../../facts/trees.ts';
+import { grammarsFrom } from '../../facts/trees.ts';
 import { readText } from '../../formats/read.ts';
 import { versionsIn } from '../../formats/versions.ts';
-import { type Grammar, readGrammar } from '../../grammar/table.ts';
 import { UserError } from '../../model/error.ts';
-import { both, type Sides } from '../../model/side.ts';
+import type { Sides } from '../../model/side.ts';
 import type { Source } from '../../model/source.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { USUAL } from '../../report/options.ts';
@@ -20,16 +19,6 @@ import type { Answer, GivenFile, Looked, PairOfIds, Request, Settings } from './
 /** What the page was built with: what the engine needs, and the pages that explain the checks. */
 export type Shipped = Omit<Resources, 'grammars'> &
   Readonly<{ pages: Readonly<Record<string, string>>; grammars: Sides<Uint8Array> }>;
-
-/** The grammars of the page, each unpacked when it is first asked for. */
-const grammarsOf = ({ grammars }: Shipped): Grammars =>
-  both(grammars, (packed) => {
-    let known: Grammar | undefined;
-    return () => {
-      known ??= readGrammar(gunzipSync(packed));
-      return known;
-    };
-  });
 
 /** Where a worker hears and answers. */
 export type Port = Readonly<{ answer: (answer: Answer) => void }>;
@@ -105,7 +94,7 @@ async function checked(
     .filter(({ looked }) => looked.what === 'glossary')
     .map(({ file }) => ({ path: file.name, content: file.bytes }));
   const engine = await prepare(
-    { ...shipped, grammars: grammarsOf(shipped) },
+    { ...shipped, grammars: grammarsFrom((lang) => gunzipSync(shipped.grammars[lang])) },
     { glossaries, checks: settings.checks, ...told(settings) },
   );
   const pieces: (Piece | Failure)[] = [];
