@@ -28,9 +28,7 @@ export const parties: Check = {
 function inPair(bitext: Bitext, pair: Pair): readonly Problem[] {
   const facts = { nl: factsOf(pair, 'nl', 'party'), en: factsOf(pair, 'en', 'party') };
   const named = both(facts, (list) => new Set(list.map(({ concept }) => concept)));
-  const only = both(facts, (list, lang) =>
-    list.filter(({ concept }) => !named[lang === 'nl' ? 'en' : 'nl'].has(concept)),
-  );
+  const only = both(facts, (list, lang) => list.filter(({ concept }) => !named[across(lang)].has(concept)));
   const [nl, en] = [only.nl[0], only.en[0]];
   if (!nl || !en) return [];
   return [

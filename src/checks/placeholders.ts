@@ -2,7 +2,7 @@ import { bothWords, couples, factsOf, wholePairs } from '../evidence/compare.ts'
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { both, type Sides } from '../model/side.ts';
+import { across, both, type Sides } from '../model/side.ts';
 
 export const placeholders: Check = {
   id: 'placeholders',
@@ -15,7 +15,7 @@ export const placeholders: Check = {
       // the place may stand in the passage before or behind, where the texts are divided in another way
       const near = [missing[at - 1], missing[at + 1]];
       const left = both(missing[at] ?? NONE, (list, lang) => {
-        const others = near.flatMap((one) => one?.[lang === 'nl' ? 'en' : 'nl'] ?? []);
+        const others = near.flatMap((one) => one?.[across(lang)] ?? []);
         return list.filter(({ name }) => !others.some((other) => other.name === name));
       });
       return couples(left).map(({ nl, en }) => problem(bitext, pair, { nl, en }));

@@ -3,7 +3,7 @@ import { type Changes, changes } from '../align/changes.ts';
 import type { Before, Bitext } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Finding } from '../model/finding.ts';
-import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Source } from '../model/source.ts';
 import { outline } from '../outline/outline.ts';
 import { clauseAt, clausesOf } from '../outline/walk.ts';
@@ -35,7 +35,7 @@ export function concerned(bitext: Bitext, { sources }: Since): Concerned {
   const isNew = (clause: Clause, lang: Lang): boolean => since[lang]?.changed.has(clause) ?? true;
   const lostPartner = (clause: Clause, lang: Lang): boolean => {
     const then = since[lang]?.was.get(clause);
-    const other = lang === 'nl' ? 'en' : 'nl';
+    const other = across(lang);
     const partners = then
       ? before?.pairs.filter(({ clauses }) => clauses[lang].includes(then)).flatMap(({ clauses }) => clauses[other])
       : [];

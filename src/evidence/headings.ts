@@ -1,6 +1,6 @@
 import { lookAlike, stem } from '../languages/stem.ts';
 import type { Bitext, Pair, Reading, Sentence, Word } from '../model/bitext.ts';
-import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
+import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { wholePairs } from './compare.ts';
 
 /** Two headings that stand opposite each other, and a word of either that the other does not have and that is known to mean something else. */
@@ -28,7 +28,7 @@ export function otherHeadings(bitext: Bitext): readonly OtherHeading[] {
     const stems = both(headings, ({ words }, lang) => new Set(words.map(({ text }) => stem(text, lang))));
     const alike = both(headings, ({ words }) => new Set(words.flatMap(({ text }) => lookAlike(text) ?? [])));
     const unanswered = both(headings, ({ words, facts }, lang) => {
-      const other = lang === 'nl' ? 'en' : 'nl';
+      const other = across(lang);
       const named = facts.filter(({ kind }) => kind === 'term' || kind === 'party');
       return words.filter(({ text, span }) => {
         const look = lookAlike(text);

@@ -1,5 +1,5 @@
 import { hits, languageOf } from '../languages/recognise.ts';
-import { LANGS, type Lang, type Sides } from '../model/side.ts';
+import { across, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 
 /**
@@ -25,7 +25,7 @@ export function halves(text: string): Sides<Span> | null {
   const pure = best.score / (total.nl + total.en);
   if (best.at === 0 || pure < 0.9 || Math.min(total.nl, total.en) < 0.1 * (total.nl + total.en)) return null;
 
-  const second = best.first === 'nl' ? 'en' : 'nl';
+  const second = across(best.first);
   let first = best.at;
   while (first > 0 && (lines[first - 1]?.[best.first] ?? 0) === 0) first--;
   let cut = first;

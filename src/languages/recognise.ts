@@ -1,4 +1,4 @@
-import { LANGS, type Lang, type Sides } from '../model/side.ts';
+import { across, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { latin } from './pattern.ts';
 import { wordSet } from './word-list.ts';
 
@@ -38,7 +38,7 @@ export function languageOf(text: string): Lang | null {
   for (const word of words) for (const lang of LANGS) if (FUNCTION_WORDS[lang].has(word)) distinct[lang].add(word);
   const count = hits(text);
   const lang = count.nl >= count.en ? 'nl' : 'en';
-  const other = lang === 'nl' ? 'en' : 'nl';
+  const other = across(lang);
   const enough = distinct[lang].size >= Math.min(6, Math.max(2, new Set(words).size / 8));
   return enough && count[lang] >= words.length / 10 && count[lang] > 2 * count[other] ? lang : null;
 }

@@ -1,4 +1,4 @@
-import { LANGS, LANGUAGE, type Lang } from '../../model/side.ts';
+import { across, LANGS, LANGUAGE, type Lang } from '../../model/side.ts';
 import { wordsOf } from '../index-names.ts';
 import type { Listed, ListedName, Place } from './load/listed.ts';
 
@@ -117,29 +117,34 @@ function balanced(text: string): boolean {
 /** A name that is wrong for a concept and right in another one with the same name in the other language. */
 function contradictions(concepts: readonly Listed[]): readonly Remark[] {
   return LANGS.flatMap((lang) => {
-    const other: Lang = lang === 'nl' ? 'en' : 'nl';
-    const right = new Map<string, Listed>();
-    for (const concept of concepts)
-      if (concepts.length > 1)
-        for (const across of concept.names[other].filter(isRight))
-          for (const name of concept.names[lang].filter(isRight)) {
-            const pair = `${key(across.text)}\t${key(name.text)}`;
-            if (!right.has(pair)) right.set(pair, concept);
-          }
+    const right = firstOfPairs(concepts, lang);
     return concepts.flatMap((concept) =>
       concept.names[lang].filter(isWrong).flatMap((name) => {
-        for (const across of concept.names[other].filter(isRight)) {
-          const elsewhere = right.get(`${key(across.text)}\t${key(name.text)}`);
-          if (elsewhere && elsewhere !== concept)
-            return [
+        const found = concept.names[across(lang)].filter(isRight).flatMap((counterpart) => {
+          const elsewhere = right.get(pairKey(counterpart, name));
+          return elsewhere && elsewhere !== concept ? [{ name: counterpart, elsewhere }] : [];
+        })[0];
+        return found
+          ? [
               {
                 at: name.at,
-                what: `the ${LANGUAGE[lang]} name ${said(name)} is wrong for ${said(across)} here, and right for it on line ${elsewhere.at.line}`,
+                what: `the ${LANGUAGE[lang]} name ${said(name)} is wrong for ${said(found.name)} here, and right for it on line ${found.elsewhere.at.line}`,
               },
-            ];
-        }
-        return [];
+            ]
+          : [];
       }),
     );
   });
 }
+
+/** The first concept in which two names stand for each other. */
+function firstOfPairs(concepts: readonly Listed[], lang: Lang): ReadonlyMap<string, Listed> {
+  const first = new Map<string, Listed>();
+  for (const concept of concepts)
+    for (const counterpart of concept.names[across(lang)].filter(isRight))
+      for (const name of concept.names[lang].filter(isRight))
+        if (!first.has(pairKey(counterpart, name))) first.set(pairKey(counterpart, name), concept);
+  return first;
+}
+
+const pairKey = (counterpart: ListedName, name: ListedName): string => `${key(counterpart.text)}\t${key(name.text)}`;

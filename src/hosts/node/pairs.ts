@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { UserError } from '../../model/error.ts';
-import type { Lang } from '../../model/side.ts';
+import { across, type Lang } from '../../model/side.ts';
 import type { Entry } from './configuration.ts';
 import { bounded, PATTERN, plainly } from './pattern.ts';
 
@@ -58,7 +58,7 @@ function pairsOfEntry(
   const files = { nl: keyed(nl, matched(nl, where, list)), en: keyed(en, matched(en, where, list)) };
   const missing = (lang: Lang, pattern: string): readonly Lonely[] =>
     [...files[lang]]
-      .filter(([key]) => !files[lang === 'nl' ? 'en' : 'nl'].has(key))
+      .filter(([key]) => !files[across(lang)].has(key))
       .map(([, path]) => ({
         path,
         reason: `this file has no ${lang === 'nl' ? 'English' : 'Dutch'} version among ${pattern}; add it, or put this file under "ignore"`,

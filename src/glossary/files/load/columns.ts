@@ -45,22 +45,27 @@ const FILLERS: ReadonlySet<string> = new Set(
 /** "nl-NL", "English (United States)", "Term NL", "not", "Verboden", "Entry_ID", "definition-nl"; null for a column that is not known. */
 export function columnOf(heading: string): Column | null {
   const words = joined(heading);
-  let lang: Lang | null = null;
+  const languages = words.map((word) => languageOf(word));
+  const at = languages.findIndex((language) => language !== undefined);
+  const lang = languages[at] ?? null;
+  const kinds = words.map((word) => KINDS.get(word));
+  const kindAt = kinds.findIndex((kind) => kind !== undefined);
   let region: Region = '';
-  let kind: Kind | null = null;
-  let dutch = false;
-  for (const word of words) {
-    const [language, named, place] = [languageOf(word), KINDS.get(word), regionOf(word)];
-    if (language !== undefined && lang === null) lang = language;
-    else if (place !== '' && lang !== null) region = place;
-    else if (named !== undefined && kind === null) kind = named;
-    else if (language === undefined && !FILLERS.has(word) && !/^\d+$/.test(word)) return null;
-    dutch ||= DUTCH.test(word);
+  for (const [index, word] of words.entries()) {
+    if (index === at || index === kindAt) continue;
+    const place = at >= 0 && index > at ? regionOf(word) : '';
+    if (place !== '') region = place;
+    else if (languages[index] === undefined && !FILLERS.has(word) && !/^\d+$/.test(word)) return null;
   }
-  if (kind === null || kind === 'names' || kind === 'admitted')
-    return lang === null ? null : { what: 'names', lang, region, admitted: kind === 'admitted' };
+  return column(kinds[kindAt] ?? 'names', lang, region, words.some((word) => DUTCH.test(word)) ? 'nl' : 'en');
+}
+
+/** The column of a kind; `usual` = the language of a definition that names none. */
+function column(kind: Kind, lang: Lang | null, region: Region, usual: Lang): Column | null {
+  if (kind === 'names' || kind === 'admitted')
+    return lang && { what: 'names', lang, region, admitted: kind === 'admitted' };
   if (kind === 'wrong') return { what: kind, lang: lang ?? 'en' };
-  if (kind === 'definition' || kind === 'example') return { what: kind, lang: lang ?? (dutch ? 'nl' : 'en') };
+  if (kind === 'definition' || kind === 'example') return { what: kind, lang: lang ?? usual };
   if (kind === 'status') return { what: kind, lang };
   return { what: kind };
 }

@@ -1,5 +1,5 @@
 import type { Name } from '../../../model/glossary.ts';
-import { LANGS, LANGUAGE, type Sides } from '../../../model/side.ts';
+import { LANGS, LANGUAGE, type Lang, type Sides } from '../../../model/side.ts';
 import { clean } from './clean.ts';
 import {
   type Count,
@@ -36,8 +36,24 @@ export type Draft = Readonly<{
 }>;
 
 /** What most entries do not have. */
-export const NO_GUARDS: Draft['guards'] = { nl: [], en: [] };
-export const NO_TEXTS: Sides<string> = { nl: '', en: '' };
+const NO_GUARDS: Draft['guards'] = { nl: [], en: [] };
+const NO_TEXTS: Sides<string> = { nl: '', en: '' };
+
+/** A draft while its fields are read, one after another, in the order in which the file has them. */
+export type Gathering = { -readonly [Field in keyof Draft]: Draft[Field] } & { names: Sides<DraftName[]> };
+
+/** A draft of which nothing has been read but where it begins. */
+export const gathering = (at: Place): Gathering => ({
+  id: '',
+  at,
+  names: { nl: [], en: [] },
+  guards: NO_GUARDS,
+  neighbours: [],
+  domain: '',
+  source: '',
+  definition: NO_TEXTS,
+  example: NO_TEXTS,
+});
 
 /**
  * The concepts of the entries that are whole; of the others, where they stand and what they lack. The entries are taken one by one, so that those of a
@@ -52,19 +68,21 @@ export function loaded(drafts: Iterable<Draft>, path: string, unread: ReadonlyMa
   for (const draft of drafts) {
     const names = { nl: namesOf(draft.names.nl), en: namesOf(draft.names.en) };
     const lacking = LANGS.find((lang) => (names[lang][0]?.status ?? 'wrong') === 'wrong');
-    if (lacking) {
-      skipped.push({ where: where(path, draft.at), why: lacks(draft, names, lacking) });
-      continue;
+    if (lacking) skipped.push({ where: where(path, draft.at), why: lacks(draft, names, lacking) });
+    else {
+      for (const lang of LANGS)
+        if (names[lang].length < draft.names[lang].length)
+          for (const one of emptyNames(draft, lang, path)) empty.push(one);
+      concepts.push(listed(draft, names, clean(draft.id) || unused(names.en[0]?.text ?? '', ids), path));
     }
-    for (const lang of LANGS)
-      if (names[lang].length < draft.names[lang].length)
-        for (const { written, at } of draft.names[lang])
-          if (clean(written) === '')
-            empty.push({ where: where(path, at), why: `this ${LANGUAGE[lang]} name is empty` });
-    concepts.push(listed(draft, names, clean(draft.id) || unused(names.en[0]?.text ?? '', ids), path));
   }
   return { concepts, skipped, empty, unread: counts(unread) };
 }
+
+const emptyNames = (draft: Draft, lang: Lang, path: string): readonly Skipped[] =>
+  draft.names[lang]
+    .filter(({ written }) => clean(written) === '')
+    .map(({ at }) => ({ where: where(path, at), why: `this ${LANGUAGE[lang]} name is empty` }));
 
 /** Which fields occur how often, the most frequent first. */
 const counts = (found: ReadonlyMap<string, number>): readonly Count[] =>

@@ -2,7 +2,7 @@ import { UserError } from '../../../model/error.ts';
 import { LANGS } from '../../../model/side.ts';
 import { guardsIn, idsIn, namesIn, wrongIn } from './cell.ts';
 import { type Column, columnOf } from './columns.ts';
-import { count, type Draft, type DraftName, loaded, NO_GUARDS, NO_TEXTS } from './draft.ts';
+import { count, type Draft, type DraftName, type Gathering, gathering, loaded } from './draft.ts';
 import { type Loaded, type Place, where } from './listed.ts';
 import { merged } from './merged.ts';
 import { type Status, statusOf } from './status.ts';
@@ -63,70 +63,58 @@ function* draftsOf(
 }
 
 function draftOf(row: Row, columns: Columns, headings: readonly string[], unread: Map<string, number>): RowDraft {
-  const names = { nl: [] as DraftName[], en: [] as DraftName[] };
-  const told = { id: '', domain: '', source: '' };
-  let [guards, definition, example] = [NO_GUARDS, NO_TEXTS, NO_TEXTS];
-  let neighbours: readonly string[] = [];
+  const draft = gathering(row.place(0, 0));
   const stated = statusesOf(row, columns, headings, unread);
-  for (let at = 0; at < columns.length; at++) {
-    const cell = row.cells[at] ?? '';
-    const column = columns[at] ?? null;
-    if (cell === '') continue;
-    if (column === null) {
-      if (cell.trim() !== '') count(unread, headings[at] ?? '');
-      continue;
-    }
-    switch (column.what) {
-      case 'names': {
-        const said = stated[column.lang];
-        const status = said?.status ?? (column.admitted ? 'admitted' : null);
-        for (const { text, at: from, region } of namesIn(cell))
-          names[column.lang].push({
-            written: text,
-            at: row.place(at, from),
-            region: region || column.region,
-            status,
-            reason: said?.reason ?? '',
-            lesser: false,
-          });
-        break;
-      }
-      case 'wrong':
-        for (const { text, at: from, lang, region, reason } of wrongIn(cell, column.lang))
-          names[lang].push({ written: text, at: row.place(at, from), region, status: 'wrong', reason, lesser: false });
-        break;
-      case 'neighbours':
-        neighbours = idsIn(cell);
-        break;
-      case 'unless':
-        guards = guardsIn(cell);
-        break;
-      case 'definition':
-        definition = { ...definition, [column.lang]: cell };
-        break;
-      case 'example':
-        example = { ...example, [column.lang]: cell };
-        break;
-      case 'status':
-        break;
-      default:
-        if (told[column.what] === '') told[column.what] = cell;
-        else count(unread, headings[at] ?? '');
-    }
+  for (const [at, column] of columns.entries()) {
+    const cell: Cell = { text: row.cells[at] ?? '', place: (from) => row.place(at, from) };
+    if (cell.text !== '' && !(column && gathered(cell, column, stated, draft)) && cell.text.trim() !== '')
+      count(unread, headings[at] ?? '');
   }
-  const status = stated.en?.status ?? stated.nl?.status ?? null;
-  return {
-    id: told.id,
-    at: row.place(0, 0),
-    names,
-    guards,
-    neighbours,
-    domain: told.domain,
-    source: told.source,
-    definition,
-    example,
-    status,
-  };
+  return { ...draft, status: stated.en?.status ?? stated.nl?.status ?? null };
+}
+
+/** A cell that is not empty, and where its characters stand. */
+type Cell = Readonly<{ text: string; place: (from: number) => Place }>;
+
+/** Takes what a cell says into the draft; false where the draft has no room for it, since an earlier column said the same. */
+function gathered({ text, place }: Cell, column: Column, stated: Stated, draft: Gathering): boolean {
+  switch (column.what) {
+    case 'names': {
+      const said = stated[column.lang];
+      const status = said?.status ?? (column.admitted ? 'admitted' : null);
+      const reason = said?.reason ?? '';
+      for (const { text: written, at, region } of namesIn(text))
+        draft.names[column.lang].push({
+          written,
+          at: place(at),
+          region: region || column.region,
+          status,
+          reason,
+          lesser: false,
+        });
+      return true;
+    }
+    case 'wrong':
+      for (const { text: written, at, lang, region, reason } of wrongIn(text, column.lang))
+        draft.names[lang].push({ written, at: place(at), region, status: 'wrong', reason, lesser: false });
+      return true;
+    case 'neighbours':
+      draft.neighbours = idsIn(text);
+      return true;
+    case 'unless':
+      draft.guards = guardsIn(text);
+      return true;
+    case 'definition':
+    case 'example':
+      draft[column.what] = { ...draft[column.what], [column.lang]: text };
+      return true;
+    case 'status':
+      return true;
+    default:
+      if (draft[column.what] !== '') return false;
+      draft[column.what] = text;
+      return true;
+  }
 }
 
 type Stated = Readonly<{ nl?: Status; en?: Status }>;

@@ -1,8 +1,8 @@
 import type { Lang } from '../../../model/side.ts';
-import { count, type Draft, type DraftName, NO_GUARDS, NO_TEXTS } from './draft.ts';
+import { count, type Draft, type DraftName, type Gathering, gathering } from './draft.ts';
 import type { Place } from './listed.ts';
 import { type Locale, localeOf, regionOf } from './locale.ts';
-import { type Status, statusOf } from './status.ts';
+import { statusOf } from './status.ts';
 import { type FieldKind, fieldKind, GROUPS, LANGUAGES, LESSER, TERMS, TYPED } from './tbx-elements.ts';
 
 /** An element of an entry; `text` = its own text, with that of the marks in it; `at` = where an entry begins, and where the text of a term does. */
@@ -16,51 +16,51 @@ export type Element = Readonly<{
 
 /** What an entry tells; `base` = the language of the file, in which a definition stands that names none. */
 export function draftOf(entry: Element, base: Lang, unread: Map<string, number>): Draft {
-  const names = { nl: [] as DraftName[], en: [] as DraftName[] };
-  const told = { domain: '', source: '' };
-  const definition = { ...NO_TEXTS };
-  const example = { ...NO_TEXTS };
-  const note = (field: Element, lang: Lang, level: 'entry' | 'language' | 'term'): void => {
-    const kind = kindOf(field);
-    const text = field.text.trim();
-    const into = kind === 'definition' ? definition : kind === 'example' ? example : null;
-    if (text === '') return;
-    if (into && into[lang] === '') into[lang] = text;
-    else if (kind === 'domain' && told.domain === '') told.domain = text;
-    else if (kind === 'source' && level === 'entry' && told.source === '') told.source = text;
-    else count(unread, nameOf(field));
-  };
+  const draft = gathering(entry.at);
+  draft.id = entry.attributes.id ?? '';
   for (const section of flat(entry)) {
     if (!LANGUAGES.has(section.name)) {
-      note(section, localeOf(section.attributes['xml:lang'] ?? '')?.lang ?? base, 'entry');
+      const { lang } = localeOf(section.attributes['xml:lang'] ?? '') ?? { lang: base };
+      gather(section, lang, 'entry', draft, unread);
       continue;
     }
     const tag = section.attributes['xml:lang'] ?? section.attributes.lang ?? '';
     const locale = localeOf(tag);
-    if (locale === null) {
-      count(unread, `language "${tag}"`);
-      continue;
-    }
-    for (const part of flat(section)) {
-      if (!TERMS.has(part.name)) note(part, locale.lang, 'language');
-      else {
-        const fields = flat(part);
-        const name = termOf(part, fields, locale);
-        names[locale.lang].push(name);
-        for (const field of fields) if (!isIn(field, name)) note(field, locale.lang, 'term');
-      }
+    if (locale) gatherLanguage(section, locale, draft, unread);
+    else count(unread, `language "${tag}"`);
+  }
+  return draft;
+}
+
+/** Takes the terms of a section of one language into the draft, and what is said of them. */
+function gatherLanguage(section: Element, locale: Locale, draft: Gathering, unread: Map<string, number>): void {
+  for (const part of flat(section)) {
+    if (!TERMS.has(part.name)) gather(part, locale.lang, 'language', draft, unread);
+    else {
+      const fields = flat(part);
+      const name = termOf(part, fields, locale);
+      draft.names[locale.lang].push(name);
+      for (const field of fields) if (!isIn(field, name)) gather(field, locale.lang, 'term', draft, unread);
     }
   }
-  return {
-    id: entry.attributes.id ?? '',
-    at: entry.at,
-    names,
-    guards: NO_GUARDS,
-    neighbours: [],
-    ...told,
-    definition,
-    example,
-  };
+}
+
+/** Takes a field that is no name into the draft, the first of each kind; the others are counted. */
+function gather(
+  field: Element,
+  lang: Lang,
+  level: 'entry' | 'language' | 'term',
+  draft: Gathering,
+  unread: Map<string, number>,
+): void {
+  const kind = kindOf(field);
+  const text = field.text.trim();
+  if (text === '') return;
+  if ((kind === 'definition' || kind === 'example') && draft[kind][lang] === '')
+    draft[kind] = { ...draft[kind], [lang]: text };
+  else if (kind === 'domain' && draft.domain === '') draft.domain = text;
+  else if (kind === 'source' && level === 'entry' && draft.source === '') draft.source = text;
+  else count(unread, nameOf(field));
 }
 
 /** Whether a name tells what a field of its term says. */
@@ -72,27 +72,25 @@ function isIn(field: Element, { status }: DraftName): boolean {
 }
 
 function termOf(section: Element, fields: readonly Element[], locale: Locale): DraftName {
-  let [term, status]: [Element | null, Status | null] = [null, null];
-  let [note, region, type, forbidden] = ['', '', '', false];
-  for (const field of fields) {
-    const kind = kindOf(field);
-    if (kind === 'term') term = field;
-    else if (kind === 'status') status ??= statusOf(field.text);
-    else if (kind === 'note') note ||= field.text.trim();
-    else if (kind === 'region') region ||= field.text;
-    else if (kind === 'type') type ||= field.text;
-    else if (kind === 'forbidden') forbidden ||= /^\s*(?:true|yes|1)\s*$/i.test(field.text);
-  }
-  const wrong = forbidden || status?.status === 'wrong';
+  const term = fields.findLast((field) => kindOf(field) === 'term');
+  const textsOf = (kind: FieldKind): readonly string[] =>
+    fields.filter((field) => kindOf(field) === kind).map(({ text }) => text);
+  const status = textsOf('status')
+    .map(statusOf)
+    .find((known) => known !== null);
+  const wrong = status?.status === 'wrong' || textsOf('forbidden').some((text) => YES.test(text));
+  const note = textsOf('note').find((text) => text.trim() !== '');
   return {
     written: unfolded(term?.text ?? ''),
     at: term?.at ?? section.at,
-    region: region === '' ? locale.region : regionOf(region) || locale.region,
+    region: regionOf(textsOf('region')[0] ?? '') || locale.region,
     status: wrong ? 'wrong' : (status?.status ?? null),
-    reason: wrong ? note || (status?.reason ?? '') : '',
-    lesser: type !== '' && LESSER.has(type.toLowerCase().replace(/[^a-z]/g, '')),
+    reason: wrong ? (note?.trim() ?? status?.reason ?? '') : '',
+    lesser: LESSER.has((textsOf('type')[0] ?? '').toLowerCase().replace(/[^a-z]/g, '')),
   };
 }
+
+const YES = /^\s*(?:true|yes|1)\s*$/i;
 
 /** The elements in an element, out of their groups; the source and the notes of a description are about that, not about the concept. */
 const flat = (element: Element): readonly Element[] =>

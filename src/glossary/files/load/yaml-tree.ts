@@ -80,21 +80,35 @@ function reader(text: string, events: readonly Event[], fail: Fail): () => Yaml 
   let next = 0;
   const read = (): Yaml | null => {
     const event = events[next++];
-    if (!event || event.type === EVENT_ID.POP) return null;
-    if (event.type === EVENT_ID.SCALAR) {
-      const value = getScalarValue(text, event);
-      const empty = event.style === SCALAR_STYLE.PLAIN && NULL.test(value);
-      return { at: Math.max(event.valueStart, 0), kind: 'text', text: empty ? '' : value };
+    switch (event?.type) {
+      case undefined:
+      case EVENT_ID.POP:
+        return null;
+      case EVENT_ID.SCALAR:
+        return scalar(text, event);
+      case EVENT_ID.ALIAS:
+        return fail(event.anchorStart - 1, 'an alias is not read; write out what it stands for');
+      case EVENT_ID.MAPPING:
+        return { at: event.start, kind: 'map', pairs: pairsOf(read, fail) };
+      case EVENT_ID.SEQUENCE:
+        return { at: event.start, kind: 'list', items: allOf(read) };
+      default:
+        return { at: 0, kind: 'list', items: allOf(read) };
     }
-    if (event.type === EVENT_ID.ALIAS)
-      return fail(event.anchorStart - 1, 'an alias is not read; write out what it stands for');
-    const at = event.type === EVENT_ID.DOCUMENT ? 0 : event.start;
-    if (event.type === EVENT_ID.MAPPING) return { at, kind: 'map', pairs: pairsOf(read, fail) };
-    const items: Yaml[] = [];
-    for (let item = read(); item; item = read()) items.push(item);
-    return { at, kind: 'list', items };
   };
   return read;
+}
+
+function allOf(read: () => Yaml | null): readonly Yaml[] {
+  const items: Yaml[] = [];
+  for (let item = read(); item; item = read()) items.push(item);
+  return items;
+}
+
+function scalar(text: string, event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): Yaml {
+  const value = getScalarValue(text, event);
+  const empty = event.style === SCALAR_STYLE.PLAIN && NULL.test(value);
+  return { at: Math.max(event.valueStart, 0), kind: 'text', text: empty ? '' : value };
 }
 
 /** "~", "null" and nothing at all are an empty text. */

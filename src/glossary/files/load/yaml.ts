@@ -1,6 +1,6 @@
 import { UserError } from '../../../model/error.ts';
 import type { Lang, Sides } from '../../../model/side.ts';
-import { count, type Draft, type DraftName, loaded, NO_GUARDS, NO_TEXTS } from './draft.ts';
+import { count, type Draft, type DraftName, type Gathering, gathering, loaded } from './draft.ts';
 import { type Loaded, where } from './listed.ts';
 import { type Locale, localeOf, regionOf } from './locale.ts';
 import { type Status, statusOf } from './status.ts';
@@ -45,45 +45,43 @@ function itemsIn({ root }: YamlDocument, { fail }: Reading): readonly Yaml[] {
 
 function draftOf(item: Yaml, reading: Reading): Draft {
   if (item.kind !== 'map') return reading.fail(item, 'this is no concept; give it the keys "nl" and "en"');
-  const names = { nl: [] as DraftName[], en: [] as DraftName[] };
-  const told = { id: '', domain: '', source: '' };
-  let [guards, definition, example] = [NO_GUARDS, NO_TEXTS, NO_TEXTS];
-  let neighbours: readonly string[] = [];
+  const draft = gathering(reading.placeOf(item.at));
   for (const { key, value } of item.pairs) {
     const known = KEYS.get(key);
     const locale = known === undefined ? localeOf(key) : null;
-    if (locale) for (const one of listOf(value)) names[locale.lang].push(nameOf(one, locale, null, reading));
+    if (locale) for (const one of listOf(value)) draft.names[locale.lang].push(nameOf(one, locale, null, reading));
     else if (known === undefined) reading.skip(`key "${key}"`);
-    else if (known === 'nl' || known === 'en')
-      for (const one of listOf(value)) names[known].push(nameOf(one, LOCALES[known], null, reading));
-    else if (known === 'not')
-      for (const one of listOf(value)) names[langOf(one)].push(nameOf(one, LOCALES.en, WRONG, reading));
-    else if (known === 'neighbours') neighbours = listOf(value).map((one) => textOf(one, reading));
-    else if (known === 'unless')
-      guards = bySide(value, 'nl', (node) => listOf(node).map((one) => textOf(one, reading)), guards, reading);
-    else if (known === 'definition')
-      definition = bySide(value, 'en', (node) => textOf(node, reading), definition, reading);
-    else if (known === 'example') example = bySide(value, 'en', (node) => textOf(node, reading), example, reading);
-    else told[known] = textOf(value, reading);
+    else gather(known, value, draft, reading);
   }
-  return {
-    id: told.id,
-    at: reading.placeOf(item.at),
-    names,
-    guards,
-    neighbours,
-    domain: told.domain,
-    source: told.source,
-    definition,
-    example,
-  };
+  return draft;
 }
 
-type Key = Lang | 'id' | 'domain' | 'source' | 'not' | 'neighbours' | 'unless' | 'definition' | 'example';
+/** Takes what stands under a key into the draft. */
+function gather(key: Key, value: Yaml, draft: Gathering, reading: Reading): void {
+  const textIn = (node: Yaml): string => textOf(node, reading);
+  const textsIn = (node: Yaml): readonly string[] => listOf(node).map(textIn);
+  switch (key) {
+    case 'not':
+      for (const one of listOf(value)) draft.names[langOf(one)].push(nameOf(one, ENGLISH, WRONG, reading));
+      break;
+    case 'neighbours':
+      draft.neighbours = textsIn(value);
+      break;
+    case 'unless':
+      draft.guards = bySide(value, 'nl', textsIn, draft.guards, reading);
+      break;
+    case 'definition':
+    case 'example':
+      draft[key] = bySide(value, 'en', textIn, draft[key], reading);
+      break;
+    default:
+      draft[key] = textIn(value);
+  }
+}
+
+type Key = 'id' | 'domain' | 'source' | 'not' | 'neighbours' | 'unless' | 'definition' | 'example';
 
 const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
-  ['nl', 'nl'],
-  ['en', 'en'],
   ['id', 'id'],
   ['concept', 'id'],
   ['domain', 'domain'],
@@ -101,7 +99,7 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['example', 'example'],
 ]);
 
-const LOCALES: Sides<Locale> = { nl: { lang: 'nl', region: '' }, en: { lang: 'en', region: '' } };
+const ENGLISH: Locale = { lang: 'en', region: '' };
 const WRONG: Status = { status: 'wrong' };
 
 /** One thing or a list of them. */
