@@ -106,7 +106,10 @@ const ABOVE_USUAL = 0.18;
 
 const isWhole = <T>(bead: Bead<T>): boolean => bead.nl.length > 0 && bead.en.length > 0;
 
-/** Definitions that stand as clauses of their own, paired by what they define, whatever their order. */
+/**
+ * Definitions that stand as clauses of their own, paired by what they define, whatever their order, and whatever signs they are listed with:
+ * "- Object: de onroerende zaak" / "f. Property: the immovable property".
+ */
 function defined(sides: Sides<Reading>, definitions: DefinitionPairs): readonly Bead<Clause>[] {
   const found: Bead<Clause>[] = [];
   const seen = new Set<Clause>();
@@ -117,8 +120,7 @@ function defined(sides: Sides<Reading>, definitions: DefinitionPairs): readonly 
         startOf(clause) + 4);
   for (const { definitions: pair } of definitions.pairs) {
     const { nl, en } = both(pair, ({ clause }) => clause);
-    if (seen.has(nl) || seen.has(en) || !opensWithTerm(nl, 'nl') || !opensWithTerm(en, 'en') || nl.kind !== en.kind)
-      continue;
+    if (seen.has(nl) || seen.has(en) || !opensWithTerm(nl, 'nl') || !opensWithTerm(en, 'en')) continue;
     seen.add(nl).add(en);
     found.push({ nl: [nl], en: [en] });
   }

@@ -86,8 +86,8 @@ function opposed(known: Known, lines: Sides<Line>): readonly Proposal[] {
   for (const lang of LANGS) {
     const [role, other] = [own[lang], own[across(lang)]];
     if (role.how !== 'begins' || other.how === 'begins') continue;
-    // "Artikel 14" / "lntellectuele eigendom": a title on the line below its number
-    if (other.how === 'title' && role.draft.kind === 'plain' && couldHead(lines[lang].text))
+    // "Artikel 14" / "lntellectuele eigendom": a title on the line below its number, whatever a page put between them
+    if (other.how === 'title' && isUnmarked(role.draft) && couldHead(lines[lang].text))
       return [ruledAs(lang, lines[lang], { as: 'title' })];
     const found = like(across(lang));
     if (found.length > 0) return found;
@@ -98,18 +98,29 @@ function opposed(known: Known, lines: Sides<Line>): readonly Proposal[] {
   return [];
 }
 
+/** A paragraph, or a heading without a number. */
+const isUnmarked = ({ kind, mark }: Draft): boolean => mark === null && (kind === 'plain' || kind === 'heading');
+
 /** "Artikel I" among articles 2, 3 and 4, where the other text has 1. */
 function misread(known: Known, lines: Sides<Line>, own: Sides<Role>): readonly Proposal[] {
   for (const lang of LANGS) {
     const [role, other] = [own[lang], own[across(lang)]];
     if (role.how !== 'begins' || other.how !== 'begins' || !role.draft.mark || !other.draft.mark) continue;
     const [{ printed }, wanted] = [role.draft.mark, other.draft.mark.printed];
-    const beside = role.holder?.children.some(({ mark }) => mark !== null && /\d/.test(mark.printed)) ?? false;
+    const beside = siblings(known, lang, role).some(({ mark }) => mark !== null && /\d/.test(mark.printed));
     if (printed === wanted || /\d/.test(printed) || !/\d/.test(wanted) || !beside) continue;
     const mark = laxMarks(lines[lang].text).find((one) => one.printed === wanted && one.lax !== '');
     if (mark) return [ruledAs(lang, lines[lang], asClause(known, lang, other, mark))];
   }
   return [];
+}
+
+/** The clauses that stand under the same one. */
+function siblings({ roles }: Known, lang: Lang, { holder }: Extract<Role, { how: 'begins' }>): readonly Draft[] {
+  if (holder) return holder.children;
+  return [...roles[lang].values()].flatMap((role) =>
+    role.how === 'begins' && role.holder === null ? [role.draft] : [],
+  );
 }
 
 /** "3." / "1.": numbers that begin again in one text are no list under the paragraph before them. */
@@ -167,6 +178,7 @@ function asClause(
     rank: draft.rank,
     mark,
     holder: start === undefined ? null : (opposite[across(lang)].get(start) ?? null),
+    inPart: holder?.kind === 'part',
     item: draft.item,
     lax: mark?.lax ?? '',
   };

@@ -1,5 +1,5 @@
 import { opening, wholePairs } from '../evidence/compare.ts';
-import { numberOf } from '../evidence/structure.ts';
+import { orderIn } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -48,7 +48,8 @@ function siblings(bitext: Bitext): readonly (readonly Pair[])[] {
   const rows = new Map<Clause | undefined, Pair[]>();
   for (const pair of wholePairs(bitext)) {
     const [nl, en] = [pair.clauses.nl[0], pair.clauses.en[0]];
-    if (!nl || !en || numberOf(nl) === null || numberOf(en) === null || nl.kind !== en.kind) continue;
+    if (!nl || !en || nl.kind !== en.kind) continue;
+    if (orderIn(parents.nl.get(nl), nl) === null || orderIn(parents.en.get(en), en) === null) continue;
     const parent = parents.nl.get(nl);
     const row = rows.get(parent) ?? [];
     const before = row.at(-1)?.clauses.en[0];
@@ -60,12 +61,17 @@ function siblings(bitext: Bitext): readonly (readonly Pair[])[] {
 
 /** Where the difference between the numbers changes although nothing is missing between two pairs, and where the first pair differs. */
 function jumps(bitext: Bitext, row: readonly Pair[]): readonly Problem[] {
+  const [first] = row;
+  const holders = both(bitext.sides, ({ outline }, lang) => {
+    const clause = first?.clauses[lang][0];
+    return clause && parentsOf(outline).get(clause);
+  });
   let difference = 0;
   let last: Pair | null = null;
   const found: Problem[] = [];
   for (const pair of row) {
     const [nl, en] = [pair.clauses.nl[0] as Clause, pair.clauses.en[0] as Clause];
-    const now = (numberOf(en) ?? 0) - (numberOf(nl) ?? 0);
+    const now = (orderIn(holders.en, en) ?? 0) - (orderIn(holders.nl, nl) ?? 0);
     const explained = now - difference === unpaired(bitext, last, pair, 'en') - unpaired(bitext, last, pair, 'nl');
     // where the two are the same again nothing is wrong any more
     if (now !== 0 && now !== difference && !explained && goesForward(last, pair)) {

@@ -1,5 +1,5 @@
 import { opening } from '../evidence/compare.ts';
-import { isAlone, numberOf, partnersOf } from '../evidence/structure.ts';
+import { isAlone, orderIn, partnersOf } from '../evidence/structure.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -22,12 +22,36 @@ export const numbering: Check = {
       en: faults.en.find(({ clause, same }) => partner(nl.clause).includes(clause) && same === nl.same),
     }));
     const alone = faults.en.filter((en) => !shared.some((one) => one.en === en));
-    return [...shared, ...alone.map((en) => ({ nl: undefined, en }))].flatMap(({ nl, en }) => problem(bitext, nl, en));
+    const all = [...shared, ...alone.map((en) => ({ nl: undefined, en }))];
+    return asOne(bitext, all).flatMap(({ nl, en }) => problem(bitext, nl, en));
   },
 };
 
+/** The faults at one place of the two texts. */
+type Faults = Readonly<{ nl: Fault | undefined; en: Fault | undefined }>;
+
+/** Numbers that stand twice in both texts, more than these, are how the document is made: a requirement, and what explains it, under one code. */
+const SLIPS = 3;
+
+/** One finding, at the first of them, for all numbers that both texts print twice throughout. */
+function asOne(bitext: Bitext, all: readonly Faults[]): readonly Faults[] {
+  const repeated = all.filter(({ nl, en }) => nl && en && nl.same === REPEATED);
+  const [first] = repeated;
+  if (repeated.length <= SLIPS || !first?.nl || !first.en) return all;
+  const { clause } = first.nl;
+  const merged = both({ nl: first.nl, en: first.en }, (fault, lang) => ({
+    ...fault,
+    say: ((side) => ({ code: 'number-repeated', values: { lang: side, clause, count: repeated.length } })) as Say,
+    at: repeated.flatMap((one) => one[lang] ?? []).map((one) => opening(bitext.sides[lang], one.clause)),
+  }));
+  return all.flatMap((one) => (one === first ? [merged] : repeated.includes(one) ? [] : [one]));
+}
+
 /** What is wrong at a clause; two faults are the `same` where both texts have it; `at` = the words, where they are not its first. */
 type Fault = Readonly<{ clause: Clause; say: Say; same: string; at?: readonly Span[] }>;
+
+/** What two faults of a number that stands twice have in common. */
+const REPEATED = '0';
 
 /** What is said of the text that has the fault, or of both. */
 type Say = (lang: Lang | null) => Statement;
@@ -98,9 +122,7 @@ const isDigits = (text: string): boolean => text !== '' && [...text].every((char
 
 /** The numbered children of one clause, compared each with the one before. */
 function inList(bitext: Bitext, lang: Lang, holder: Clause): readonly Fault[] {
-  // "i", "ii", "iii": a list in which one number is a roman one has no letters
-  const isRoman = holder.children.some((clause) => clause.mark !== null && lastOf(clause) === 'ii');
-  const order = (clause: Clause): number | null => (isRoman ? romanOf(clause) : null) ?? numberOf(clause);
+  const order = (clause: Clause): number | null => orderIn(holder, clause);
   const { source } = bitext.sides[lang];
   // "2. Account" that holds 2.1 and 2.2 counts with "1." and "3."; "Module 2" does not
   const counts = ({ kind, mark }: Clause) =>
@@ -120,20 +142,12 @@ function inList(bitext: Bitext, lang: Lang, holder: Clause): readonly Fault[] {
 const wrong =
   (before: Clause, clause: Clause, step: number): Say =>
   (lang) => {
-    if (step === 0) return { code: 'number-repeated', values: { lang, clause } };
+    if (step === 0) return { code: 'number-repeated', values: { lang, clause, count: 1 } };
     return { code: step < 0 ? 'number-backward' : 'number-skipped', values: { lang, clause, before } };
   };
 
 const kindOf = ({ kind }: Clause): string => (kind === 'part' ? 'article' : kind);
 const depthOf = ({ label }: Clause): number => label.split('.').length;
-const lastOf = ({ label }: Clause): string => label.split('.').at(-1) ?? '';
-
-const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-const romanOf = (clause: Clause): number | null => {
-  const at = clause.mark === null ? -1 : ROMANS.indexOf(lastOf(clause).toLowerCase());
-  return at < 0 ? null : at + 1;
-};
-
 /** The number that is skipped stands in the other text: a missing clause, which is said already. */
 function isMissing(bitext: Bitext, lang: Lang, before: Clause, clause: Clause): boolean {
   const other = across(lang);

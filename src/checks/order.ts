@@ -2,6 +2,8 @@ import { opening, wholePairs } from '../evidence/compare.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
+import type { Definition } from '../model/glossary.ts';
+import { both, LANGS, type Lang } from '../model/side.ts';
 
 export const order: Check = {
   id: 'order',
@@ -10,9 +12,18 @@ export const order: Check = {
   run: (bitext) => groups(bitext, displaced(bitext)).map((group) => problem(bitext, group)),
 };
 
-/** Pairs that do not stand in the longest row of pairs that rises on both sides. Definitions follow the alphabet of their language. */
+/**
+ * Pairs that do not stand in the longest row of pairs that rises on both sides. Definitions follow the alphabet of their language, numbered or not:
+ * "1.3 Gebruiker: iedere bezoeker" / "1.6 User: any visitor".
+ */
 function displaced(bitext: Bitext): readonly Pair[] {
-  const pairs = wholePairs(bitext).filter(({ clauses }) => clauses.nl[0]?.kind !== 'definition');
+  const defining = both(
+    bitext.sides,
+    ({ definitions }) => new Set(definitions.filter(opensClause).map(({ clause }) => clause)),
+  );
+  const defines = (clause: Clause | undefined, lang: Lang): boolean =>
+    clause !== undefined && (clause.kind === 'definition' || defining[lang].has(clause));
+  const pairs = wholePairs(bitext).filter(({ clauses }) => !LANGS.every((lang) => defines(clauses[lang][0], lang)));
   const kept = new Set(
     heaviestRise(
       pairs.map(({ clauses }) => startOf(clauses.en[0])),
@@ -21,6 +32,10 @@ function displaced(bitext: Bitext): readonly Pair[] {
   );
   return pairs.filter((_, at) => !kept.has(at));
 }
+
+/** The term that is defined stands at the beginning of its clause. */
+const opensClause = ({ clause, term }: Definition): boolean =>
+  clause.children.length === 0 && term.start <= startOf(clause) + 4;
 
 const startOf = (clause: Clause | undefined): number => clause?.own[0]?.start ?? 0;
 

@@ -1,4 +1,5 @@
 import { isRightTwice, JOINERS } from '../languages/doubled.ts';
+import { opensCapital } from '../languages/pattern.ts';
 import { isSmall } from '../languages/small-words.ts';
 import type { Sentence, Word } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -9,12 +10,15 @@ export const repeatedWords: Check = {
   id: 'repeated-words',
   severity: 'note',
   summary: 'In both texts no word is repeated by accident.',
-  run: ({ pairs }) =>
+  run: ({ pairs, sides }) =>
     pairs.flatMap((pair) =>
       LANGS.flatMap((lang) =>
         pair.sentences.flatMap((bead) =>
           bead[lang].flatMap((sentence) =>
-            [...twice(sentence, lang), ...joined(sentence, lang)].map((problem) => ({ pair, ...problem })),
+            [...twice(sentence, lang, sides[lang].source.text), ...joined(sentence, lang)].map((problem) => ({
+              pair,
+              ...problem,
+            })),
           ),
         ),
       ),
@@ -24,9 +28,9 @@ export const repeatedWords: Check = {
 type Slip = Omit<Problem, 'pair'>;
 
 /** Each row of one word is one problem: "de de", "de de de". */
-function twice(sentence: Sentence, lang: Lang): readonly Slip[] {
+function twice(sentence: Sentence, lang: Lang, source: string): readonly Slip[] {
   const { words } = sentence;
-  const follows = (at: number): boolean => isRepeated(sentence, at, lang);
+  const follows = (at: number): boolean => isRepeated(sentence, at, lang, source);
   return words.flatMap((word, at): readonly Slip[] => {
     if (!follows(at) || follows(at + 1)) return [];
     let first = at - 1;
@@ -80,12 +84,18 @@ function slip({ words }: Sentence, first: number, last: number, lang: Lang, say:
   return { at: only(lang, [span]), side: lang, say };
 }
 
-function isRepeated({ text, words }: Sentence, at: number, lang: Lang): boolean {
+function isRepeated({ text, words }: Sentence, at: number, lang: Lang, source: string): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || !isSame(before, word) || !/^[A-Za-zÀ-ÿ]/.test(word.text)) return false;
   const preceding = words[at - 2]?.text.toLowerCase() ?? '';
   return (
     !isRightTwice(word.text.toLowerCase(), preceding, lang) &&
-    text.slice(before.at + before.text.length, word.at).trim() === ''
+    text.slice(before.at + before.text.length, word.at).trim() === '' &&
+    !opensLine(word, before, source)
   );
+}
+
+/** "**2. Prices**" over "Prices are exclusive of VAT": a capital at the beginning of a line opens what stands under a title. */
+function opensLine(word: Word, before: Word, source: string): boolean {
+  return opensCapital(word.text) && source.slice(before.span.end, word.span.start).includes('\n');
 }

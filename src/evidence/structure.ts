@@ -37,14 +37,29 @@ export function missingWithHolder({ sides, pairs }: Bitext, lang: Lang): Readonl
 /** The last number of a printed mark: "A.2.3" → 3, "b)" → 2, "iv." → 4 is read as a letter only where it is one; null without a number. */
 export function numberOf({ label, mark }: Clause): number | null {
   if (mark === null) return null;
-  const last =
-    label
-      .slice(label.lastIndexOf('/') + 1)
-      .split('.')
-      .at(-1) ?? '';
+  const last = lastOf(label);
   if (/^\d+$/.test(last)) return Number(last);
-  return /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : null;
+  return /^[a-z]$/.test(last) ? last.charCodeAt(0) - 96 : null;
 }
+
+const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/**
+ * The number of a clause as its list counts: in "i., ii., iii., iv., v." the last is the fifth, though v is also the twenty-second letter; null without
+ * a number.
+ */
+export function orderIn(holder: Clause | undefined, clause: Clause): number | null {
+  const isRoman = holder?.children.some(({ label, mark }) => mark !== null && lastOf(label) === 'ii') ?? false;
+  const roman = isRoman && clause.mark !== null ? ROMANS.indexOf(lastOf(clause.label)) : -1;
+  return roman < 0 ? numberOf(clause) : roman + 1;
+}
+
+const lastOf = (label: string): string =>
+  label
+    .slice(label.lastIndexOf('/') + 1)
+    .split('.')
+    .at(-1)
+    ?.toLowerCase() ?? '';
 
 const partners = new WeakMap<Bitext['pairs'], ReadonlyMap<Clause, Pair>>();
 

@@ -32,7 +32,8 @@ export type Values = Readonly<{
   'breaks-off': Readonly<{ lang: Lang; clause: Clause }>;
   /** The words of the headings that nothing answers. */
   'heading-differs': Sides<string>;
-  'number-repeated': Within & Readonly<{ clause: Clause }>;
+  /** `count` = so many numbers stand twice, that of this clause the first. */
+  'number-repeated': Within & Readonly<{ clause: Clause; count: number }>;
   'number-backward': Within & Readonly<{ clause: Clause; before: Clause }>;
   'number-skipped': Within & Readonly<{ clause: Clause; before: Clause }>;
   'number-undotted': Within & Readonly<{ clauses: readonly Clause[] }>;

@@ -26,7 +26,14 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   B: '8',
   Z: '2',
 };
-const digits = (text: string): string => text.replace(/[lI|OoSBZ]/g, (char) => LOOKS_LIKE[char] ?? char);
+const asDigits = (text: string): string => text.replace(/[lI|OoSBZ]/g, (char) => LOOKS_LIKE[char] ?? char);
+
+/** What a number may be: as it stands where it is a letter ("Module B"), else with letters as digits; the letter of its part stays: "B.l" is B.1. */
+function readingsOf(printed: string): readonly string[] {
+  const [part = ''] = /^[A-Z]{1,3}\.(?=.)/.exec(printed) ?? [];
+  const number = part + asDigits(printed.slice(part.length));
+  return /^(?:[A-Z]|[IVXLC]+)$/.test(printed) && printed !== number ? [printed, number] : [number];
+}
 
 const WORDED = latin(
   `^(${[...FORMS.keys()].join('|')}|§)[\\s.:]*((?:[A-Z]\\.)?${DIGIT}{1,4}(?:[.,]${DIGIT}{1,3})*[a-z]?|[IVXLC]+|[A-Z])(?![\\p{L}\\p{N}])[\\s.,:;)*_–—-]*`,
@@ -38,10 +45,14 @@ function worded(text: string): readonly (Mark & { lax: string })[] {
   const found = WORDED.exec(text);
   if (!found) return [];
   const [all, word = '', printed = ''] = found;
-  const number = /^[IVXLC]+$/.test(printed) && printed !== 'I' && printed !== 'l' ? printed : digits(printed);
   const form = FORMS.get(word.toLowerCase()) ?? 'article';
-  const mark: Mark = { form, style: word.toLowerCase(), printed: number, value: orderOf(number), length: all.length };
-  return [{ ...mark, lax: number === printed ? 'its title is written otherwise' : `${number} is written ${printed}` }];
+  const mark = { form, style: word.toLowerCase(), length: all.length };
+  return readingsOf(printed).map((number) => ({
+    ...mark,
+    printed: number,
+    value: orderOf(number),
+    lax: number === printed ? 'its title is written otherwise' : `${number} is written ${printed}`,
+  }));
 }
 
 const NUMBERED = latin(
@@ -58,7 +69,7 @@ function numbered(text: string): readonly (Mark & { lax: string })[] {
   // a letter alone is no number unless a sign shows that it numbers something, and "5kg" is none
   if (!/\d/.test(printed) && !(sign !== '' && printed.length <= 2)) return [];
   if (sign === '' && space === '' && !/^[\p{Lu}(“"]/u.test(rest) && rest !== '') return [];
-  const number = digits(printed).replaceAll(',', '.');
+  const number = (readingsOf(printed).at(-1) ?? printed).replaceAll(',', '.');
   const lax = number === printed ? 'its sign is another' : `${number} is written ${printed}`;
   const form = number.includes('.') ? 'path' : 'number';
   return [

@@ -110,7 +110,9 @@ function wordMark(text: string): Mark | null {
     const annexed = FORMS.get(word.toLowerCase()) === 'annex' && OF_WHAT.test(rest);
     // "Artikel 31. De raad bestaat uit drie leden": its text stands in the line of its number
     const inLine = form === 'article' && /[.:–—-]/.test(separator) && opensCapital(rest);
-    if (rest !== '' && !annexed && !inLine && (!isTitle(rest) || (rest.startsWith('(') && separator === '')))
+    // "Module B. Ontwikkeling:", "Artikel 3 Prijzen –"
+    const title = rest.replace(/\s*[:–—-]$/, '');
+    if (rest !== '' && !annexed && !inLine && (!isTitle(title) || (rest.startsWith('(') && separator === '')))
       return null;
     return {
       form,
@@ -198,9 +200,11 @@ const SIGNS: readonly Pattern[] = [
     pattern: /^((?:[A-Z]\.)?(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2}))+[a-z]?)\.?\s+(?=\S)/,
     read: counted('path', 'path'),
   },
-  /** "2.4Is een bepaling", of which the blank is lost */
+  /** "A.2.1", "4.3" alone on its line, before its text */
+  { pattern: /^((?:[A-Z]\.)?[1-9]\d?(?:\.[1-9]\d?){1,3})\.?$/, read: counted('path', 'path', true) },
+  /** "2.4Is een bepaling", "A.2.4Is een bepaling", of which the blank is lost */
   {
-    pattern: latin(/^([1-9]\d?(?:\.[1-9]\d?){1,3})\.?(?=\p{Lu}\p{Ll}|\p{Lu}\s\p{Ll})/u),
+    pattern: latin(/^((?:[A-Z]\.)?[1-9]\d?(?:\.[1-9]\d?){1,3})\.?(?=\p{Lu}\p{Ll}|\p{Lu}\s\p{Ll})/u),
     read: counted('path', 'path'),
   },
   /** "4.0) hij de gegevensexporteur …" before "4.1) een …": the fourth */
@@ -232,7 +236,7 @@ const SIGNS: readonly Pattern[] = [
   /** "a) the address", "iv) gegevens" */
   { pattern: /^([a-z]|[ivxlc]{2,6})\)\s*(?=\S|$)/i, read: lettered((sign) => `${sign})`) },
   /** "a. hetzij", "a.ter verdediging", "i. iedere", "d." of which the text is lost; not "B.V." or "e.g." */
-  { pattern: latin(/^([a-z]|[ivxlc]{2,6})\.(?!\p{L}\.)\s*(?=[^\s.,]|$)/iu), read: lettered((sign) => `${sign}.`) },
+  { pattern: latin(/^([a-z]|[ivxlc]{2,6})\.(?!\p{L}\.|\d)\s*(?=[^\s.,]|$)/iu), read: lettered((sign) => `${sign}.`) },
   /** "A WEBSITE ONTWIKKELING, -BEHEER": a letter before capitals */
   {
     pattern: latin(/^([A-Z])\s+(?=\p{Lu}{2}[\p{Lu}\s,.&/-]*$)/u),

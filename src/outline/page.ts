@@ -1,6 +1,7 @@
 import { latin, opensSmall } from '../languages/pattern.ts';
 import { endsOpen } from './goes-on.ts';
-import { marks } from './marks.ts';
+import { laxMarks } from './lax.ts';
+import { type Mark, marks } from './marks.ts';
 
 /** A line as it is printed: `text` without the white space around it, every kind of space a plain one. */
 export type Printed = Readonly<{
@@ -59,12 +60,15 @@ export function furnitureIn(lines: readonly Printed[]): ReadonlySet<number> {
 const isAtBreak = (lines: readonly Printed[], at: number): boolean =>
   lines[at]?.feed === true || lines[at + 1]?.feed === true;
 
+const WORDED: ReadonlySet<Mark['form']> = new Set(['part', 'annex', 'section', 'article']);
+
 /** The first or the last number of the lines goes up by one from page to page (by two where left and right pages differ). */
 function countsOn(lines: readonly Printed[], places: readonly number[], bare: boolean): boolean {
   const steps = places.slice(1).map((at, before) => [lines[places[before] ?? 0], lines[at]] as const);
   if (steps.some(([one, two]) => (two?.order ?? 0) - (one?.order ?? 0) < (bare ? 1.5 * PAGE : PAGE))) return false;
-  // "Artikel 3", "3.1": those number the clauses
+  // "Artikel 3", "3.1", and "Artikel l3" as a scanner read it: those number the clauses
   if (places.some((at) => marks(lines[at]?.text ?? '').some(({ weak }) => !weak))) return false;
+  if (places.every((at) => laxMarks(lines[at]?.text ?? '').some(({ form }) => WORDED.has(form)))) return false;
   return [/^\D*(\d+)/, /(\d+)\D*$/].some((pattern) => {
     const numbers = steps.map((step) => step.map((line) => Number(pattern.exec(line?.text ?? '')?.[1] ?? -1)));
     return numbers.filter(([one = 0, two = 0]) => two - one === 1 || two - one === 2).length >= 0.8 * numbers.length;

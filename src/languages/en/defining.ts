@@ -38,8 +38,8 @@ export const INTRODUCES_TERM: readonly Introduced[] = [
   },
   /** "(the “Agreement”)", "(“GDPR”)" */
   { pattern: latin(`\\((?:the\\s|each,?\\sa\\s|an?\\s)?${QUOTED}\\)`, 'gu'), where: 'after' },
-  /** "Adapted Material means material" */
-  { pattern: latin(/^[“"„‘'*_]*(\p{Lu}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\smeans?\s/gu), where: 'listed' },
+  /** "Adapted Material means material", "association means the water sports association" */
+  { pattern: latin(/^[“"„‘'*_]*(\p{L}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\smeans?\s/gu), where: 'listed' },
 ];
 
 /** What says that the term was before: "Service means", "Service shall have the meaning" */

@@ -44,8 +44,8 @@ export const INTRODUCES_TERM: readonly Introduced[] = [
   },
   /** "de Algemene verordening gegevensbescherming (“AVG”)" */
   { pattern: latin(`\\((?:de\\s|het\\s)?${QUOTED}\\)`, 'gu'), where: 'after' },
-  /** "Afgeleid Materiaal betekent materiaal dat" */
-  { pattern: latin(/^[“"„‘'*_]*(\p{Lu}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\sbeteken(?:t|en)\s/gu), where: 'listed' },
+  /** "Afgeleid Materiaal betekent materiaal dat", "vereniging betekent de watersportvereniging" */
+  { pattern: latin(/^[“"„‘'*_]*(\p{L}[^“”"„‘’:,.;]{1,60}?)[”"’'*_]*\sbeteken(?:t|en)\s/gu), where: 'listed' },
 ];
 
 /** Sentences that say first where the term holds, then the term. */

@@ -96,7 +96,8 @@ export function placeArticle(state: State, line: Line, mark: Mark, path: readonl
   const parent = restart(state, mark) ?? closeTo(state, RANK.article);
   const child = draft('heading', RANK.article);
   child.path = path;
-  const rest = line.text.slice(mark.length);
+  // "Artikel 3. Prijzen:"
+  const rest = line.text.slice(mark.length).replace(/(?<=[\p{L}\p{N})])\s*[:–—-]$/u, '');
   const sentence = mark.form === 'number' ? !isTitle(rest) || /\.$/.test(rest) : !mayHead(rest) && !isTitle(rest);
   fill(child, line, mark, !sentence);
   open(state, child, parent);
@@ -143,9 +144,11 @@ export function placeHash(state: State, line: Line, hash: Mark): void {
   // "### Artikel 1" / "#### Werkingssfeer": the title of an article on the line below
   if (!behind && awaitsHeading(state) && top(state).mark?.form === 'article')
     return setHeading(state, line, Math.min(hash.length, line.text.length));
-  const rank = RANK.part + hash.value;
+  // "## Module B", "## Artikel B.1": a part holds the articles that have as many hashes
+  const isPart = behind?.form === 'part' || behind?.form === 'annex';
+  const rank = RANK.part + hash.value - (isPart ? 0.5 : 0);
   const parent = closeTo(state, rank);
-  const child = draft('heading', rank);
+  const child = draft(isPart ? 'part' : 'heading', rank);
   const [mark] = inner(line.text, hash).filter(({ form }) => form !== 'bullet' && form !== 'hash');
   child.path = mark ? mark.printed.split('.') : [];
   fill(child, line, mark ?? hash, true);

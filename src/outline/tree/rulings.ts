@@ -1,5 +1,6 @@
+import type { Line } from '../lines.ts';
 import type { Mark } from '../marks.ts';
-import { type Draft, draft, fill, open, type State, top } from './state.ts';
+import { type Draft, draft, fill, open, RANK, type State, top } from './state.ts';
 import { definesTerm, placeDefinition } from './text.ts';
 
 /**
@@ -16,6 +17,8 @@ export type AsClause = Readonly<{
   rank: number;
   mark: Mark | null;
   holder: number | null;
+  /** What holds it is a part: a heading over articles that have numbers of their own. */
+  inPart: boolean;
   item: boolean;
   lax: string;
 }>;
@@ -27,25 +30,29 @@ export type Rulings = ReadonlyMap<number, Ruling>;
 export function placeRuled(state: State, at: number, ruling: Ruling): boolean {
   const line = state.lines[at];
   if (!line || ruling.as === 'free') return false;
-  if (ruling.as === 'more' || ruling.as === 'title') {
-    const node = top(state);
-    node.own.push(line.full);
-    if (ruling.as === 'more') node.last = line.text;
-    else if (node.heading === null) {
-      node.heading = line.span;
-      node.title = line.text;
-    }
+  if (ruling.as === 'more') {
+    top(state).own.push(line.full);
+    top(state).last = line.text;
     return true;
   }
-  const { kind, mark, item, lax } = ruling;
+  if (ruling.as === 'title') {
+    placeTitle(state, line);
+    return true;
+  }
+  const { kind, item, lax } = ruling;
   if (kind === 'definition') {
-    if (!definesTerm(line.text.slice(mark?.length ?? 0))) return false;
-    placeDefinition(state, line, mark);
+    if (!definesTerm(line.text.slice(ruling.mark?.length ?? 0))) return false;
+    placeDefinition(state, line, ruling.mark);
     return true;
   }
   const parent = holderOf(state, ruling);
   while (top(state) !== parent && state.stack.length > 1) state.stack.pop();
-  const beside = parent.children.findLast((one) => one.kind === kind && (one.mark === null) === (mark === null));
+  if (ruling.inPart && parent.kind === 'heading' && parent.mark === null) {
+    parent.kind = 'part';
+    parent.rank = RANK.part;
+  }
+  const beside = parent.children.findLast((one) => one.kind === kind && (one.mark === null) === (ruling.mark === null));
+  const mark = ruling.mark && likeBeside(ruling.mark, beside?.mark);
   const child = draft(kind, beside?.rank ?? Math.max(parent.rank + 1, ruling.rank));
   const heads = kind === 'heading' || kind === 'part';
   if (mark) child.path = heads || mark.form === 'path' ? mark.printed.split('.') : [...parent.path, mark.printed];
@@ -55,6 +62,21 @@ export function placeRuled(state: State, at: number, ruling: Ruling): boolean {
   if (heads && mark?.length === line.text.length) child.heading = null;
   open(state, child, parent);
   return true;
+}
+
+/** "3." / "4)" / "5.": a number that is printed otherwise than those of its list counts with them all the same. */
+const likeBeside = (mark: Mark, beside: Mark | null | undefined): Mark =>
+  beside?.form === mark.form && mark.form !== 'bullet' ? { ...mark, style: beside.style } : mark;
+
+/** The title of the nearest heading that has none, or, where each has one, more of what is open. */
+function placeTitle(state: State, line: Line): void {
+  const untitled = state.stack.findLast(({ kind }) => kind === 'heading' || kind === 'part');
+  if (untitled?.heading === null) while (top(state) !== untitled) state.stack.pop();
+  const node = top(state);
+  node.own.push(line.full);
+  if (node.heading !== null) return;
+  node.heading = line.span;
+  node.title = line.text;
 }
 
 /** The clause that is to hold it, if that is still open; else the innermost open one that is not as deep. */

@@ -30,7 +30,8 @@ export const EN: Words = {
   'breaks-off': ({ lang, clause }, cite) =>
     `${cite(lang, clause)} breaks off in the ${LANGUAGE[lang]}: it ends within a sentence and says much less than the ${LANGUAGE[across(lang)]}.`,
   'heading-differs': ({ nl, en }) => `the headings differ: Dutch "${nl}", English "${en}".`,
-  'number-repeated': ({ lang, clause }, cite) => `in ${textOf(lang)}, ${cite(lang ?? 'nl', clause)} stands twice.`,
+  'number-repeated': ({ lang, clause, count }, cite) =>
+    `in ${textOf(lang)}, ${cite(lang ?? 'nl', clause)} stands twice${count > 1 ? `, and so do ${count - 1} other numbers` : ''}.`,
   'number-backward': ({ lang, clause, before }, cite) =>
     `in ${textOf(lang)}, ${cite(lang ?? 'nl', clause)} stands after ${cite(lang ?? 'nl', before)}.`,
   'number-skipped': ({ lang, clause, before }, cite) =>

@@ -32,7 +32,8 @@ export const NL: Words = {
   'breaks-off': ({ lang, clause }, cite) =>
     `${cite(lang, clause)} breekt in het ${TAAL[lang]} af: de zin is niet af en zegt veel minder dan het ${TAAL[across(lang)]}.`,
   'heading-differs': ({ nl, en }) => `de opschriften verschillen: Nederlands "${nl}", Engels "${en}".`,
-  'number-repeated': ({ lang, clause }, cite) => `in ${tekst(lang)} staat ${cite(lang ?? 'nl', clause)} twee keer.`,
+  'number-repeated': ({ lang, clause, count }, cite) =>
+    `in ${tekst(lang)} staat ${cite(lang ?? 'nl', clause)} twee keer${count > 1 ? `, net als ${count - 1} andere nummers` : ''}.`,
   'number-backward': ({ lang, clause, before }, cite) =>
     `in ${tekst(lang)} staat ${cite(lang ?? 'nl', clause)} na ${cite(lang ?? 'nl', before)}.`,
   'number-skipped': ({ lang, clause, before }, cite) =>
