@@ -49,7 +49,8 @@ const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii
  * a number.
  */
 export function orderIn(holder: Clause | undefined, clause: Clause): number | null {
-  const isRoman = holder?.children.some(({ label, mark }) => mark !== null && lastOf(label) === 'ii') ?? false;
+  const marked = holder?.children.filter(({ mark }) => mark !== null).map(({ label }) => lastOf(label)) ?? [];
+  const isRoman = marked[0] === 'i' || marked.includes('ii');
   const roman = isRoman && clause.mark !== null ? ROMANS.indexOf(lastOf(clause.label)) : -1;
   return roman < 0 ? numberOf(clause) : roman + 1;
 }
