@@ -202,7 +202,13 @@ const columns: Spoiling = ({ text, clauses }) => {
   let offset = 0;
   const out = text.split('\n').map((line) => {
     const mark = starts.get(offset + line.search(/\S|$/));
-    const printed = mark ? text.slice(mark.start, mark.end).trim() : '';
+    // the signs of a bold term stay with the term
+    const printed = mark
+      ? text
+          .slice(mark.start, mark.end)
+          .replace(/[\s*_]+$/, '')
+          .trim()
+      : '';
     offset += line.length + 1;
     if (line.trim() === '') return line;
     const rest = mark ? line.trim().slice(printed.length).trim() : line.trim();

@@ -1,6 +1,7 @@
 import { opensSmall } from '../languages/pattern.ts';
 import type { Bead } from '../model/bitext.ts';
 import { across, LANGS, type Lang, type Sides } from '../model/side.ts';
+import { BETWEEN_ITEMS } from '../outline/goes-on.ts';
 import { laxMarks } from '../outline/lax.ts';
 import type { Line } from '../outline/lines.ts';
 import type { Mark } from '../outline/marks.ts';
@@ -235,7 +236,7 @@ const isNamed = (text: string, { printed }: Mark): boolean =>
 
 /** Where in a line a clause with this mark begins: behind the end of a sentence or an item. */
 function cutFor(text: string, mark: Mark): Readonly<{ at: number; mark: Mark & { lax: string } }> | null {
-  for (const { index, 0: end } of text.matchAll(/[.;:,!?]\s+/g)) {
+  for (const { index, 0: end } of text.matchAll(BETWEEN_ITEMS)) {
     const at = index + end.length;
     const found = laxMarks(text.slice(at, at + 40)).find((one) => isSame(one, mark) && one.form !== 'bullet');
     if (found) return { at, mark: { ...found, lax: 'it stands within a line' } };

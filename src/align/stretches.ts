@@ -21,12 +21,26 @@ const CLASS: Readonly<Partial<Record<Draft['kind'], string>>> = {
 
 /** The clauses of a draft, in reading order, as the other side can be compared with them. */
 export function openings({ root }: Drafted): readonly Opening[] {
-  return [...begun(root)].flatMap(([start, { kind, mark, path }]): readonly Opening[] => {
-    const what = CLASS[kind];
+  const numbers = new Map<Draft, string>();
+  numbered(root, '', numbers);
+  return [...begun(root)].flatMap(([start, node]): readonly Opening[] => {
+    const what = CLASS[node.kind];
     if (what === undefined) return [];
-    const number = mark && kind !== 'bullet' && kind !== 'definition' ? path.join('.').toLowerCase() : '';
+    const number = node.mark && node.kind !== 'bullet' && node.kind !== 'definition' ? (numbers.get(node) ?? '') : '';
     return [{ key: `${what} ${number}`, start, sure: /\d/.test(number) }];
   });
+}
+
+/** The numbers of all clauses under one, with those of what holds them: "1." under an introduction of article 3 is 3.1. */
+function numbered(holder: Draft, within: string, found: Map<Draft, string>): void {
+  for (const child of holder.children) {
+    const { kind, mark, path } = child;
+    const counts = kind === 'numbered' && mark !== null && mark.form !== 'path';
+    const own = counts ? [within, mark.printed].filter((part) => part !== '').join('.') : path.join('.');
+    const number = (mark === null || kind === 'bullet' ? within : own).toLowerCase();
+    found.set(child, number);
+    numbered(child, number, found);
+  }
 }
 
 const keysIn = (opened: readonly Opening[], span: Span): string[] =>
@@ -44,6 +58,13 @@ export function within<T>(list: readonly T[], { start, end }: Span, offset: (one
     return low;
   };
   return list.slice(first(start), first(end));
+}
+
+/** The keys that one clause alone has: "1." of a list under a paragraph may be that of any other. */
+function keysOnce(opened: readonly Opening[]): ReadonlySet<string> {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const { key } of opened) (seen.has(key) ? again : seen).add(key);
+  return new Set([...seen].filter((key) => !again.has(key)));
 }
 
 const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
@@ -71,6 +92,7 @@ export function stretches(opened: Sides<readonly Opening[]>, texts: Sides<Drafte
   const found: { nl: { start: number; end: number }; en: { start: number; end: number } }[] = [];
   const starts = both(texts, ({ source }) => source.range.start);
   const ends = both(texts, ({ source }) => source.range.end);
+  const once = both(opened, keysOnce);
   let from = starts;
   let [i, j, last, alike] = [0, 0, 0, true];
   const close = (to: Sides<number>): void => {
@@ -93,7 +115,7 @@ export function stretches(opened: Sides<readonly Opening[]>, texts: Sides<Drafte
     for (let step = 0; step < value.length; step++, i++, j++) {
       const [nl, en] = [opened.nl[i], opened.en[j]];
       const inRun = step >= RUN && value.length - step > RUN && i - last > LONG;
-      if (!nl || !en || !(nl.sure || inRun)) continue;
+      if (!nl || !en || !((nl.sure && once.nl.has(nl.key) && once.en.has(en.key)) || inRun)) continue;
       close({ nl: nl.start, en: en.start });
       last = i;
     }

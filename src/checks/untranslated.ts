@@ -3,16 +3,20 @@ import { type Belonging, belonging } from '../languages/nl-en/vocabulary.ts';
 import { opensCapital } from '../languages/pattern.ts';
 import { isFunctionWord } from '../languages/recognise.ts';
 import { isSmall } from '../languages/small-words.ts';
-import type { Bitext, Sentence, Word } from '../model/bitext.ts';
+import type { Bitext, Reading, Sentence, Word } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, LANGS, type Lang, only } from '../model/side.ts';
+import { across, both, LANGS, type Lang, only } from '../model/side.ts';
 
 export const untranslated: Check = {
   id: 'untranslated',
   severity: 'error',
   summary: 'In both texts no clause, sentence or phrase is left in the other language.',
   run: (bitext) => {
-    const read = { nl: belonging(bitext.lexicon, 'nl'), en: belonging(bitext.lexicon, 'en') };
+    const names = both(bitext.sides, namesIn);
+    const read = both(names, (known, lang) => {
+      const belongs = belonging(bitext.lexicon, lang);
+      return (word: string): Belonging => (known.has(word) ? 'either' : belongs(word));
+    });
     return bitext.pairs.flatMap((pair) =>
       LANGS.flatMap((lang) => {
         const found = pair.sentences.flatMap((bead) =>
@@ -36,6 +40,14 @@ const SCORES: Readonly<Record<Belonging, number>> = { foreign: 1, either: -0.2, 
 const ENOUGH = 1.7;
 /** From so much on a reader cannot follow. */
 const CLAUSE = 3;
+
+/** Words that have a capital inside a sentence somewhere are names at its beginning too: "Papaver bepaalt …", for "… berusten bij Papaver". */
+const namesIn = ({ sentences }: Reading): ReadonlySet<string> =>
+  new Set(
+    [...sentences.values()]
+      .flat()
+      .flatMap(({ words }) => words.slice(1).flatMap(({ text }) => (opensCapital(text) ? [text] : []))),
+  );
 
 /** The rows of words of a sentence that are left in the other language. */
 function left(

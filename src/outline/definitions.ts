@@ -90,9 +90,9 @@ const OTHER = /[“"„‘']([^“”"„‘’]{1,60})[”"’'],?\s(of|or|en|a
 const areForms = (one: string, two: string): boolean =>
   !/\s/.test(one + two) && one.slice(0, 3).toLowerCase() === two.slice(0, 3).toLowerCase();
 
-/** "Gebrek: het niet voldoen", "“Diensten”: alle", "Projectplan / Scope: het schriftelijk", "“Klant” of “Afnemer”: wie" */
+/** "Gebrek: het niet voldoen", "“Diensten”: alle", "Dienst | de online boekhouding", "Projectplan / Scope: het schriftelijk", "“Klant” of “Afnemer”: wie" */
 const LISTED = latin(
-  /^[“"„'‘*_]*(\p{L}[^:;!?“”"]{0,70}?(?:[”"],?\s(?:of|or)\s[“"„]\p{L}[^:;!?“”"]{0,50}?)?)[”"'’*_]*\s?:\s/u,
+  /^[“"„'‘*_]*(\p{L}[^:;!?“”"]{0,70}?(?:[”"],?\s(?:of|or)\s[“"„]\p{L}[^:;!?“”"]{0,50}?)?)[”"'’*_]*\s?[:|]\s/u,
 );
 
 const INTRODUCES: Sides<readonly Introduced[]> = { nl: DUTCH, en: ENGLISH };

@@ -4,9 +4,11 @@ import type { Span } from '../model/source.ts';
 
 /**
  * A line that announces definitions: "In deze voorwaarden wordt verstaan onder:", "the terms below have the following meanings:", "Een paar woorden
- * kom je vaak tegen:"
+ * kom je vaak tegen:", "In these regulations:"
  */
-export const introducesTerms = (text: string): boolean => INTRODUCES.test(text);
+export const introducesTerms = (text: string): boolean => INTRODUCES.test(text) || WITHIN.test(text);
+
+const WITHIN = /^(?:in|voor de toepassing van|for the purposes? of) (?:deze|dit|these|this) [^.;:]{3,60}:$/i;
 
 const INTRODUCES =
   /(?:verstaan(?: onder)?|betekenis|bedoeld met|begrippen|definities|woorden|meanings?|mean|definitions (?:apply|are used)|defined as follows|words|expressions)[^.;:]{0,80}:$/i;

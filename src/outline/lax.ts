@@ -28,11 +28,12 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 };
 const asDigits = (text: string): string => text.replace(/[lI|OoSBZ]/g, (char) => LOOKS_LIKE[char] ?? char);
 
-/** What a number may be: as it stands where it is a letter ("Module B"), else with letters as digits; the letter of its part stays: "B.l" is B.1. */
+/** What a number may be: as it stands where it is a letter ("Module B"), else with letters as digits; the letter of its part may stay: "B.l" is B.1, "S.4" is 5.4. */
 function readingsOf(printed: string): readonly string[] {
   const [part = ''] = /^[A-Z]{1,3}\.(?=.)/.exec(printed) ?? [];
   const number = part + asDigits(printed.slice(part.length));
-  return /^(?:[A-Z]|[IVXLC]+)$/.test(printed) && printed !== number ? [printed, number] : [number];
+  const asIs = /^(?:[A-Z]|[IVXLC]+)$/.test(printed) ? [printed] : [];
+  return [...new Set([...asIs, number, asDigits(printed)])];
 }
 
 const WORDED = latin(
@@ -69,12 +70,14 @@ function numbered(text: string): readonly (Mark & { lax: string })[] {
   // a letter alone is no number unless a sign shows that it numbers something, and "5kg" is none
   if (!/\d/.test(printed) && !(sign !== '' && printed.length <= 2)) return [];
   if (sign === '' && space === '' && !/^[\p{Lu}(“"]/u.test(rest) && rest !== '') return [];
-  const number = (readingsOf(printed).at(-1) ?? printed).replaceAll(',', '.');
-  const lax = number === printed ? 'its sign is another' : `${number} is written ${printed}`;
-  const form = number.includes('.') ? 'path' : 'number';
-  return [
-    { form, style: form === 'path' ? 'path' : '1.', printed: number, value: orderOf(number), length: all.length, lax },
-  ];
+  return readingsOf(printed).flatMap((reading) => {
+    const number = reading.replaceAll(',', '.');
+    if (!/\d/.test(number)) return [];
+    const lax = number === printed ? 'its sign is another' : `${number} is written ${printed}`;
+    const form = number.includes('.') ? 'path' : 'number';
+    const style = form === 'path' ? 'path' : '1.';
+    return [{ form, style, printed: number, value: orderOf(number), length: all.length, lax }];
+  });
 }
 
 const LETTERED = latin(/^[([]?([A-Za-z]|[ivxlc]{2,6})(?:[.,:;)\]*_]+\s*|\s+[–—-]?\s*)(?=\S|$)/u);

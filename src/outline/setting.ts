@@ -1,7 +1,7 @@
 import { opensSmall } from '../languages/pattern.ts';
 import { endsOpen } from './goes-on.ts';
 import type { Line } from './lines.ts';
-import { isTitle, type Mark, marks } from './marks.ts';
+import { inner, isTitle, type Mark, marks } from './marks.ts';
 import type { Markup } from './markup.ts';
 
 /**
@@ -27,10 +27,72 @@ export function settings(
           : 'text',
   );
   const readings = lines.map((line) => marks(line.text));
+  markListed(lines, readings, found);
   markContents(lines, readings, found);
   markBlocks(lines, readings, found);
   markFront(lines, readings, found);
   return found.map((setting, at) => (ruled(lines[at]?.span.start ?? -1) ? 'text' : setting));
+}
+
+/** A list of contents names at least so many headings, and passes over at most so many lines that it does not name. */
+const LISTED = 3;
+const MISSED = 1;
+
+/**
+ * A run of titles that all stand again further on, in the same order and each with something under it, is a list of contents, however its lines and the
+ * headings are marked: "1. Wie wij zijn …… 2" and "## 1. Wie wij zijn", "- Betaling" and "BETALING".
+ */
+function markListed(lines: readonly Line[], readings: readonly (readonly Mark[])[], found: Setting[]): void {
+  const titles = lines.map((line, at) => (found[at] === 'text' && !line.row ? titleIn(line, readings[at] ?? []) : ''));
+  const again = nextAlike(titles);
+  for (let at = 0; at < lines.length; at++) {
+    const places = listedFrom(again, at);
+    const last = places.findLastIndex((place) => place > 0);
+    const named = places.filter((place) => place > 0);
+    const apart = named.filter((place, index) => place - (named[index - 1] ?? 0) > 1).length;
+    if (named.length < LISTED || (named[0] ?? 0) <= at + last || apart < 0.8 * named.length) continue;
+    const titled = CONTENTS_TITLE.test(titles[at - 1] ?? '');
+    for (let line = titled ? at - 1 : at; line <= at + last; line++) found[line] = 'contents';
+    at += last;
+  }
+}
+
+/** Where the lines from here on stand again, 0 for those that do not, up to where the order breaks. */
+function listedFrom(again: readonly number[], first: number): readonly number[] {
+  const found: number[] = [];
+  let [last, missed] = [0, 0];
+  for (let at = first; at < again.length; at++) {
+    const place = again[at] ?? 0;
+    const rises = place > last;
+    missed = rises ? 0 : missed + 1;
+    if (missed > MISSED || (at === first && !rises)) break;
+    found.push(rises ? place : 0);
+    if (rises) last = place;
+  }
+  return found;
+}
+
+/** For each title where it stands next, 0 where it does not. */
+function nextAlike(titles: readonly string[]): readonly number[] {
+  const seen = new Map<string, number>();
+  const found: number[] = [];
+  for (let at = titles.length - 1; at >= 0; at--) {
+    const title = titles[at] ?? '';
+    found[at] = seen.get(title) ?? 0;
+    if (title !== '') seen.set(title, at);
+  }
+  return found;
+}
+
+/** What a line says if it is a title, without marks and the number of a page: "4. Prijzen ........ 7" → "prijzen" */
+function titleIn({ text }: Line, readings: readonly Mark[]): string {
+  const [outer] = readings;
+  const [mark] = outer?.form === 'hash' || outer?.form === 'bullet' ? [inner(text, outer)[0] ?? outer] : [outer];
+  const title = text
+    .slice(mark?.length ?? 0)
+    .replace(/(?:\s*\.{3,}\s*|\s+)\d{1,3}$/, '')
+    .trim();
+  return title.length < 3 || title.length > 140 || /[.;,]$/.test(title) ? '' : title.toLowerCase();
 }
 
 const CONTENTS_TITLE = /^(?:inhoud|inhoudsopgave|contents|table of contents|index)\s?:?$/i;

@@ -87,12 +87,30 @@ function placePlain(state: State, line: Line, parent: Draft, item: boolean): voi
   open(state, child, parent);
 }
 
-/** "Onderhoud | € 40,-": the rows of a table are items of what stands above it. */
-export function placeRow(state: State, line: Line): void {
+/**
+ * "Onderhoud | € 40,-": the rows of a table are items of what stands above it, or definitions where terms are explained: "Dienst | de online
+ * boekhouding". What heads such a table, "Begrip | Betekenis", is no clause.
+ */
+export function placeRow(state: State, line: Line, at: number): void {
   const node = top(state);
+  const first = node.line?.row !== true && !state.lines[at - 1]?.row;
+  if (explainsTerms(node)) {
+    if (first && state.lines[at + 1]?.row && line.text.split('|').every(isShort))
+      return placeApart(state, line, 'furniture');
+    const term = /^[^|]{1,70}?(?=\s*\|\s*\S)/.exec(line.text)?.[0];
+    if (term !== undefined) return addDefinition(state, line, null, { start: 0, end: term.length });
+  }
   placePlain(state, line, node.line?.row ? parentOf(state, node) : node, true);
   top(state).last = '';
 }
+
+const explainsTerms = ({ kind, title, last, line }: Draft): boolean =>
+  kind === 'definition'
+    ? line?.row === true
+    : (kind === 'heading' && isDefinitionsTitle(title)) || introducesTerms(last);
+
+/** "Begrip", "Term", "Wat wij bedoelen" */
+const isShort = (cell: string): boolean => cell.trim().split(/\s+/).length <= 3;
 
 /** "De personeelsleden van het Bureau" / "a) genieten, …": the beginning of a sentence that items go on with is no title. */
 function introduces(state: State, at: number): boolean {
@@ -154,15 +172,19 @@ function termIn(text: string): Span | null {
 const OPENING = /^[“"„'‘*_]+/;
 
 export function placeDefinition(state: State, line: Line, bullet: Mark | null): void {
+  const from = bullet?.length ?? 0;
+  const { start, end } = termIn(line.text.slice(from)) ?? { start: 0, end: 0 };
+  addDefinition(state, line, bullet, { start: from + start, end: from + end });
+}
+
+/** A definition of which the term stands at this place of the line. */
+function addDefinition(state: State, line: Line, bullet: Mark | null, term: Span): void {
   const node = top(state);
   const parent =
     node.kind === 'definition' || (node.kind === 'plain' && !/:$/.test(node.last)) ? parentOf(state, node) : node;
   const child = draft('definition', Math.max(parent.rank + 1, RANK.clause));
   fill(child, line, bullet, false);
-  const from = bullet?.length ?? 0;
-  const begins = line.span.start + from;
-  const { start, end } = termIn(line.text.slice(from)) ?? { start: 0, end: 0 };
-  child.heading = { start: begins + start, end: begins + end };
+  child.heading = { start: line.span.start + term.start, end: line.span.start + term.end };
   open(state, child, parent);
 }
 

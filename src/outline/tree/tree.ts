@@ -37,7 +37,7 @@ function place(state: State, at: number): void {
   const setting = state.settings[at];
   if (setting === 'furniture' || setting === 'contents' || setting === 'block' || setting === 'front')
     return placeApart(state, line, setting);
-  if (line.row) return placeRow(state, line);
+  if (line.row) return placeRow(state, line, at);
   const readings = marks(line.text);
   const [first] = readings;
   if (first?.form === 'hash') return placeHash(state, line, first);
