@@ -27,8 +27,8 @@ export function settings(
           : 'text',
   );
   const readings = lines.map((line) => marks(line.text));
-  markListed(lines, readings, found);
   markContents(lines, readings, found);
+  markListed(lines, readings, found);
   markBlocks(lines, readings, found);
   markFront(lines, readings, found);
   return found.map((setting, at) => (ruled(lines[at]?.span.start ?? -1) ? 'text' : setting));
