@@ -8,6 +8,7 @@ import { inOrder } from '../outline/walk.ts';
 import { alignUnits } from './anchors.ts';
 import { type Cost, SEARCH } from './beads.ts';
 import { costOf, type Unit as Weighed, WORTH } from './cost.ts';
+import { exchanged } from './exchanged.ts';
 import { featuresOf, sentencesOf } from './features.ts';
 import { sentenceBeads } from './sentences.ts';
 
@@ -49,10 +50,10 @@ export function align(
   }
   const beads = ordered(moved(work, found, skip), sides);
   const known = new Set(beads);
-  return opposite(beads).map((clauses) => ({
-    ...pairOf(work, clauses),
-    ...(known.has(clauses) ? {} : { leftOver: true }),
-  }));
+  const pairs = opposite(beads).map(
+    (clauses): Pair => ({ ...pairOf(work, clauses), ...(known.has(clauses) ? {} : { leftOver: true }) }),
+  );
+  return exchanged(pairs, words);
 }
 
 function workOf(sides: Sides<Reading>, lexicon: Lexicon, words: Answering): Work {

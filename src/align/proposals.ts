@@ -66,7 +66,7 @@ function opposed(known: Known, lines: Sides<Line>): readonly Proposal[] {
     const [one, two] = [classOf(nl.draft), classOf(en.draft)];
     const [a, b] = [nl.draft.mark, en.draft.mark];
     if (a && b && isSame(a, b)) {
-      if (one === two) return misread(known, lines, own);
+      if (one === two) return [...misread(known, lines, own), ...titled(known, lines, own)];
       // "1. Wie is verantwoordelijk?" / "1. Who is responsible?": a heading where both could be one
       const heads = LANGS.every((lang) => couldHead(lines[lang].text));
       return like(heads === (one === 'heading') ? 'en' : 'nl');
@@ -88,7 +88,8 @@ function opposed(known: Known, lines: Sides<Line>): readonly Proposal[] {
     const [role, other] = [own[lang], own[across(lang)]];
     if (role.how !== 'begins' || other.how === 'begins') continue;
     // "Artikel 14" / "lntellectuele eigendom": a title on the line below its number, whatever a page put between them
-    if (other.how === 'title' && isUnmarked(role.draft) && couldHead(lines[lang].text))
+    const title = lines[across(lang)].text;
+    if (other.how === 'title' && isUnmarked(role.draft) && couldHead(lines[lang].text, title))
       return [ruledAs(lang, lines[lang], { as: 'title' })];
     const found = like(across(lang));
     if (found.length > 0) return found;
@@ -115,6 +116,26 @@ function misread(known: Known, lines: Sides<Line>, own: Sides<Role>): readonly P
   }
   return [];
 }
+
+/** "3. Offertes en totstandkoming van de overeenkomst." is a title where "3. Quotations and formation of the agreement" is one. */
+function titled(known: Known, lines: Sides<Line>, own: Sides<Role>): readonly Proposal[] {
+  return LANGS.flatMap((lang) => {
+    const [role, other] = [own[lang], own[across(lang)]];
+    if (role.how !== 'begins' || other.how !== 'begins') return [];
+    const { draft } = role;
+    const { mark } = draft;
+    const [title, line] = [other.draft.heading, other.draft.line];
+    const inLine = title !== null && line !== null && title.start < line.span.end;
+    if (!mark || draft.heading !== null || !inLine || draft.first === '') return [];
+    if (!isShortAs(draft.first, other.draft.title)) return [];
+    return [ruledAs(lang, lines[lang], asClause(known, lang, other, { ...mark, lax: '' }))];
+  });
+}
+
+/** So many times as long as the title across, and no longer, a line may be to be that title. */
+const TITLE = 2.2;
+
+const isShortAs = (text: string, title: string): boolean => text.length <= TITLE * title.length;
 
 /** The clauses that stand under the same one. */
 function siblings({ roles }: Known, lang: Lang, { holder }: Extract<Role, { how: 'begins' }>): readonly Draft[] {
@@ -199,8 +220,9 @@ function isSame(one: Mark, two: Mark): boolean {
   return one.form !== 'path' || two.form !== 'path';
 }
 
-/** Short, and no sentence by its end: it could be a heading if the other text has one there. */
-function couldHead(text: string): boolean {
+/** Short (or as short as the title across), and no sentence by its end: it could be a heading if the other text has one there. */
+function couldHead(text: string, title = ''): boolean {
+  if (/[\p{L}\p{N})]$/u.test(text) && isShortAs(text, title)) return true;
   const words = text.split(/\s+/).length;
   return words <= 20 && text.length <= 160 && !/[;,]$/.test(text) && !(words > 7 && /\.$/.test(text));
 }

@@ -52,6 +52,12 @@ export function sentenceBeads(sentences: Bead<Sentence>, words: Answering): read
   return beads(sentences.nl, sentences.en, costOf(words), SEARCH);
 }
 
+/** What beads cost together: the less, the likelier they are right. */
+export function costOfBeads(found: readonly Bead<Sentence>[], words: Answering): number {
+  const cost = costOf(words);
+  return found.reduce((sum, { nl, en }) => sum + (nl.length + en.length === 0 ? 0 : cost(nl, en)), 0);
+}
+
 /** The cost of a bead; what was weighed once is not weighed again. */
 function costOf(words: Answering): Cost<Sentence> {
   return (nl, en) => {

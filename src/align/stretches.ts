@@ -4,8 +4,11 @@ import type { Span } from '../model/source.ts';
 import type { Drafted } from '../outline/outline.ts';
 import { begun, type Draft } from '../outline/tree/state.ts';
 
-/** Where a clause begins, and what it is: a heading, a numbered clause, a paragraph, with its number; `sure` = its number tells it from the others. */
-export type Opening = Readonly<{ key: string; start: number; sure: boolean }>;
+/**
+ * Where a clause begins, and what it is: a heading, a numbered clause, a paragraph, with its number; `sure` = its number tells it from the others;
+ * `titled` = it has a number and a title.
+ */
+export type Opening = Readonly<{ key: string; start: number; sure: boolean; titled: boolean }>;
 
 /** A part of both texts, by offsets. */
 export type Stretch = Sides<Span>;
@@ -27,7 +30,8 @@ export function openings({ root }: Drafted): readonly Opening[] {
     const what = CLASS[node.kind];
     if (what === undefined) return [];
     const number = node.mark && node.kind !== 'bullet' && node.kind !== 'definition' ? (numbers.get(node) ?? '') : '';
-    return [{ key: `${what} ${number}`, start, sure: /\d/.test(number) }];
+    const titled = node.mark !== null && node.heading !== null && what === 'heading';
+    return [{ key: `${what} ${number}`, start, sure: /\d/.test(number), titled }];
   });
 }
 
@@ -43,8 +47,7 @@ function numbered(holder: Draft, within: string, found: Map<Draft, string>): voi
   }
 }
 
-const keysIn = (opened: readonly Opening[], span: Span): string[] =>
-  within(opened, span, ({ start }) => start).map(({ key }) => key);
+const keysIn = (opened: readonly Opening[]): string[] => opened.map(({ key }) => key);
 
 /** Of things in order of their offsets those that begin in a span. */
 export function within<T>(list: readonly T[], { start, end }: Span, offset: (one: T) => number): readonly T[] {
@@ -70,13 +73,15 @@ function keysOnce(opened: readonly Opening[]): ReadonlySet<string> {
 const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /**
- * How many clauses of a stretch (or of all) have no like on the other side; one that has another number there ("3." / "1.") is half as unlike as one that
- * stands elsewhere.
+ * How many clauses of a stretch (or of all) have no like on the other side; one that has another number there ("3." / "1."), or a title on one side only, is
+ * half as unlike as one that stands elsewhere.
  */
 export function unlikeness(opened: Sides<readonly Opening[]>, stretch: Stretch = { nl: WHOLE, en: WHOLE }): number {
-  const keys = both(opened, (list, lang) => keysIn(list, stretch[lang]));
+  const here = both(opened, (list, lang) => within(list, stretch[lang], ({ start }) => start));
+  const keys = both(here, keysIn);
   const places = both(keys, (list) => list.map((key) => key.replace(/[^ .]+$/, '')));
-  return differing(keys) + differing(places);
+  const titles = both(here, (list) => keysIn(list.filter(({ titled }) => titled)));
+  return differing(keys) + differing(places) + differing(titles);
 }
 
 function differing({ nl, en }: Sides<string[]>): number {
@@ -117,6 +122,8 @@ export function stretches(opened: Sides<readonly Opening[]>, texts: Sides<Drafte
       const inRun = step >= RUN && value.length - step > RUN && i - last > LONG;
       if (!nl || !en || !((nl.sure && once.nl.has(nl.key) && once.en.has(en.key)) || inRun)) continue;
       close({ nl: nl.start, en: en.start });
+      // its own line may be read otherwise: "3. Offertes en prijzen." / "3. Quotations and prices"
+      if (nl.titled !== en.titled) alike = false;
       last = i;
     }
   }

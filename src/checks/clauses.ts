@@ -57,10 +57,14 @@ function brokenOff({ sides }: Bitext, pair: Pair, lang: Lang): readonly Problem[
 /** Items and definitions have checks of their own. */
 const isProse = ({ kind }: Clause): boolean => kind !== 'item' && kind !== 'definition';
 
-/** A run of missing clauses is one problem, said of those that miss nothing above them. */
+/**
+ * A run of missing clauses is one problem, said of those that miss nothing above them. A list of contents alone says nothing that the headings do not.
+ */
 function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: ReadonlySet<Clause>): readonly Problem[] {
   const reading = bitext.sides[lang];
-  const list = run.flatMap(({ clauses }) => clauses[lang]).filter((clause) => !within.has(clause));
+  const list = run
+    .flatMap(({ clauses }) => clauses[lang])
+    .filter((clause) => !within.has(clause) && clause.kind !== 'contents');
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last) return [];
   const spans = list.map((clause) => opening(reading, clause));
@@ -71,7 +75,7 @@ function missing(bitext: Bitext, run: readonly Pair[], lang: Lang, within: Reado
         code: 'clauses-alone',
         values: { lang, first, last, count: list.length, words, shift: shift(bitext, run, last, lang) },
       };
-  const data = list.every(({ kind }) => kind === 'front' || kind === 'contents');
+  const data = list.every(({ kind }) => kind === 'front');
   return [
     {
       pair: run[0] as Pair,

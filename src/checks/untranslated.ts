@@ -13,14 +13,11 @@ export const untranslated: Check = {
   summary: 'In both texts no clause, sentence or phrase is left in the other language.',
   run: (bitext) => {
     const names = both(bitext.sides, namesIn);
-    const read = both(names, (known, lang) => {
-      const belongs = belonging(bitext.lexicon, lang);
-      return (word: string): Belonging => (known.has(word) ? 'either' : belongs(word));
-    });
+    const read = { nl: belonging(bitext.lexicon, 'nl'), en: belonging(bitext.lexicon, 'en') };
     return bitext.pairs.flatMap((pair) =>
       LANGS.flatMap((lang) => {
         const found = pair.sentences.flatMap((bead) =>
-          bead[lang].flatMap((sentence) => left(sentence, read[lang], lang, bead[across(lang)])),
+          bead[lang].flatMap((sentence) => left(sentence, read[lang], lang, bead[across(lang)], names[lang])),
         );
         return found.length === 0 ? [] : [{ pair, ...problem(bitext, lang, found) }];
       }),
@@ -55,11 +52,12 @@ function left(
   read: (word: string) => Belonging,
   lang: Lang,
   others: readonly Sentence[],
+  names: ReadonlySet<string>,
 ): readonly Left[] {
   const { words } = sentence;
   const belongs = words.map(({ text }) => read(text));
   const foreign = belongs.filter((one) => one === 'foreign').length;
-  if (foreign < 2) return foreign === 1 ? single(sentence, belongs, lang, others) : [];
+  if (foreign < 2) return foreign === 1 ? single(sentence, belongs, lang, others, names) : [];
   const plain = belongs.map((one, at) => (isName(sentence, at) ? 'either' : one));
   return rows(plain).flatMap((row): readonly Left[] => {
     if (row.sum < ENOUGH || !isProof(words.slice(row.start, row.end), lang)) return [];
@@ -78,10 +76,12 @@ function single(
   belongs: readonly Belonging[],
   lang: Lang,
   others: readonly Sentence[],
+  names: ReadonlySet<string>,
 ): readonly Left[] {
   const at = belongs.indexOf('foreign');
   const word = sentence.words[at];
-  if (!word || isName(sentence, at) || isCited(sentence, at, at + 1) || isPart(sentence, word)) return [];
+  if (!word || names.has(word.text) || isName(sentence, at) || isCited(sentence, at, at + 1) || isPart(sentence, word))
+    return [];
   if (belongs.filter((one) => one === 'own').length < OWN_AROUND) return [];
   const small = word.text.toLowerCase();
   const isSure = small.length >= SURE_WORD && isFunctionWord(small, across(lang));

@@ -3,7 +3,7 @@ import type { Clause } from '../model/clause.ts';
 import type { FactKind } from '../model/fact.ts';
 import type { Definition, Glossary } from '../model/glossary.ts';
 import type { Source } from '../model/source.ts';
-import { headingProse, prose } from '../outline/prose.ts';
+import { headingProse, paragraphs } from '../outline/prose.ts';
 import { inOrder } from '../outline/walk.ts';
 import { extract } from './extract.ts';
 import { directory, resolve } from './resolve.ts';
@@ -38,7 +38,7 @@ export function read(source: Source, outline: Clause, definitions: readonly Defi
       const [first] = extract(clause, read, glossary, source.lang);
       if (first) headings.set(clause, { ...first, text: read.text });
     }
-    const found = extract(clause, prose(source, clause), glossary, source.lang).map(pointed);
+    const found = paragraphs(source, clause).flatMap((one) => extract(clause, one, glossary, source.lang).map(pointed));
     if (found.length > 0) sentences.set(clause, clause.kind === 'front' ? found.map(dataOf) : found);
   }
   return { source, outline, definitions, headings, sentences };

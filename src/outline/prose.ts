@@ -1,3 +1,4 @@
+import { opensCapital } from '../languages/pattern.ts';
 import type { Clause, Prose } from '../model/clause.ts';
 import type { Source, Span } from '../model/source.ts';
 
@@ -8,6 +9,27 @@ import type { Source, Span } from '../model/source.ts';
 export function prose(source: Source, clause: Clause): Prose {
   return fold(source, bodyOf(clause));
 }
+
+/**
+ * The paragraphs of a clause as one reads them: what follows a list and opens with a capital is one of its own. "De Dienst is aanvaard:" / a. … / b. … /
+ * "Gebruik geldt als aanvaarding."; not "zal de Leverancier:" / a. … / "de Klant informeren".
+ */
+export function paragraphs(source: Source, clause: Clause): readonly Prose[] {
+  const found: Span[][] = [];
+  for (const piece of bodyOf(clause)) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const ended = before && /[:;]\s*$/.test(source.text.slice(before.start, before.end));
+    const opens = opensCapital(source.text.slice(piece.start, piece.end).trimStart());
+    const listed =
+      before && clause.children.some((child) => startOf(child) >= before.end && startOf(child) < piece.start);
+    if (last && !(ended && opens && listed)) last.push(piece);
+    else found.push([piece]);
+  }
+  return found.map((pieces) => fold(source, pieces));
+}
+
+const startOf = ({ own, mark }: Clause): number => mark?.start ?? own[0]?.start ?? 0;
 
 /** The heading of a clause as one reads it. */
 export function headingProse(source: Source, { heading, own }: Clause): Prose {

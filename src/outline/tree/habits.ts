@@ -16,6 +16,7 @@ export function words(lines: readonly Line[], settings: readonly Setting[]): Wor
   const titled = alone.filter((at) => isHeadingLine(lines[at + 1]?.text ?? ''));
   return {
     article: named.length > 0,
+    hashed: hashed.length > 0,
     bare: named.length > 0 && named.length >= hashed.length,
     titledBelow: titled.length > 0.6 * alone.length,
     wholeLines: 10 * lines.filter(({ text }) => text.length > WRAPPED).length > lines.length,

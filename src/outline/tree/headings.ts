@@ -135,6 +135,10 @@ const hasArticles = (node: Draft): boolean =>
 /** A heading with a line of signs under it. */
 export const UNDERLINED: Mark = { form: 'hash', style: '#', printed: '', value: 1, length: 0 };
 
+/** "Module B", "Bijlage 2"; "Section 3" where there are articles */
+const headsPart = ({ words }: State, { form }: Mark): boolean =>
+  form === 'part' || form === 'annex' || (form === 'section' && (words.article || words.hashed));
+
 /** "## 3. Prijs", "### Artikel 4", "## Betaling": the depth is that of the hashes */
 export function placeHash(state: State, line: Line, hash: Mark): void {
   const [behind] = inner(line.text, hash);
@@ -145,7 +149,7 @@ export function placeHash(state: State, line: Line, hash: Mark): void {
   if (!behind && awaitsHeading(state) && top(state).mark?.form === 'article')
     return setHeading(state, line, Math.min(hash.length, line.text.length));
   // "## Module B", "## Artikel B.1": a part holds the articles that have as many hashes
-  const isPart = behind?.form === 'part' || behind?.form === 'annex';
+  const isPart = behind !== undefined && headsPart(state, behind);
   const rank = RANK.part + hash.value - (isPart ? 0.5 : 0);
   const parent = closeTo(state, rank);
   const child = draft(isPart ? 'part' : 'heading', rank);

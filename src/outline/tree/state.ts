@@ -76,6 +76,8 @@ export type State = {
 /** What the whole document shows: whether it names its articles (then "Section" is a part, and "3. Prijzen" no article), and whether their titles stand on the next line. */
 export type Words = Readonly<{
   article: boolean;
+  /** There are articles with hashes before them. */
+  hashed: boolean;
   /** Its articles mostly have no hashes before them. */
   bare: boolean;
   titledBelow: boolean;
