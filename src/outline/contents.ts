@@ -19,18 +19,25 @@ export type Disagreement = Readonly<{ clause: Clause; span: Span }> &
 /** Each list of contents against the articles: the first thing that is wrong with it, since a list that was not kept up is one fault. */
 export function disagreements(source: Source, outline: Clause): readonly Disagreement[] {
   const all = [...inOrder(outline)];
-  const articles = new Map(
-    all.filter(({ kind, mark }) => kind === 'article' && mark !== null).map((one) => [bare(one.label), one] as const),
-  );
-  return all
-    .filter(({ kind }) => kind === 'contents')
-    .flatMap((clause) => disagreement(source, clause, articles) ?? []);
+  const articles = new Map(all.filter(isArticle).map((one) => [bare(one.label), one] as const));
+  const lists = all.filter(({ kind }) => kind === 'contents');
+  return lists.flatMap((clause) => disagreement(source, clause, articles, lists.length === 1) ?? []);
 }
+
+/** "Artikel 3"; "1.15", whatever headings stand under it */
+const isArticle = ({ kind, mark, label }: Clause): boolean =>
+  mark !== null && (kind === 'article' || (kind === 'part' && /^\d+\.\d/.test(bare(label))));
 
 /** "§5/2" → 2 */
 const bare = (label: string): string => label.slice(label.lastIndexOf('/') + 1);
 
-function disagreement(source: Source, clause: Clause, articles: ReadonlyMap<string, Clause>): Disagreement | undefined {
+/** `whole` = the list is the only one, and so of all articles. */
+function disagreement(
+  source: Source,
+  clause: Clause,
+  articles: ReadonlyMap<string, Clause>,
+  whole: boolean,
+): Disagreement | undefined {
   const listed = entries(source, clause);
   const known = listed.filter(({ label }) => articles.has(label));
   const [end] = listed.slice(-1);
@@ -39,12 +46,12 @@ function disagreement(source: Source, clause: Clause, articles: ReadonlyMap<stri
   const last = listed.reduce((one, two) => (two.last > one.last ? two : one));
   const numbers = [...articles.keys()].filter(isWhole).map(Number);
   const most = numbers.reduce((one, two) => Math.max(one, two), 0);
-  if (isWhole(last.label) && most > last.last)
+  if (whole && isWhole(last.label) && most > last.last)
     return { what: 'ends', clause, span: last.span, listed: String(last.last), last: String(most) };
   const none = listed.find(({ label }) => !articles.has(label));
   if (none) return { what: 'no-article', clause, span: none.span, listed: none.label };
   const forgotten = numbers.find((one) => !listed.some(({ first, last }) => first <= one && one <= last));
-  if (forgotten !== undefined && isWhole(end.label))
+  if (whole && forgotten !== undefined && isWhole(end.label))
     return { what: 'not-listed', clause, span: end.span, article: String(forgotten) };
   for (const { label, title, span } of known) {
     const heading = headingProse(source, articles.get(label) as Clause).text;
