@@ -11,20 +11,22 @@ export function breaks(line: string): readonly number[] {
   return [...found].filter((at) => at > 0).sort((a, b) => a - b);
 }
 
+// a page that was laid out has more than one blank between words: "\s+"
+
 /** A shorter line does not hold several numbered clauses. */
 const SHORTEST = 250;
 
 /** "applies: – the agreement; – these terms; – the conditions": at least two, each after ":" or ";" */
 function dashes(line: string): readonly number[] {
-  const found = [...line.matchAll(/(?<=[:;]\s)[–—•-]\s(?=[A-Za-zÀ-ÿ])/g)].map((match) => match.index);
-  return found.length > 1 || (found.length > 0 && /^[–—•-]\s/.test(line)) ? found : [];
+  const found = [...line.matchAll(/(?<=[:;]\s+)[–—•-]\s+(?=[A-Za-zÀ-ÿ])/g)].map((match) => match.index);
+  return found.length > 1 || (found.length > 0 && /^[–—•-]\s+/.test(line)) ? found : [];
 }
 
 /** "… is bepalend. Artikel 2. Kosten 2.1 Voor …": an article, its heading, and its own first number */
 function headings(line: string): readonly number[] {
   return [
     ...line.matchAll(
-      latin(/(?<=[.;:]\s)(?:Artikel|Article|Clause|Bepaling)\s(\d+)\.?\s[^.;:]{1,90}?\s(?=\1\.1\.?\s\p{Lu})/gu),
+      latin(/(?<=[.;:]\s+)(?:Artikel|Article|Clause|Bepaling)\s+(\d+)\.?\s+[^.;:]{1,90}?:?\s+(?=\1\.1\.?\s+\p{Lu})/gu),
     ),
   ].map((match) => match.index);
 }
@@ -33,12 +35,12 @@ function headings(line: string): readonly number[] {
 function numbers(line: string): readonly number[] {
   const found: number[] = [];
   let [article, last] = [-1, -1];
-  for (const match of line.matchAll(/(?<![A-Za-zÀ-ÿ\d.,(])(\d{1,3})\.(\d{1,3})\.?\s(?=[A-ZÀ-Þ“"‘])/g)) {
+  for (const match of line.matchAll(/(?<![A-Za-zÀ-ÿ\d.,(])(\d{1,3})\.(\d{1,3})\.?\s+(?=[A-ZÀ-Þ“"‘])/g)) {
     const [, printed = '', number = ''] = match;
     const [n, m] = [Number(printed), Number(number)];
     const before = line.slice(Math.max(0, match.index - 150), match.index).trimEnd();
     const afterHeading =
-      m === 1 && latin(`(?:Artikel|Article|Clause|Bepaling)\\s${n}\\.?\\s[^.;:]{1,90}$`, 'u').test(before);
+      m === 1 && latin(`(?:Artikel|Article|Clause|Bepaling)\\s+${n}\\.?\\s+[^.;:]{1,90}:?$`, 'u').test(before);
     // a number may be missing: "… te geven. 3.4 In …" after 3.2
     const follows =
       n === article && ((m === last + 1 && /[.;:]$/.test(before)) || (m === last + 2 && /\.$/.test(before)));
@@ -56,19 +58,19 @@ function numbers(line: string): readonly number[] {
 function definitions(line: string): readonly number[] {
   const found: number[] = [];
   const heading =
-    /(?:^|(?<=[.;:)]\s))(?:Definities|Begrippen|Begripsbepalingen|Definitions)\s(?=(?:In|Voor|For|The|Onder)\s)/u.exec(
+    /(?:^|(?<=[.;:)]\s+))(?:Definities|Begrippen|Begripsbepalingen|Definitions)\s+(?=(?:In|Voor|For|The|Onder)\s+)/u.exec(
       line,
     );
   if (heading) found.push(heading.index, heading.index + heading[0].length);
   const intro =
-    /(?:wordt verstaan onder|wordt bedoeld met|following (?:definitions apply|meanings)|have the following meanings?|definitions apply[^.:]{0,60})\s?:\s/u.exec(
+    /(?:wordt verstaan onder|wordt bedoeld met|following (?:definitions apply|meanings)|have the following meanings?|definitions apply[^.:]{0,60})\s?:\s+/u.exec(
       line,
     );
   if (!intro) return found;
   const from = intro.index + intro[0].length;
-  const article = /(?<=[.;:]\s)(?:Artikel|Article)\s\d/u.exec(line.slice(from));
+  const article = /(?<=[.;:]\s+)(?:Artikel|Article)\s+\d/u.exec(line.slice(from));
   const list = line.slice(from, article ? from + article.index : line.length);
-  for (const match of list.matchAll(/(?:^|(?<=[.;]\s))[A-ZÀ-Þ][A-Za-zÀ-ÿ\d()/’' -]{1,50}:\s/g))
+  for (const match of list.matchAll(/(?:^|(?<=[.;]\s+))[A-ZÀ-Þ][A-Za-zÀ-ÿ\d()/’' -]{1,50}:\s+/g))
     found.push(from + match.index);
   return found;
 }
