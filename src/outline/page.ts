@@ -1,4 +1,4 @@
-import { latin, opensSmall } from '../languages/pattern.ts';
+import { latin, opensCapital, opensSmall } from '../languages/pattern.ts';
 import { endsOpen } from './goes-on.ts';
 import { laxMarks } from './lax.ts';
 import { type Mark, marks } from './marks.ts';
@@ -65,7 +65,9 @@ const WORDED: ReadonlySet<Mark['form']> = new Set(['part', 'annex', 'section', '
 /** The first or the last number of the lines goes up by one from page to page (by two where left and right pages differ). */
 function countsOn(lines: readonly Printed[], places: readonly number[], bare: boolean): boolean {
   const steps = places.slice(1).map((at, before) => [lines[places[before] ?? 0], lines[at]] as const);
-  if (steps.some(([one, two]) => (two?.order ?? 0) - (one?.order ?? 0) < (bare ? 1.5 * PAGE : PAGE))) return false;
+  // the last page may be as short as it likes
+  const pages = steps.slice(0, -1);
+  if (pages.some(([one, two]) => (two?.order ?? 0) - (one?.order ?? 0) < (bare ? 1.5 * PAGE : PAGE))) return false;
   // "Artikel 3", "3.1", and "Artikel l3" as a scanner read it: those number the clauses
   if (places.some((at) => marks(lines[at]?.text ?? '').some(({ weak }) => !weak))) return false;
   if (places.every((at) => laxMarks(lines[at]?.text ?? '').some(({ form }) => WORDED.has(form)))) return false;
@@ -92,11 +94,17 @@ export function goOn(lines: readonly Printed[], furniture: ReadonlySet<number>):
     const full = width > 0 && isFull(before, line, width);
     // "… te leveren." / "Overeenkomst: iedere afspraak …": the next definition of a list
     if (isEnded(before.text) && EXPLAINS.test(line.text)) return false;
+    const next = lines[at + 1];
+    if (isEnded(before.text) && next && isLone(line, next, width)) return false;
     if (opensSmall(line.text))
       return full || (before.text.length >= LONG && !isEnded(before.text)) || endsOpen(before.text);
     return full;
   });
 }
+
+/** "… van de Opdrachtgever." / "Aanvullende Voorwaarden" / "De voorwaarden …": a title between two paragraphs, with room for more. */
+const isLone = (line: Printed, next: Printed, width: number): boolean =>
+  !/[.;:,!?]$/.test(line.text) && [line, next].every(({ text }) => opensCapital(text)) && !isFull(line, next, width);
 
 /** Nothing stands between two lines, and the second opens nothing. */
 function mayGoOn(before: Printed, line: Printed, furniture: ReadonlySet<number>, at: number): boolean {

@@ -31,21 +31,31 @@ function headings(line: string): readonly number[] {
   ].map((match) => match.index);
 }
 
-/** "1.1 De huur … is betaald. 1.2 Na afloop …": the next number after the end of a sentence, or the first after its heading */
+/**
+ * "1.1 De huur … is betaald. 1.2 Na afloop …": the next number after the end of a sentence, or the first after its heading; or, where a page began within
+ * the clause before, one that the next of the same article follows.
+ */
 function numbers(line: string): readonly number[] {
+  const all = [...line.matchAll(/(?<![A-Za-zÀ-ÿ\d.,(])(\d{1,3})\.(\d{1,3})\.?\s+(?=[A-ZÀ-Þ“"‘])/g)].map(
+    ({ 1: printed = '', 2: number = '', index }) => ({
+      n: Number(printed),
+      m: Number(number),
+      index,
+      before: line.slice(Math.max(0, index - 150), index).trimEnd(),
+    }),
+  );
   const found: number[] = [];
   let [article, last] = [-1, -1];
-  for (const match of line.matchAll(/(?<![A-Za-zÀ-ÿ\d.,(])(\d{1,3})\.(\d{1,3})\.?\s+(?=[A-ZÀ-Þ“"‘])/g)) {
-    const [, printed = '', number = ''] = match;
-    const [n, m] = [Number(printed), Number(number)];
-    const before = line.slice(Math.max(0, match.index - 150), match.index).trimEnd();
+  for (const [at, { n, m, index, before }] of all.entries()) {
     const afterHeading =
       m === 1 && latin(`(?:Artikel|Article|Clause|Bepaling)\\s+${n}\\.?\\s+[^.;:]{1,90}:?$`, 'u').test(before);
     // a number may be missing: "… te geven. 3.4 In …" after 3.2
     const follows =
       n === article && ((m === last + 1 && /[.;:]$/.test(before)) || (m === last + 2 && /\.$/.test(before)));
-    if (match.index > 0 && !afterHeading && !follows) continue;
-    found.push(match.index);
+    const next = all[at + 1];
+    const followed = article < 0 && /\.$/.test(before) && next?.n === n && next.m === m + 1 && /\.$/.test(next.before);
+    if (index > 0 && !afterHeading && !follows && !followed) continue;
+    found.push(index);
     [article, last] = [n, m];
   }
   return found;
