@@ -5,6 +5,7 @@ import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, bySide, LANGS, type Lang, only } from '../model/side.ts';
 import type { Statement } from '../model/statement.ts';
+import { endsOpen } from '../outline/goes-on.ts';
 import { parentsOf } from '../outline/walk.ts';
 
 export const clauses: Check = {
@@ -22,7 +23,10 @@ export const clauses: Check = {
     }),
 };
 
-/** What breaks off says at most this share of its counterpart, which has at least so many characters. */
+/**
+ * What breaks off says at most this share of its counterpart, which has at least so many characters; where its last word is one that another must follow ("…
+ * with due observance of"), it need only be the shorter.
+ */
 const CUT = 0.6;
 const LONG = 80;
 
@@ -36,7 +40,8 @@ function brokenOff({ sides }: Bitext, pair: Pair, lang: Lang): readonly Problem[
   const texts = bySide((side) => sentences.flatMap((bead) => bead[side].map(({ text }) => text)).join(' '));
   const [short, long] = [texts[lang], texts[across(lang)]];
   const whole = /[.!?;:][)”"’*]*$/;
-  if (long.length < LONG || short.length > CUT * long.length || short.length < 15) return [];
+  const most = endsOpen(short) ? long.length : CUT * long.length;
+  if (long.length < LONG || short.length > most || short.length < 15) return [];
   if (whole.test(short) || !/[.!?][)”"’*]*$/.test(long) || /\d$/.test(short)) return [];
   const at = bySide((side) => [
     side === lang

@@ -50,10 +50,18 @@ function joined(sentence: Sentence, lang: Lang): readonly Slip[] {
   const { words } = sentence;
   return words.flatMap((word, at) => {
     const from = [at - 1, at - 2, at - 3].find((one) => isSame(words[one], word) && joins(sentence, one, at, lang));
-    if (from === undefined || !isMeaningful(word, lang)) return [];
+    if (from === undefined || !isMeaningful(word, lang) || isOther(sentence, from, at, lang)) return [];
     const said = sentence.text.slice(words[from]?.at ?? 0, word.at + word.text.length);
     return [slip(sentence, from, at, lang, { code: 'word-joined', values: { words: said } })];
   });
+}
+
+/** "consequential loss or loss of profit": one has something before it and the other something behind it, so that they are two things. */
+function isOther({ text, words }: Sentence, from: number, to: number, lang: Lang): boolean {
+  const [before, first, second, next] = [words[from - 1], words[from], words[to], words[to + 1]];
+  if (!before || !first || !second || !next || isSmall(before.text.toLowerCase(), lang)) return false;
+  const between = (one: Word, two: Word): string => text.slice(one.at + one.text.length, two.at);
+  return between(before, first) === ' ' && between(second, next) === ' ' && isSmall(next.text.toLowerCase(), lang);
 }
 
 /** "consequential loss, loss of profit": what goes on behind the second word is another thing; "overdragen, overdragen of verpanden" is not. */
