@@ -2,7 +2,7 @@ import { CHECKS } from '../checks/index.ts';
 import { evidence } from '../evidence/evidence.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Check, Finding, Problem, Severity } from '../model/finding.ts';
-import { both, LANGS } from '../model/side.ts';
+import { both, LANGS, type Lang } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import { clauseAt } from '../outline/walk.ts';
 import { inDoubt } from './doubt.ts';
@@ -24,8 +24,32 @@ export function review(bitext: Bitext, checks: readonly Check[] = CHECKS): reado
       .filter((problem) => !isInDoubt(check.id, problem))
       .map((problem): Said => ({ check, problem, finding: finding(bitext, check, problem) })),
   );
-  return identified(bitext, inReadingOrder(bitext, oneForEachFault(said)));
+  return identified(bitext, inReadingOrder(bitext, oneForEachFault(withoutUntranslated(said))));
 }
+
+/**
+ * What is left in the other language is one fault: that its "niet" has no "not" and its "Dienst" no "Service" says nothing more. Nothing else is said of the
+ * sentences in which it stands.
+ */
+function withoutUntranslated(said: readonly Said[]): readonly Said[] {
+  const left = said.filter(({ check, finding }) => check.id === 'untranslated' && finding.severity === 'error');
+  if (left.length === 0) return said;
+  const spans = both({ nl: null, en: null }, (_, lang) =>
+    left.flatMap(({ problem }) =>
+      (problem.pair?.sentences ?? [])
+        .filter((bead) => LANGS.some((side) => bead[side].some(({ span }) => holdsAny(span, problem.at[side]))))
+        .flatMap((bead) => bead[lang].map(({ span }) => span)),
+    ),
+  );
+  const within = (span: Span | undefined, lang: Lang): boolean =>
+    span === undefined || spans[lang].some(({ start, end }) => start <= span.start && span.end <= end);
+  const isWithin = ({ finding: { at } }: Said): boolean =>
+    LANGS.some((lang) => at[lang].length > 0) && LANGS.every((lang) => within(at[lang][0], lang));
+  return said.filter((one) => left.includes(one) || !isWithin(one));
+}
+
+const holdsAny = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => start <= span.start && span.end <= end);
 
 /**
  * Of findings that share words, the one whose check comes first. One that explains others ("the Dutch changed alone") stands beside them where it
