@@ -63,13 +63,6 @@ export function within<T>(list: readonly T[], { start, end }: Span, offset: (one
   return list.slice(first(start), first(end));
 }
 
-/** The keys that one clause alone has: "1." of a list under a paragraph may be that of any other. */
-function keysOnce(opened: readonly Opening[]): ReadonlySet<string> {
-  const [seen, again] = [new Set<string>(), new Set<string>()];
-  for (const { key } of opened) (seen.has(key) ? again : seen).add(key);
-  return new Set([...seen].filter((key) => !again.has(key)));
-}
-
 const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /**
@@ -97,7 +90,6 @@ export function stretches(opened: Sides<readonly Opening[]>, texts: Sides<Drafte
   const found: { nl: { start: number; end: number }; en: { start: number; end: number } }[] = [];
   const starts = both(texts, ({ source }) => source.range.start);
   const ends = both(texts, ({ source }) => source.range.end);
-  const once = both(opened, keysOnce);
   let from = starts;
   let [i, j, last, alike] = [0, 0, 0, true];
   const close = (to: Sides<number>): void => {
@@ -120,7 +112,7 @@ export function stretches(opened: Sides<readonly Opening[]>, texts: Sides<Drafte
     for (let step = 0; step < value.length; step++, i++, j++) {
       const [nl, en] = [opened.nl[i], opened.en[j]];
       const inRun = step >= RUN && value.length - step > RUN && i - last > LONG;
-      if (!nl || !en || !((nl.sure && once.nl.has(nl.key) && once.en.has(en.key)) || inRun)) continue;
+      if (!nl || !en || !(nl.sure || inRun)) continue;
       close({ nl: nl.start, en: en.start });
       // its own line may be read otherwise: "3. Offertes en prijzen." / "3. Quotations and prices"
       if (nl.titled !== en.titled) alike = false;

@@ -27,29 +27,33 @@ export function review(bitext: Bitext, checks: readonly Check[] = CHECKS): reado
   return identified(bitext, inReadingOrder(bitext, oneForEachFault(withoutUntranslated(said))));
 }
 
+/** Of a sentence that is left in the other language so much is: the rest may be "the supplier". */
+const LEFT = 0.6;
+
 /**
- * What is left in the other language is one fault: that its "niet" has no "not" and its "Dienst" no "Service" says nothing more. Nothing else is said of the
- * sentences in which it stands.
+ * A sentence that is left in the other language is one fault: that its "niet" has no "not" and its "Dienst" no "Service" says nothing more. Nothing else is
+ * said of it and of what stands opposite.
  */
 function withoutUntranslated(said: readonly Said[]): readonly Said[] {
   const left = said.filter(({ check, finding }) => check.id === 'untranslated' && finding.severity === 'error');
   if (left.length === 0) return said;
-  const spans = both({ nl: null, en: null }, (_, lang) =>
-    left.flatMap(({ problem }) =>
-      (problem.pair?.sentences ?? [])
-        .filter((bead) => LANGS.some((side) => bead[side].some(({ span }) => holdsAny(span, problem.at[side]))))
-        .flatMap((bead) => bead[lang].map(({ span }) => span)),
+  const beads = left.flatMap(({ problem: { pair, at } }) =>
+    (pair?.sentences ?? []).filter((bead) =>
+      LANGS.some((lang) => bead[lang].some(({ span }) => isLeft(span, at[lang]))),
     ),
   );
-  const within = (span: Span | undefined, lang: Lang): boolean =>
-    span === undefined || spans[lang].some(({ start, end }) => start <= span.start && span.end <= end);
-  const isWithin = ({ finding: { at } }: Said): boolean =>
-    LANGS.some((lang) => at[lang].length > 0) && LANGS.every((lang) => within(at[lang][0], lang));
-  return said.filter((one) => left.includes(one) || !isWithin(one));
+  const isWithin = (span: Span | undefined, lang: Lang): boolean =>
+    span === undefined || beads.some((bead) => bead[lang].some((one) => holds(one.span, span)));
+  const isSaidOfIt = ({ finding: { at } }: Said): boolean =>
+    LANGS.some((lang) => at[lang].length > 0) && LANGS.every((lang) => isWithin(at[lang][0], lang));
+  return said.filter((one) => left.includes(one) || !isSaidOfIt(one));
 }
 
-const holdsAny = ({ start, end }: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => start <= span.start && span.end <= end);
+const holds = (one: Span, two: Span): boolean => one.start <= two.start && two.end <= one.end;
+
+/** These words make up most of the sentence. */
+const isLeft = (sentence: Span, words: readonly Span[]): boolean =>
+  words.some((span) => holds(sentence, span) && span.end - span.start >= LEFT * (sentence.end - sentence.start));
 
 /**
  * Of findings that share words, the one whose check comes first. One that explains others ("the Dutch changed alone") stands beside them where it
