@@ -109,8 +109,8 @@ function misread(known: Known, lines: Sides<Line>, own: Sides<Role>): readonly P
     const [role, other] = [own[lang], own[across(lang)]];
     if (role.how !== 'begins' || other.how !== 'begins' || !role.draft.mark || !other.draft.mark) continue;
     const [{ printed }, wanted] = [role.draft.mark, other.draft.mark.printed];
-    const beside = siblings(known, lang, role).some(({ mark }) => mark !== null && /\d/.test(mark.printed));
-    if (printed === wanted || /\d/.test(printed) || !/\d/.test(wanted) || !beside) continue;
+    if (printed === wanted || /\d/.test(printed) || !/\d/.test(wanted)) continue;
+    if (!siblings(known, lang, role).some(({ mark }) => mark !== null && /\d/.test(mark.printed))) continue;
     const mark = laxMarks(lines[lang].text).find((one) => one.printed === wanted && one.lax !== '');
     if (mark) return [ruledAs(lang, lines[lang], asClause(known, lang, other, mark))];
   }

@@ -34,8 +34,9 @@ export function settings(
   return found.map((setting, at) => (ruled(lines[at]?.span.start ?? -1) ? 'text' : setting));
 }
 
-/** A list of contents names at least so many headings, and passes over at most so many lines that it does not name. */
+/** A list of contents names at least so many headings, which are so many of its lines, and has no more lines in a row that name none. */
 const LISTED = 3;
+const NAMED = 0.75;
 const MISSED = 1;
 
 /**
@@ -50,7 +51,12 @@ function markListed(lines: readonly Line[], readings: readonly (readonly Mark[])
     const last = places.findLastIndex((place) => place > 0);
     const named = places.filter((place) => place > 0);
     const apart = named.filter((place, index) => place - (named[index - 1] ?? 0) > 1).length;
-    if (named.length < LISTED || (named[0] ?? 0) <= at + last || apart < 0.8 * named.length) continue;
+    if (
+      named.length < Math.max(LISTED, NAMED * (last + 1)) ||
+      (named[0] ?? 0) <= at + last ||
+      apart < 0.8 * named.length
+    )
+      continue;
     const titled = CONTENTS_TITLE.test(titles[at - 1] ?? '');
     for (let line = titled ? at - 1 : at; line <= at + last; line++) found[line] = 'contents';
     at += last;
