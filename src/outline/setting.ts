@@ -46,36 +46,36 @@ const MISSED = 1;
 function markListed(lines: readonly Line[], readings: readonly (readonly Mark[])[], found: Setting[]): void {
   const titles = lines.map((line, at) => (found[at] === 'text' && !line.row ? titleIn(line, readings[at] ?? []) : ''));
   const again = nextAlike(titles);
+  const runs = runsIn(again);
   for (let at = 0; at < lines.length; at++) {
-    const places = listedFrom(again, at);
-    const last = places.findLastIndex((place) => place > 0);
-    const named = places.filter((place) => place > 0);
-    const apart = named.filter((place, index) => place - (named[index - 1] ?? 0) > 1).length;
-    if (
-      named.length < Math.max(LISTED, NAMED * (last + 1)) ||
-      (named[0] ?? 0) <= at + last ||
-      apart < 0.8 * named.length
-    )
-      continue;
+    const run = runs[at];
+    if (!run || (again[at] ?? 0) <= run.end) continue;
+    if (run.named < Math.max(LISTED, NAMED * (run.end - at + 1)) || run.apart < 0.8 * run.named) continue;
     const titled = CONTENTS_TITLE.test(titles[at - 1] ?? '');
-    for (let line = titled ? at - 1 : at; line <= at + last; line++) found[line] = 'contents';
-    at += last;
+    for (let line = titled ? at - 1 : at; line <= run.end; line++) found[line] = 'contents';
+    at = run.end;
   }
 }
 
-/** Where the lines from here on stand again, 0 for those that do not, up to where the order breaks. */
-function listedFrom(again: readonly number[], first: number): readonly number[] {
-  const found: number[] = [];
-  let [last, missed] = [0, 0];
-  for (let at = first; at < again.length; at++) {
+/**
+ * The titles from one line on that stand again further on in the same order: the line of the last (`end`), how many they are (`named`), and how many of
+ * them have something between them and the one before where they stand again (`apart`, the first included).
+ */
+type Run = Readonly<{ end: number; named: number; apart: number }>;
+
+/** For each title the run that begins with it. A run goes on as that of its next title does, so all are found in one walk from the end. */
+function runsIn(again: readonly number[]): readonly (Run | undefined)[] {
+  const runs: (Run | undefined)[] = again.map(() => undefined);
+  for (let at = again.length - 1; at >= 0; at--) {
     const place = again[at] ?? 0;
-    const rises = place > last;
-    missed = rises ? 0 : missed + 1;
-    if (missed > MISSED || (at === first && !rises)) break;
-    found.push(rises ? place : 0);
-    if (rises) last = place;
+    if (place === 0) continue;
+    const step = again.slice(at + 1, at + 2 + MISSED).findIndex((next) => next > place) + 1;
+    const rest = step > 0 ? runs[at + step] : undefined;
+    runs[at] = rest
+      ? { ...rest, named: rest.named + 1, apart: rest.apart + ((again[at + step] ?? 0) - place > 1 ? 1 : 0) }
+      : { end: at, named: 1, apart: 1 };
   }
-  return found;
+  return runs;
 }
 
 /** For each title where it stands next, 0 where it does not. */
