@@ -1,5 +1,5 @@
 import { opening, wholePairs } from '../evidence/compare.ts';
-import { orderIn } from '../evidence/structure.ts';
+import { ordersIn } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -10,8 +10,14 @@ export const labels: Check = {
   id: 'labels',
   severity: 'warning',
   summary: 'In both texts paired clauses carry the same number, where no missing clause explains the shift.',
-  run: (bitext) => [...siblings(bitext).flatMap((row) => jumps(bitext, row)), ...unnumbered(bitext)],
+  run: (bitext) => {
+    const orders = both(bitext.sides, ({ outline }) => ordersIn(outline));
+    return [...siblings(bitext, orders).flatMap((row) => jumps(bitext, row, orders)), ...unnumbered(bitext)];
+  },
 };
+
+/** The numbers of the clauses of both texts. */
+type Orders = Sides<ReadonlyMap<Clause, number>>;
 
 /** So many paragraphs of an article must have lost their numbers. */
 const LOST = 2;
@@ -40,7 +46,7 @@ function unnumbered(bitext: Bitext): readonly Problem[] {
 }
 
 /** Pairs of numbered clauses whose parents are pairs too, parent by parent, in order. */
-function siblings(bitext: Bitext): readonly (readonly Pair[])[] {
+function siblings(bitext: Bitext, orders: Orders): readonly (readonly Pair[])[] {
   const parents: Sides<ReadonlyMap<Clause, Clause>> = {
     nl: parentsOf(bitext.sides.nl.outline),
     en: parentsOf(bitext.sides.en.outline),
@@ -48,8 +54,7 @@ function siblings(bitext: Bitext): readonly (readonly Pair[])[] {
   const rows = new Map<Clause | undefined, Pair[]>();
   for (const pair of wholePairs(bitext)) {
     const [nl, en] = [pair.clauses.nl[0], pair.clauses.en[0]];
-    if (!nl || !en || nl.kind !== en.kind) continue;
-    if (orderIn(parents.nl.get(nl), nl) === null || orderIn(parents.en.get(en), en) === null) continue;
+    if (!nl || !en || !orders.nl.has(nl) || !orders.en.has(en) || nl.kind !== en.kind) continue;
     const parent = parents.nl.get(nl);
     const row = rows.get(parent) ?? [];
     const before = row.at(-1)?.clauses.en[0];
@@ -60,18 +65,13 @@ function siblings(bitext: Bitext): readonly (readonly Pair[])[] {
 }
 
 /** Where the difference between the numbers changes although nothing is missing between two pairs, and where the first pair differs. */
-function jumps(bitext: Bitext, row: readonly Pair[]): readonly Problem[] {
-  const [first] = row;
-  const holders = both(bitext.sides, ({ outline }, lang) => {
-    const clause = first?.clauses[lang][0];
-    return clause && parentsOf(outline).get(clause);
-  });
+function jumps(bitext: Bitext, row: readonly Pair[], orders: Orders): readonly Problem[] {
   let difference = 0;
   let last: Pair | null = null;
   const found: Problem[] = [];
   for (const pair of row) {
     const [nl, en] = [pair.clauses.nl[0] as Clause, pair.clauses.en[0] as Clause];
-    const now = (orderIn(holders.en, en) ?? 0) - (orderIn(holders.nl, nl) ?? 0);
+    const now = (orders.en.get(en) ?? 0) - (orders.nl.get(nl) ?? 0);
     const explained = now - difference === unpaired(bitext, last, pair, 'en') - unpaired(bitext, last, pair, 'nl');
     // where the two are the same again nothing is wrong any more
     if (now !== 0 && now !== difference && !explained && goesForward(last, pair)) {

@@ -1,5 +1,5 @@
 import { opening } from '../evidence/compare.ts';
-import { isAlone, orderIn, partnersOf } from '../evidence/structure.ts';
+import { isAlone, ordersIn, partnersOf } from '../evidence/structure.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
@@ -35,7 +35,7 @@ const SLIPS = 3;
 
 /** One finding, at the first of them, for all numbers that both texts print twice throughout. */
 function asOne(bitext: Bitext, all: readonly Faults[]): readonly Faults[] {
-  const repeated = all.filter(({ nl, en }) => nl && en && nl.same === REPEATED);
+  const repeated = all.filter(isRepeated);
   const [first] = repeated;
   if (repeated.length <= SLIPS || !first?.nl || !first.en) return all;
   const { clause } = first.nl;
@@ -44,8 +44,11 @@ function asOne(bitext: Bitext, all: readonly Faults[]): readonly Faults[] {
     say: ((side) => ({ code: 'number-repeated', values: { lang: side, clause, count: repeated.length } })) as Say,
     at: repeated.flatMap((one) => one[lang] ?? []).map((one) => opening(bitext.sides[lang], one.clause)),
   }));
-  return all.flatMap((one) => (one === first ? [merged] : repeated.includes(one) ? [] : [one]));
+  return all.flatMap((one) => (one === first ? [merged] : isRepeated(one) ? [] : [one]));
 }
+
+/** A number that both texts print twice. */
+const isRepeated = ({ nl, en }: Faults): boolean => nl?.same === REPEATED && en !== undefined;
 
 /** What is wrong at a clause; two faults are the `same` where both texts have it; `at` = the words, where they are not its first. */
 type Fault = Readonly<{ clause: Clause; say: Say; same: string; at?: readonly Span[] }>;
@@ -59,8 +62,9 @@ type Say = (lang: Lang | null) => Statement;
 const faultsOf = (bitext: Bitext, lang: Lang): readonly Fault[] => {
   const { source, outline } = bitext.sides[lang];
   const holders = [...inOrder(outline)];
+  const orders = ordersIn(outline);
   return [
-    ...holders.flatMap((holder) => inList(bitext, lang, holder)),
+    ...holders.flatMap((holder) => inList(bitext, lang, holder, orders)),
     ...undotted(bitext, lang, holders),
     ...disagreements(source, outline).map(
       (one): Fault => ({ clause: one.clause, say: inContents(one), same: one.what, at: [one.span] }),
@@ -121,18 +125,17 @@ function undotted({ sides }: Bitext, lang: Lang, clauses: readonly Clause[]): re
 const isDigits = (text: string): boolean => text !== '' && [...text].every((char) => char >= '0' && char <= '9');
 
 /** The numbered children of one clause, compared each with the one before. */
-function inList(bitext: Bitext, lang: Lang, holder: Clause): readonly Fault[] {
-  const order = (clause: Clause): number | null => orderIn(holder, clause);
+function inList(bitext: Bitext, lang: Lang, holder: Clause, orders: ReadonlyMap<Clause, number>): readonly Fault[] {
   const { source } = bitext.sides[lang];
   // "2. Account" that holds 2.1 and 2.2 counts with "1." and "3."; "Module 2" does not
   const counts = ({ kind, mark }: Clause) =>
     kind !== 'part' || (mark !== null && /^[\W\d]+$/.test(source.text.slice(mark.start, mark.end)));
-  const numbered = holder.children.filter((clause) => order(clause) !== null && counts(clause));
+  const numbered = holder.children.filter((clause) => orders.has(clause) && counts(clause));
   return numbered.flatMap((clause, at): readonly Fault[] => {
     const before = numbered[at - 1];
     // "1)", "2.1)", "2.2)", "3)": the halves of the second count by themselves
     if (!before || kindOf(before) !== kindOf(clause) || depthOf(before) !== depthOf(clause)) return [];
-    const [last, now] = [order(before) ?? 0, order(clause) ?? 0];
+    const [last, now] = [orders.get(before) ?? 0, orders.get(clause) ?? 0];
     if (now === last + 1 || (/[a-z]$/i.test(clause.label) && now === last) || (now === 1 && last !== 1)) return [];
     const say = wrong(before, clause, now - last);
     return now > last + 1 && isMissing(bitext, lang, before, clause) ? [] : [{ clause, say, same: String(now - last) }];

@@ -1,7 +1,7 @@
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import { across, LANGS, type Lang } from '../model/side.ts';
-import { parentsOf } from '../outline/walk.ts';
+import { inOrder, parentsOf } from '../outline/walk.ts';
 
 /** Clauses of one side without a counterpart, those that follow each other together; `counts` says which clauses are looked at. */
 export function runsAlone(
@@ -45,14 +45,21 @@ export function numberOf({ label, mark }: Clause): number | null {
 const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 /**
- * The number of a clause as its list counts: in "i., ii., iii., iv., v." the last is the fifth, though v is also the twenty-second letter; null without
- * a number.
+ * The clauses of an outline that have a number, each with its number as its list counts: in "i., ii., iii., iv., v." the last is the fifth, though v is also
+ * the twenty-second letter.
  */
-export function orderIn(holder: Clause | undefined, clause: Clause): number | null {
-  const marked = holder?.children.filter(({ mark }) => mark !== null).map(({ label }) => lastOf(label)) ?? [];
-  const isRoman = marked[0] === 'i' || marked.includes('ii');
-  const roman = isRoman && clause.mark !== null ? ROMANS.indexOf(lastOf(clause.label)) : -1;
-  return roman < 0 ? numberOf(clause) : roman + 1;
+export function ordersIn(outline: Clause): ReadonlyMap<Clause, number> {
+  const found = new Map<Clause, number>();
+  for (const { children } of inOrder(outline)) {
+    const marked = children.filter(({ mark }) => mark !== null);
+    const isRoman = marked.some(({ label }, at) => lastOf(label) === 'ii' || (at === 0 && lastOf(label) === 'i'));
+    for (const clause of marked) {
+      const roman = isRoman ? ROMANS.indexOf(lastOf(clause.label)) : -1;
+      const order = roman < 0 ? numberOf(clause) : roman + 1;
+      if (order !== null) found.set(clause, order);
+    }
+  }
+  return found;
 }
 
 const lastOf = (label: string): string =>
