@@ -74,12 +74,12 @@ function isIn(field: Element, { status }: DraftName): boolean {
 function termOf(section: Element, fields: readonly Element[], locale: Locale): DraftName {
   const term = fields.findLast((field) => kindOf(field) === 'term');
   const textsOf = (kind: FieldKind): readonly string[] =>
-    fields.filter((field) => kindOf(field) === kind).map(({ text }) => text);
+    fields.filter((field) => kindOf(field) === kind && field.text.trim() !== '').map(({ text }) => text);
   const status = textsOf('status')
     .map(statusOf)
     .find((known) => known !== null);
   const wrong = status?.status === 'wrong' || textsOf('forbidden').some((text) => YES.test(text));
-  const note = textsOf('note').find((text) => text.trim() !== '');
+  const [note] = textsOf('note');
   return {
     written: unfolded(term?.text ?? ''),
     at: term?.at ?? section.at,
