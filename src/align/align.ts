@@ -4,9 +4,10 @@ import type { Clause } from '../model/clause.ts';
 import type { Answering } from '../model/evidence.ts';
 import type { DefinitionPairs, Lexicon } from '../model/glossary.ts';
 import { both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
+import { opensWithTerm } from '../outline/definitions.ts';
 import { inOrder } from '../outline/walk.ts';
 import { alignUnits } from './anchors.ts';
-import { type Cost, SEARCH } from './beads.ts';
+import { type Cost, isWhole, SEARCH } from './beads.ts';
 import { costOf, type Unit as Weighed, WORTH } from './cost.ts';
 import { exchanged } from './exchanged.ts';
 import { featuresOf, sentencesOf } from './features.ts';
@@ -105,8 +106,6 @@ function withUsual(units: readonly Unit[], others: readonly Unit[], scale: Scale
 /** How much more than usual two articles must have in common to be as likely partners as not; true ones have 0.4 more and above. */
 const ABOVE_USUAL = 0.18;
 
-const isWhole = <T>(bead: Bead<T>): boolean => bead.nl.length > 0 && bead.en.length > 0;
-
 /**
  * Definitions that stand as clauses of their own, paired by what they define, whatever their order, and whatever signs they are listed with:
  * "- Object: de onroerende zaak" / "f. Property: the immovable property".
@@ -114,14 +113,14 @@ const isWhole = <T>(bead: Bead<T>): boolean => bead.nl.length > 0 && bead.en.len
 function defined(sides: Sides<Reading>, definitions: DefinitionPairs): readonly Bead<Clause>[] {
   const found: Bead<Clause>[] = [];
   const seen = new Set<Clause>();
-  const opensWithTerm = (clause: Clause, lang: Lang) =>
-    clause.kind === 'definition' ||
-    (clause.children.length === 0 &&
-      (sides[lang].definitions.find((one) => one.clause === clause)?.term.start ?? Number.POSITIVE_INFINITY) <=
-        startOf(clause) + 4);
+  const defines = (clause: Clause, lang: Lang): boolean => {
+    if (clause.kind === 'definition') return true;
+    const first = sides[lang].definitions.find((one) => one.clause === clause);
+    return first !== undefined && opensWithTerm(first);
+  };
   for (const { definitions: pair } of definitions.pairs) {
     const { nl, en } = both(pair, ({ clause }) => clause);
-    if (seen.has(nl) || seen.has(en) || !opensWithTerm(nl, 'nl') || !opensWithTerm(en, 'en')) continue;
+    if (seen.has(nl) || seen.has(en) || !defines(nl, 'nl') || !defines(en, 'en')) continue;
     seen.add(nl).add(en);
     found.push({ nl: [nl], en: [en] });
   }

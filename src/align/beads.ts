@@ -1,5 +1,8 @@
 import type { Bead } from '../model/bitext.ts';
 
+/** Something stands on either side. */
+export const isWhole = <T>({ nl, en }: Bead<T>): boolean => nl.length > 0 && en.length > 0;
+
 /**
  * What it costs to put these opposite each other. Called with one on either side, with one and several, or with one and none.
  * Lower is better; it may be negative, and Infinity forbids.

@@ -1,6 +1,7 @@
 import type { Bead, Pair, Sentence } from '../model/bitext.ts';
 import type { Answering } from '../model/evidence.ts';
 import { across, bySide, LANGS, type Lang } from '../model/side.ts';
+import { isWhole } from './beads.ts';
 import { costOfBeads, sentenceBeads } from './sentences.ts';
 
 /** A clause that is so many times as long as its counterpart, and so many characters longer, may hold a sentence of its neighbour. */
@@ -22,7 +23,9 @@ export function exchanged(pairs: readonly Pair[], words: Answering): readonly Pa
   for (let at = 0; at < found.length; at++) {
     const side = longer[at];
     if (!side) continue;
-    for (let to = at + 1; to <= Math.min(at + REACH, found.length - 1) && isWhole(found[to]); to++) {
+    for (let to = at + 1; to <= at + REACH; to++) {
+      const next = found[to];
+      if (!next || !isWhole(next.clauses)) break;
       if (longer[to] !== across(side)) continue;
       const again = regrouped(found.slice(at, to + 1), words);
       if (!again) continue;
@@ -34,12 +37,9 @@ export function exchanged(pairs: readonly Pair[], words: Answering): readonly Pa
   return found;
 }
 
-const isWhole = (pair: Pair | undefined): boolean =>
-  pair !== undefined && pair.clauses.nl.length > 0 && pair.clauses.en.length > 0;
-
 /** The side on which a pair says much more, if there is one. */
 function longerSide(pair: Pair): Lang | null {
-  if (!isWhole(pair)) return null;
+  if (!isWhole(pair.clauses)) return null;
   const lengths = bySide((lang) => sentencesOf(pair, lang).reduce((sum, { text }) => sum + text.length, 0));
   return (
     LANGS.find((lang) => {

@@ -2,8 +2,8 @@ import { opening, wholePairs } from '../evidence/compare.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import type { Definition } from '../model/glossary.ts';
 import { both, LANGS, type Lang } from '../model/side.ts';
+import { opensWithTerm } from '../outline/definitions.ts';
 
 export const order: Check = {
   id: 'order',
@@ -19,7 +19,7 @@ export const order: Check = {
 function displaced(bitext: Bitext): readonly Pair[] {
   const defining = both(
     bitext.sides,
-    ({ definitions }) => new Set(definitions.filter(opensClause).map(({ clause }) => clause)),
+    ({ definitions }) => new Set(definitions.filter(opensWithTerm).map(({ clause }) => clause)),
   );
   const defines = (clause: Clause | undefined, lang: Lang): boolean =>
     clause !== undefined && (clause.kind === 'definition' || defining[lang].has(clause));
@@ -32,10 +32,6 @@ function displaced(bitext: Bitext): readonly Pair[] {
   );
   return pairs.filter((_, at) => !kept.has(at));
 }
-
-/** The term that is defined stands at the beginning of its clause. */
-const opensClause = ({ clause, term }: Definition): boolean =>
-  clause.children.length === 0 && term.start <= startOf(clause) + 4;
 
 const startOf = (clause: Clause | undefined): number => clause?.own[0]?.start ?? 0;
 

@@ -1,3 +1,4 @@
+import { isWhole } from '../align/beads.ts';
 import { support } from '../align/sentences.ts';
 import { isSmall } from '../languages/small-words.ts';
 import { stem } from '../languages/stem.ts';
@@ -38,8 +39,6 @@ function opposedIn(bitext: Bitext, pair: Pair): readonly Found[] {
     return sure !== null && sure < (isWhole(bead) ? ELSE.support : 0) ? [{ pair, sentences: here, support: sure }] : [];
   });
 }
-
-const isWhole = ({ nl, en }: Bead<Sentence>): boolean => nl.length > 0 && en.length > 0;
 
 const isProse = ({ clauses }: Pair): boolean =>
   LANGS.every((lang) => clauses[lang].every(({ kind }) => kind !== 'front' && kind !== 'contents'));

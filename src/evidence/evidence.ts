@@ -1,3 +1,4 @@
+import { isWhole } from '../align/beads.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { Evidence, Lost, Opposed } from '../model/evidence.ts';
 import { across, type Lang } from '../model/side.ts';
@@ -39,8 +40,6 @@ function lostIn(bitext: Bitext, pair: Pair, bead: Bead<Sentence>, usage: Usage):
   found.push(...lostBrackets(bead, bitext.words).filter(isNew));
   return found;
 }
-
-const isWhole = ({ nl, en }: Bead<Sentence>): boolean => nl.length > 0 && en.length > 0;
 
 const isLast = ({ sentences }: Pair, bead: Bead<Sentence>): boolean => sentences.at(-1) === bead;
 

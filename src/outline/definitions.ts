@@ -97,6 +97,10 @@ const LISTED = latin(
 
 const INTRODUCES: Sides<readonly Introduced[]> = { nl: DUTCH, en: ENGLISH };
 
+/** A clause that is its definition alone: the term stands at its beginning, behind at most a sign or a quotation mark. "1.3 Gebruiker: iedere bezoeker" */
+export const opensWithTerm = ({ clause, term }: Definition): boolean =>
+  clause.children.length === 0 && term.start <= (clause.own[0]?.start ?? 0) + 4;
+
 /** "Projectplan / Scope" → both; "Zaak of Zaken" → both; "Medewerker(s)" → Medewerker; "de Opdrachtgever" → Opdrachtgever */
 function namesOf(term: string): readonly string[] {
   return term

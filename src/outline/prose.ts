@@ -19,14 +19,17 @@ export function paragraphs(source: Source, clause: Clause): readonly Prose[] {
   for (const piece of bodyOf(clause)) {
     const last = found.at(-1);
     const before = last?.at(-1);
-    const ended = before && /[:;]\s*$/.test(source.text.slice(before.start, before.end));
-    const opens = opensCapital(source.text.slice(piece.start, piece.end).trimStart());
-    const listed =
-      before && clause.children.some((child) => startOf(child) >= before.end && startOf(child) < piece.start);
-    if (last && !(ended && opens && listed)) last.push(piece);
+    if (last && before && !followsList(source, clause, before, piece)) last.push(piece);
     else found.push([piece]);
   }
   return found.map((pieces) => fold(source, pieces));
+}
+
+/** A piece that opens with a capital, behind the items that the piece before it announced. */
+function followsList({ text }: Source, { children }: Clause, before: Span, piece: Span): boolean {
+  if (!/[:;]\s*$/.test(text.slice(before.start, before.end))) return false;
+  if (!opensCapital(text.slice(piece.start, piece.end).trimStart())) return false;
+  return children.some((child) => startOf(child) >= before.end && startOf(child) < piece.start);
 }
 
 const startOf = ({ own, mark }: Clause): number => mark?.start ?? own[0]?.start ?? 0;

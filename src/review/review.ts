@@ -1,5 +1,6 @@
 import { CHECKS } from '../checks/index.ts';
 import { evidence } from '../evidence/evidence.ts';
+import { covers } from '../evidence/naming.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Check, Finding, Problem, Severity } from '../model/finding.ts';
 import { both, LANGS, type Lang } from '../model/side.ts';
@@ -43,17 +44,15 @@ function withoutUntranslated(said: readonly Said[]): readonly Said[] {
     ),
   );
   const isWithin = (span: Span | undefined, lang: Lang): boolean =>
-    span === undefined || beads.some((bead) => bead[lang].some((one) => holds(one.span, span)));
+    span === undefined || beads.some((bead) => bead[lang].some((one) => covers(one.span, span)));
   const isSaidOfIt = ({ finding: { at } }: Said): boolean =>
     LANGS.some((lang) => at[lang].length > 0) && LANGS.every((lang) => isWithin(at[lang][0], lang));
   return said.filter((one) => left.includes(one) || !isSaidOfIt(one));
 }
 
-const holds = (one: Span, two: Span): boolean => one.start <= two.start && two.end <= one.end;
-
 /** These words make up most of the sentence. */
 const isLeft = (sentence: Span, words: readonly Span[]): boolean =>
-  words.some((span) => holds(sentence, span) && span.end - span.start >= LEFT * (sentence.end - sentence.start));
+  words.some((span) => covers(sentence, span) && span.end - span.start >= LEFT * (sentence.end - sentence.start));
 
 /**
  * Of findings that share words, the one whose check comes first. One that explains others ("the Dutch changed alone") stands beside them where it
