@@ -27,7 +27,7 @@ export function tree(lines: readonly Line[], settings: readonly Setting[], rulin
     const ruling = rulings.get(span.start);
     if (!ruling || !placeRuled(state, at, ruling)) place(state, at);
   }
-  promote(root);
+  promote(root, rulings);
   return root;
 }
 
@@ -81,11 +81,15 @@ function isWrapped(state: State, line: Line): boolean {
   return opensSmall(line.text) || endsOpen(top(state).last);
 }
 
-/** "1.2 Beveiliging" with nothing but a title, and 1.2.1, 1.2.2 under it, heads them as an article does. */
-function promote(node: Draft): void {
+/**
+ * "1.2 Beveiliging" with nothing but a title, and 1.2.1, 1.2.2 under it, heads them as an article does; not where the other text showed how it is to
+ * be read: "1.2 De Klant werkt mee." is a sentence, and so is "1.2 The Customer cooperates" without its full stop.
+ */
+function promote(node: Draft, rulings: Rulings): void {
   for (const child of node.children) {
-    promote(child);
+    promote(child, rulings);
     const { kind, mark, line, children, own } = child;
+    if (line !== null && rulings.get(line.span.start)?.as === 'clause') continue;
     const alone = line !== null && own.every(({ end }) => end <= line.full.end);
     if (kind !== 'numbered' || mark?.form !== 'path' || !alone || children.length === 0) continue;
     if (!isTitle(child.first) || /\.$/.test(child.first) || !children.every((one) => one.mark?.form === 'path'))
