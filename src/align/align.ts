@@ -11,6 +11,7 @@ import { type Cost, isWhole, SEARCH } from './beads.ts';
 import { costOf, type Unit as Weighed, WORTH } from './cost.ts';
 import { exchanged } from './exchanged.ts';
 import { featuresOf, sentencesOf } from './features.ts';
+import { rejoined } from './rejoined.ts';
 import { sentenceBeads } from './sentences.ts';
 
 /** A clause, or a sentence of it, as the search weighs it. */
@@ -54,7 +55,7 @@ export function align(
   const pairs = opposite(beads).map(
     (clauses): Pair => ({ ...pairOf(work, clauses), ...(known.has(clauses) ? {} : { leftOver: true }) }),
   );
-  return exchanged(pairs, words);
+  return exchanged(rejoined(pairs, words), words);
 }
 
 function workOf(sides: Sides<Reading>, lexicon: Lexicon, words: Answering): Work {

@@ -59,3 +59,39 @@ test('two texts of which one has a title as its first heading and the other as a
     pair.pairs.filter(({ clauses }) => clauses.nl[0]?.label === '2').map(({ clauses }) => clauses.en[0]?.label),
   ).toEqual(['2']);
 });
+
+describe('a paragraph of one text that the other cuts into items', () => {
+  const dutch = [
+    'VT.AB-01.1 De beheerder houdt het gebouw veilig. Daartoe doet hij het volgende:',
+    '- Sleutels beheren',
+    '- Het uitgeven van sleutels wordt in een register bijgehouden.',
+    '- Verloren sleutels worden binnen één werkdag geblokkeerd.',
+    '- De lijst van sleutelhouders wordt ieder kwartaal door de directie gecontroleerd.',
+    '- Reservesleutels liggen in een kluis op het kantoor van de beheerder.',
+    '- Een sleutel die wordt teruggebracht, wordt in het register doorgehaald.',
+    '- Liften onderhouden',
+    '- Een erkende monteur keurt de liften tweemaal per jaar.',
+  ];
+  const english = [
+    'VT.AB-01.1 The manager keeps the building safe. To that end he does the following:',
+    '- Manage Keys',
+    'The issue of keys is recorded in a register. Lost keys are blocked within one working day. The list of key holders is checked by the board every quarter. Spare keys lie in a safe in the office of the manager. A key that is returned is struck from the register.',
+    '- Maintain Lifts',
+    'A certified engineer inspects the lifts twice a year.',
+  ];
+  const alone = (nl: readonly string[], en: readonly string[]): readonly string[] =>
+    bitext(nl.join('\n'), en.join('\n')).pairs.flatMap(({ clauses }) =>
+      clauses.nl.length === 0 || clauses.en.length === 0
+        ? [...clauses.nl, ...clauses.en].map(({ label }) => label)
+        : [],
+    );
+
+  test('has its counterpart in all of them', () => {
+    expect(alone(dutch, english)).toEqual([]);
+  });
+
+  test('an item that says something else than the paragraph stays without one', () => {
+    const more = '- De huurder van de kelder betaalt een waarborgsom aan de gemeente.';
+    expect(alone([...dutch, more], english)).toEqual(['VT.AB-01.1.•9']);
+  });
+});
