@@ -114,11 +114,13 @@ function jointProblem(bitext: Bitext, pair: Pair, bead: Bead<Sentence>, differen
 /** The same two things joined by "en" and by "or", wherever else the sentence joins: "goederen en diensten" / "goods or services" */
 function joinedOtherwise(bitext: Bitext, bead: Bead<Sentence>): Sides<Condition> | null {
   const facts = both(bead, (sentences) => factsIn(sentences, 'condition').filter(isJoint));
-  if (!differs(facts)) return null;
+  if (!differs(both(facts, (list) => list.filter(({ asks }) => asks)))) return null;
   const scope = scopeOf(bitext, bead);
   if (!scope) return null;
-  const { sentences, trees, pairs } = scope;
+  const { sentences, trees } = scope;
   const joints = both(trees, joined);
+  if (joints.nl.length === 0 || joints.en.length === 0) return null;
+  const pairs = scope.pairs();
   for (const nl of joints.nl) {
     const en = joints.en.find(({ one, two }) => pairs[nl.one] === one && pairs[nl.two] === two);
     if (!en) continue;

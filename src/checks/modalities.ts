@@ -29,22 +29,23 @@ type Modality = FactOf<'modality'>;
  * "must suspend … until the Customer can pay". Only where one text gives more rights than the other, and not where it is denied: "mag niet" is "must not".
  */
 function turnedOver(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Unanswered<Modality>[] {
-  if (LANGS.some((lang) => !factsIn(bead[lang], 'modality').some(({ force }) => force === 'right' || force === 'duty')))
-    return [];
+  const forces = both(bead, (sentences) => new Set(factsIn(sentences, 'modality').map(({ force }) => force)));
+  if (!LANGS.some((lang) => forces[lang].has('right') && forces[across(lang)].has('duty'))) return [];
   const scope = scopeOf(bitext, bead);
   if (!scope) return [];
-  const { sentences, trees, pairs } = scope;
+  const { sentences, trees } = scope;
+  const counts = both(trees, (tree, lang) => countForce(tree, 'right', lang));
+  if (counts.nl === counts.en) return [];
   const denied = both(sentences, (sentence, lang) => {
     const negations = factsIn([sentence], 'negation').filter(({ denial }) => denial !== 'hidden');
     return new Set(negations.map(({ span }) => predicateOf(trees[lang], nodeAt(sentence, trees[lang], span))));
   });
-  return pairs.flatMap((en, nl): readonly Unanswered<Modality>[] => {
+  return scope.pairs().flatMap((en, nl): readonly Unanswered<Modality>[] => {
     if (en < 0) return [];
     const places = { nl, en };
     const found = both(places, (at, lang) => governed(trees[lang], at, lang));
     if (!found.nl || !found.en || found.nl.force === found.en.force) return [];
-    const counts = both(trees, (tree, lang) => countForce(tree, 'right', lang));
-    if (counts.nl === counts.en || counts.nl > counts.en !== (found.nl.force === 'right')) return [];
+    if (counts.nl > counts.en !== (found.nl.force === 'right')) return [];
     if (LANGS.some((lang) => denied[lang].has(places[lang]) || denied[lang].has(found[lang]?.by ?? -1))) return [];
     const facts = both(sentences, (sentence, lang) =>
       factsIn([sentence], 'modality').find(

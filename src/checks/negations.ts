@@ -73,7 +73,8 @@ function undeniedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
   const lang: Lang = plain.nl.length === 1 ? 'nl' : 'en';
   const scope = scopeOf(bitext, bead);
   if (!scope) return [];
-  const { sentences, trees, pairs } = scope;
+  const { sentences, trees } = scope;
+  const pairs = scope.pairs();
   const far = across(lang);
   const touched = new Set(
     all[far].flatMap((fact) => {

@@ -6,22 +6,28 @@ import type { Tree } from '../model/tree.ts';
 /** A translation as sure as this makes two words say the same. */
 const AKIN = 0.08;
 
+/** A stem, and what words of both languages that look like it have in common. */
+export type Akin = Readonly<{ stem: string; alike: string | null }>;
+
 /** The stems of a word of a tree, with its particle where it has one: "draagt … over" is draagt and overdraagt. */
-export function stemsAt({ nodes, dependents }: Tree, at: number, lang: Lang): readonly string[] {
+export function stemsAt({ nodes, dependents }: Tree, at: number, lang: Lang): readonly Akin[] {
   const word = nodes[at]?.text ?? '';
   const particles = (dependents[at] ?? []).filter((one) => nodes[one]?.relation === 'compound:prt');
-  return [...particles.map((one) => `${nodes[one]?.text ?? ''}${word}`), word].map((one) => stem(one, lang));
+  return [...particles.map((one) => `${nodes[one]?.text ?? ''}${word}`), word].map((one) => {
+    const found = stem(one, lang);
+    return { stem: found, alike: lookAlike(found) };
+  });
 }
 
 /** Some stem of one translates some stem of the other, or both are one international word. */
-export const isAkin = (nl: readonly string[], en: readonly string[], lexicon: Lexicon): boolean =>
-  nl.some(
-    (dutch) =>
-      dutch.length > 1 &&
-      en.some(
-        (english) =>
-          dutch === english ||
-          (lexicon.get(dutch)?.get(english) ?? 0) >= AKIN ||
-          (lookAlike(dutch) !== null && lookAlike(dutch) === lookAlike(english)),
-      ),
-  );
+export const isAkin = (nl: readonly Akin[], en: readonly Akin[], lexicon: Lexicon): boolean =>
+  nl.some((dutch) => {
+    if (dutch.stem.length < 2) return false;
+    const translations = lexicon.get(dutch.stem);
+    return en.some(
+      (english) =>
+        dutch.stem === english.stem ||
+        (dutch.alike !== null && dutch.alike === english.alike) ||
+        (translations?.get(english.stem) ?? 0) >= AKIN,
+    );
+  });

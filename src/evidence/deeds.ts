@@ -3,14 +3,14 @@ import { placeOf } from '../facts/trees.ts';
 import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
 import { both, type Lang, type Sides } from '../model/side.ts';
 import type { Tree } from '../model/tree.ts';
-import { isAkin, stemsAt } from './akin.ts';
+import { type Akin, isAkin, stemsAt } from './akin.ts';
 import { type Couple, type Mentioned, mentioned, sameOne } from './mentions.ts';
 
 /** What is asked about: which words translate each other, and the grammar of sentences where it is known. */
 export type Read = Pick<Bitext, 'lexicon' | 'parse'>;
 
 /** A party in the part that its sentence gives it; `words` = the stems of what is done or owned. */
-type Actor = Readonly<{ mention: Mentioned; place: Place; words: readonly string[] }>;
+type Actor = Readonly<{ mention: Mentioned; place: Place; words: readonly Akin[] }>;
 
 /** Below it the parser may as well have taken another reading. */
 const SURE = 0.35;
@@ -38,9 +38,11 @@ export function exchangedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly C
   return [first, { nl: dutch.mention, en: english.mention, sure: first.sure }];
 }
 
-/** The parties of both sides whose part is known; none where no grammar is. */
+/** The parties of both sides whose part is known; none where no grammar is, or where all mentions are of one party, which stands in nobody's part. */
 function actorsOf({ parse }: Read, bead: Bead<Sentence>): Sides<readonly Actor[]> {
-  if (!parse || mentioned(bead.nl).length === 0 || mentioned(bead.en).length === 0) return { nl: [], en: [] };
+  const { nl, en } = both(bead, mentioned);
+  const mayDiffer = nl.some((one) => en.some((two) => one.kind === two.kind && !sameOne(one, two)));
+  if (!parse || !mayDiffer) return { nl: [], en: [] };
   return both(bead, (sentences, lang) =>
     sentences.flatMap((sentence) => actorsIn(sentence, parse[lang](sentence), lang)),
   );

@@ -10,8 +10,8 @@ import { isAkin, stemsAt } from './akin.ts';
 export type Scope = Readonly<{
   sentences: Sides<Sentence>;
   trees: Sides<Tree>;
-  /** For each Dutch word the English one, -1 where there is none or more than one. */
-  pairs: readonly number[];
+  /** For each Dutch word the English one, -1 where there is none or more than one; found when it is asked for. */
+  pairs: () => readonly number[];
 }>;
 
 /** Words that carry meaning. */
@@ -23,7 +23,7 @@ export function scopeOf({ parse, lexicon }: Bitext, bead: Bead<Sentence>): Scope
   if (!parse || !nl || !en || bead.nl.length > 1 || bead.en.length > 1) return null;
   const sentences = { nl, en };
   const trees = both(sentences, (sentence, lang) => parse[lang](sentence));
-  return { sentences, trees, pairs: paired(trees, lexicon) };
+  return { sentences, trees, pairs: () => paired(trees, lexicon) };
 }
 
 /** Words of one meaning that stand once on either side. */
@@ -34,7 +34,8 @@ function paired(trees: Sides<Tree>, lexicon: Lexicon): readonly number[] {
   const partners = words.nl.map((dutch) =>
     words.en.flatMap((english, at) => (isAkin(dutch, english, lexicon) ? [at] : [])),
   );
-  const claimed = words.en.map((_, at) => partners.filter((list) => list.includes(at)).length);
+  const claimed = words.en.map(() => 0);
+  for (const list of partners) for (const at of list) claimed[at] = (claimed[at] ?? 0) + 1;
   return partners.map(([only, ...more]) =>
     only !== undefined && more.length === 0 && claimed[only] === 1 ? only : -1,
   );
