@@ -31,8 +31,8 @@ const WORDS: Sides<string> = {
 
 /** How many, however it is written: in figures, in words, or both, the one in brackets: "14", "veertien (14)", "14 (fourteen)", "twee en een half (2,5)" */
 export const COUNT: Sides<string> = {
-  nl: `(?:(?:${FIGURES}|${WORDS.nl})\\s?\\(\\s?(?:${FIGURES}|\\p{L}+)\\s?\\)|${FIGURES}|${WORDS.nl})`,
-  en: `(?:(?:${FIGURES}|${WORDS.en})\\s?\\(\\s?(?:${FIGURES}|\\p{L}+(?:-\\p{L}+)?)\\s?\\)|${FIGURES}|${WORDS.en})`,
+  nl: `(?:(?:${FIGURES}|${WORDS.nl})(?:\\s?\\(\\s?(?:${FIGURES}|\\p{L}+)\\s?\\))?)`,
+  en: `(?:(?:${FIGURES}|${WORDS.en})(?:\\s?\\(\\s?(?:${FIGURES}|\\p{L}+(?:-\\p{L}+)?)\\s?\\))?)`,
 };
 /** The same of figures or words with a scale: "1,5 miljoen" */
 export const SCALED: Sides<string> = {

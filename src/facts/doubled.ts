@@ -14,7 +14,7 @@ const PATTERN: Sides<RegExp> = {
 
 /** Numbers that stand in words and in digits; they share their words with the values they are part of. */
 export function doubled(text: string, lang: Lang): readonly Found<Doubled>[] {
-  return matches(PATTERN[lang], text).flatMap((match) => {
+  return matches(PATTERN[lang], text, /\(\s?\d/).flatMap((match) => {
     const words = numberWord((match[1] ?? '').replace(/^één$/i, 'een'), lang);
     const figure = Number((match[2] ?? '').replace(/[.,]/g, ''));
     return words === null

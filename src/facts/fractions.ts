@@ -55,6 +55,8 @@ const SHARE: Sides<RegExp> = {
   en: latin(`(?<!\\p{L})(?:an?|one)[\\s-](${ORDINAL.en})(?:[\\s-](?:part|share)(?!\\p{L})|(?=\\sof\\sthe\\s))`, 'giu'),
 };
 
+const SHARE_NEEDS: Sides<RegExp> = { nl: /deel/i, en: /(?:st|nd|rd|th)(?:[\s-](?:part|share)|\sof\sthe\s)/i };
+
 /** "1/3", "2/3e", "1/3rd"; not "24/7" nor the middle of a number */
 const IN_FIGURES = latin(
   /(?<![\p{L}\p{N}/.,-])(\d{1,2})\/(\d{1,3})(?:e|de|ste|rd|ds|th|ths)?(?![\p{L}\p{N}/]|[.,]\d)/gu,
@@ -70,11 +72,11 @@ export function fractions({ text, lang }: Passage): readonly Found<Plain>[] {
     const parts = partsOf(match[2] ?? '', lang);
     if (parts > 0) keep(match, above / parts, mayBeSomebody(match, text, lang));
   }
-  for (const match of matches(SHARE[lang], text)) {
+  for (const match of matches(SHARE[lang], text, SHARE_NEEDS[lang])) {
     const parts = ordinalWord(match[1] ?? match[2] ?? '', lang);
     if (parts !== null && parts > 2) keep(match, 1 / parts);
   }
-  for (const match of matches(IN_FIGURES, text)) {
+  for (const match of matches(IN_FIGURES, text, /\d\/\d/)) {
     const [above, parts] = [Number(match[1]), Number(match[2])];
     if (above > 0 && above < parts) keep(match, above / parts);
   }

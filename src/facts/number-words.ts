@@ -67,10 +67,8 @@ function english(word: string): number | null {
   return ten !== undefined && unit !== undefined && unit > 0 && unit < 10 ? (ENGLISH.get(ten) ?? 0) + unit : null;
 }
 
-const EN_WORD = `(?:${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-
-/** "forty-eight", "forty eight" */
-const BELOW_HUNDRED = `(?:(?:${TENS_EN.join('|')})[\\s-](?:${UNITS_EN.slice(1, 10).join('|')})|${EN_WORD})(?![a-z])`;
+/** "forty-eight", "forty eight", "forty", "eight" */
+const BELOW_HUNDRED = `(?:(?:${TENS_EN.join('|')})(?:[\\s-](?:${UNITS_EN.slice(1, 10).join('|')}))?|${UNITS_EN.join('|')})(?![a-z])`;
 
 /** An English number of several words, as a pattern: "forty-eight", "one hundred and fifty thousand two hundred" */
 export const ENGLISH_NUMBER = `(?:(?:${BELOW_HUNDRED}|an?)\\s)?(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?(?:\\s(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?){0,3}|${BELOW_HUNDRED}`;

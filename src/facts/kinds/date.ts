@@ -50,6 +50,18 @@ const END = '(?![\\p{N}\\p{L}])';
 const SUFFIX = '(?:e|ste|de|st|nd|rd|th)?';
 const OF = '(?:\\s(?:day|dag))?(?:\\s(?:of|van))?';
 
+/** Any month, and any as dates without a year have it. */
+const SOME_MONTH = anyMonth(false);
+const MONTH = anyMonth(true);
+/** "25 mei", "25th day of May"; "May 25", "mei, 25"; "september 2018" */
+const BEFORE_A_WORD = /\d(?:e|ste|de|st|nd|rd|th)?[\s-]/;
+const MONTH_AND_DAY = /[a-zA-Z.],?\s\d/;
+const YEAR = /[a-zA-Z.],?\s\d{4}/;
+
+function anyMonth(strict: boolean): RegExp {
+  return new RegExp([...new Set([...namesOf('nl', strict), ...namesOf('en', strict)])].join('|'));
+}
+
 /** What a pattern finds: the day as a figure or in words, the month, the year as a figure or in words. */
 type Parts = readonly [
   day: string | undefined,
@@ -57,7 +69,8 @@ type Parts = readonly [
   year?: string | undefined,
   yearInWords?: string | undefined,
 ];
-type Pattern = Readonly<{ pattern: RegExp; parts: (found: RegExpExecArray) => Parts }>;
+/** `needs` = what stands in every text where the pattern matches. */
+type Pattern = Readonly<{ needs: RegExp; pattern: RegExp; parts: (found: RegExpExecArray) => Parts }>;
 
 const inWords = (lang: Lang): string => (lang === 'nl' ? '\\p{L}+' : `(?:${ENGLISH_NUMBER})`);
 
@@ -65,6 +78,7 @@ const inWords = (lang: Lang): string => (lang === 'nl' ? '\\p{L}+' : `(?:${ENGLI
 const patternsOf = (lang: Lang): readonly Pattern[] => [
   /** "25 mei 2018", "1e januari", "dinsdag 10 juni 2025", "25-May-2018", "the 25th day of May in the year 2018"; "25 may 2018" with its year alone */
   {
+    needs: BEFORE_A_WORD,
     pattern: latin(
       `(?<![\\p{N}.,])${DAY_NAMES}(\\d{1,2})${SUFFIX}(?:${OF}\\s|-)(${months(lang, false)})${year(lang)}${END}`,
       'gu',
@@ -72,11 +86,13 @@ const patternsOf = (lang: Lang): readonly Pattern[] => [
     parts: ([, day, month = '', figure, words]) => [day, month, figure, words],
   },
   {
+    needs: BEFORE_A_WORD,
     pattern: latin(`(?<![\\p{N}.,])${DAY_NAMES}(\\d{1,2})${SUFFIX}${OF}\\s(${months(lang)})${END}`, 'gu'),
     parts: ([, day, month = '']) => [day, month],
   },
   /** "de vijfde oktober negentienhonderd drieënzeventig", "the twenty-fifth day of May", "vóór één december" */
   {
+    needs: MONTH,
     pattern: latin(
       `(?<![\\p{L}\\p{N}-])(${ORDINAL[lang]}|${inWords(lang)})${OF}\\s(${months(lang)})${year(lang)}?${END}`,
       'gu',
@@ -85,6 +101,7 @@ const patternsOf = (lang: Lang): readonly Pattern[] => [
   },
   /** "May 25, 2018", "Tuesday, June 10" */
   {
+    needs: MONTH_AND_DAY,
     pattern: latin(
       `(?<![\\p{L}\\p{N}])${DAY_NAMES}(${monthsFirst(lang)}),?\\s(\\d{1,2})${SUFFIX}(?!\\d)${year(lang)}?${END}`,
       'gu',
@@ -93,6 +110,7 @@ const patternsOf = (lang: Lang): readonly Pattern[] => [
   },
   /** "May twenty-fifth, 2018", "December first" before the end of its part; "in May first instalments" is none */
   {
+    needs: MONTH,
     pattern: latin(
       `(?<![\\p{L}\\p{N}])(${months('en')})\\s(${ORDINAL.en})(?:${year('en')}|(?=[,.;:)]|$|\\s(?:and|to|until|of each)(?!\\p{L})))`,
       'gu',
@@ -101,6 +119,7 @@ const patternsOf = (lang: Lang): readonly Pattern[] => [
   },
   /** "september 2018" */
   {
+    needs: YEAR,
     pattern: latin(`(?<![\\p{L}\\p{N}])(${months(lang)}),?\\s(\\d{4})${END}`, 'gu'),
     parts: ([, month = '', figure]) => [undefined, month, figure],
   },
@@ -130,8 +149,9 @@ export function dates({ text, lang }: Passage): readonly Found<Day>[] {
   const add = (match: RegExpExecArray, fact: Day | null) => {
     if (fact) found.add(match.index, match.index + match[0].length, fact);
   };
-  for (const match of matches(ISO, text)) add(match, valid(Number(match[3]), Number(match[2]), Number(match[1])));
-  for (const match of matches(NUMERIC, text)) {
+  for (const match of matches(ISO, text, /\d-\d/))
+    add(match, valid(Number(match[3]), Number(match[2]), Number(match[1])));
+  for (const match of matches(NUMERIC, text, /\d\s?[-/.]\s?\d/)) {
     // both languages of Europe write day, month, year; a month above 12 shows the American order
     const [one, two] = [Number(match[1]), Number(match[3])];
     add(
@@ -139,9 +159,9 @@ export function dates({ text, lang }: Passage): readonly Found<Day>[] {
       two > 12 && one <= 12 && lang === 'en' ? valid(two, one, Number(match[4])) : valid(one, two, Number(match[4])),
     );
   }
-  for (const { pattern, parts } of PATTERNS[lang])
-    for (const match of matches(pattern, text)) add(match, dayOf(parts(match), lang));
-  for (const match of matches(MISSPELT, text)) {
+  for (const { needs, pattern, parts } of SOME_MONTH.test(text) ? PATTERNS[lang] : [])
+    for (const match of matches(pattern, text, needs)) add(match, dayOf(parts(match), lang));
+  for (const match of matches(MISSPELT, text, /\s\d{4}/)) {
     const month = nearMonth((match[2] ?? '').toLowerCase().replaceAll('1', 'l'));
     if (month > 0) add(match, valid(Number(match[1]), month, Number(match[3])));
   }

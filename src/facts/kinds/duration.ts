@@ -49,6 +49,11 @@ const LOOSE: Sides<RegExp> = {
   ),
 };
 
+const LOOSE_NEEDS: Sides<RegExp> = {
+  nl: /(?:één|een) of (?:meer|een)|[a-zë](?:de|ste)\s/i,
+  en: /one or |(?:first|second|third|[rfxhn]th|ieth)\s/i,
+};
+
 /** "per maand", "elke week", "eens per maand", "1x per jaar", "every fourteen days", "each month", "once a year", "/month", "per annum" */
 const EVERY: Sides<RegExp> = {
   nl: latin(
@@ -60,6 +65,9 @@ const EVERY: Sides<RegExp> = {
     'giu',
   ),
 };
+const EVERY_NEEDS: Sides<RegExp> = { nl: /per\s|elke?\s|ieder|\//i, en: /per\s|each\s|every\s|an?\s|\//i };
+
+const AGE_NEEDS = /leeftijd|age/i;
 
 const NON_STOP = /(?<![\d/])24\/7(?![\d/])/g;
 
@@ -70,7 +78,7 @@ const PLAIN = { kind: 'duration', every: false, soft: false, limit: null } as co
 export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
   const { add, inOrder } = finds<Duration>(text);
   const keep = ({ start, end, fact }: Found<Duration>) => add(start, end, fact);
-  for (const match of matches(LOOSE[lang], text)) {
+  for (const match of matches(LOOSE[lang], text, LOOSE_NEEDS[lang])) {
     const unit = unitOf(match[3] ?? '', lang);
     const count = match[1] ? 1 : ordinalWord(match[2] ?? '', lang);
     if (unit !== null && count !== null)
@@ -81,13 +89,13 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
     add(index, index + 2, { ...PLAIN, count: 24, unit: 'hour', soft: true });
     add(index + 3, index + 4, { ...PLAIN, count: 7, unit: 'day', soft: true });
   }
-  for (const match of matches(EVERY[lang], text)) {
+  for (const match of matches(EVERY[lang], text, EVERY_NEEDS[lang])) {
     const name = match[1] ?? match[2] ?? '';
     const unit = /^annum$/i.test(name) ? 'year' : unitOf(name, lang);
     if (unit) add(match.index, match.index + match[0].length, { ...PLAIN, count: 1, unit, every: true, soft: true });
   }
   for (const match of matches(COUNTED[lang], text)) for (const one of inCounted(match, text, lang)) keep(one);
-  for (const match of matches(AGE[lang], text)) {
+  for (const match of matches(AGE[lang], text, AGE_NEEDS)) {
     const value = countOf(match[1] ?? '', lang);
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (value) add(start, match.index + match[0].length, { ...PLAIN, count: value.count, unit: 'year' });

@@ -1,7 +1,7 @@
-import { latin, matches } from '../../languages/pattern.ts';
+import { latin, matches, matchesAt } from '../../languages/pattern.ts';
 import type { FactOf, Likeness } from '../../model/fact.ts';
 import type { Lang, Sides } from '../../model/side.ts';
-import { COUNT, countOf, FIGURES, SCALE_WORDS, scaleOf, valueIn } from '../counts.ts';
+import { COUNT, countOf, FIGURES, PART, SCALE_WORDS, scaleOf, valueIn } from '../counts.ts';
 import { limitAt } from '../limits.ts';
 import { ENGLISH_NUMBER, numberWord } from '../number-words.ts';
 import { ORDINAL, ordinalWord } from '../ordinals.ts';
@@ -18,11 +18,17 @@ const FIGURED = latin(
   'gu',
 );
 
+const FIGURE = new RegExp(`\\d|${PART}`);
+
 /** "een dozijn", "twee dozijn", "half a dozen"; "dozens" and "several dozen" count nothing */
 const DOZEN: Sides<RegExp> = {
   nl: latin(`(?<![\\p{L}\\p{N}-])(${COUNT.nl})\\sdozijn(?!\\p{L})`, 'giu'),
   en: latin(`(?<![\\p{L}\\p{N}-])(${COUNT.en})\\sdozen(?!\\p{L})`, 'giu'),
 };
+
+/** Words without which those two match nowhere. */
+const DOZEN_NEEDS: Sides<RegExp> = { nl: /dozijn/i, en: /dozen/i };
+const COMPOSED_NEEDS: Sides<RegExp> = { nl: /hal[fv]|miljoen|miljard/i, en: /half|[mb]illion/i };
 
 /** "twee en een half", "tweeënhalf", "one-and-a-half"; "drie miljoen", "one million" */
 const COMPOSED: Sides<RegExp> = {
@@ -39,10 +45,19 @@ const COMPOSED: Sides<RegExp> = {
 /** "veertien", "forty-eight", "one hundred and fifty", with the figure in brackets behind it: "vijf (5)" */
 const WORDS: Sides<RegExp> = {
   nl: latin(
-    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:(?<=honderd|duizend)\s(?:en\s)?[A-Za-zÀ-ÿ]+){0,4})(?:\s?\(\s?\d+(?:[.,]\d+)*\s?\))?(?![A-Za-zÀ-ÿ\d])/gi,
+    /(?<![A-Za-zÀ-ÿ\d-])([A-Za-zÀ-ÿ]+(?:(?<=honderd|duizend)\s(?:en\s)?[A-Za-zÀ-ÿ]+){0,4})(?:\s?\(\s?\d+(?:[.,]\d+)*\s?\))?(?![A-Za-zÀ-ÿ\d])/iy,
   ),
   en: latin(
     `(?<![\\p{L}\\p{N}-])((?:${ORDINAL.en})(?!\\p{L})|${ENGLISH_NUMBER}|\\p{L}+)(?:\\s?\\(\\s?\\d+(?:[.,]\\d+)*\\s?\\))?(?![\\p{L}\\p{N}])`,
+    'iuy',
+  ),
+};
+
+/** How the words begin that may be such a number, of which "een" and "a" are none by themselves: the others are not looked at any closer. */
+const WORDS_BEGIN: Sides<RegExp> = {
+  nl: /(?<![A-Za-zÀ-ÿ\d-])(?:een(?=[A-Za-zÀ-ÿ])|eén|é[eé]n|tw[aeéi]|dri|vi[ej]|v[eé][eé]r|z[eé][sv]|acht|tacht|n[eé]gen|ti[eé]n|elf|d[eé]r|nul|hond|duiz|beide|dubbel|helft|anderha|eerst|kwart)/gi,
+  en: latin(
+    `(?<![\\p{L}\\p{N}-])(?:an?\\s(?:hundred|thousand)|zero|one|tw[eio]|th(?:ir|re|ri|ou)|fo(?:u|rt)|fi[frv]|six|se[cv]|eigh|nin|ten|elev|hundred|both|once|double|tripl|duplicate|hal[fv]|quarter|pair|quadruple|\\p{L}+fold(?!\\p{L}))`,
     'giu',
   ),
 };
@@ -52,22 +67,22 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
   const { add, isFree, inOrder } = finds<Plain>(text);
   const keep = (start: number, end: number, value: number, soft: boolean) =>
     add(start, end, { kind: 'number', value, soft, limit: limitAt(text, start, end, lang) });
-  for (const match of matches(DOZEN[lang], text)) {
+  for (const match of matches(DOZEN[lang], text, DOZEN_NEEDS[lang])) {
     const count = valueIn(match[1] ?? '', lang);
     if (count) keep(match.index + count.from, match.index + match[0].length, 12 * count.count, false);
   }
-  for (const match of matches(COMPOSED[lang], text)) {
+  for (const match of matches(COMPOSED[lang], text, COMPOSED_NEEDS[lang])) {
     const value = composedValue(match[0], lang);
     if (value !== null) keep(match.index, match.index + match[0].length, value, false);
   }
-  for (const match of matches(WORDS[lang], text)) {
+  for (const match of matchesAt(WORDS_BEGIN[lang], WORDS[lang], text)) {
     const start = match.index;
     const first = firstNumber(match, text, lang);
     if (!first || !isFree(start, first.end) || isNoNumber(text, start, first.end, lang)) continue;
     const { end, value } = first;
     keep(start, end, value.value, value.soft || (value.value === 2 && isOpen(text, start, end, lang)));
   }
-  for (const match of matches(FIGURED, text)) {
+  for (const match of matches(FIGURED, text, FIGURE)) {
     const [whole, figures = '', ordinal, scale = '', again = ''] = match;
     const said = again === '' ? null : numberWord(again.replace(/^\s?\(\s?|\s?\)$/g, ''), lang);
     const start = match.index;

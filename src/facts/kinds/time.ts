@@ -15,7 +15,12 @@ const HALF: Sides<string> = {
 
 /** What a pattern finds: hour and minutes, as figures or words, and the half of the day. */
 type Parts = Readonly<{ hour: string; minute?: string | undefined; half?: string | undefined; before?: number }>;
-type Pattern = Readonly<{ pattern: RegExp; parts: (found: RegExpExecArray) => Parts }>;
+/** `needs` = what stands in every text where the pattern matches. */
+type Pattern = Readonly<{ needs: RegExp; pattern: RegExp; parts: (found: RegExpExecArray) => Parts }>;
+
+const FIGURE = /\d/;
+const FIGURES = /\d[.:]\d/;
+const HOUR = /uur/i;
 
 const figures: Pattern['parts'] = ([, hour = '', minute, half]) => ({ hour, minute, half });
 const words: Pattern['parts'] = ([, hour = '', half]) => ({ hour, half });
@@ -27,6 +32,7 @@ const PATTERNS: Sides<readonly Pattern[]> = {
   nl: [
     /** "17.30 uur", "9.00 tot 17.00 uur", "22:00", "17:30h", "17.30 u." */
     {
+      needs: FIGURES,
       pattern: latin(
         `(?<![\\p{L}\\p{N}.,:])(\\d{1,2})[.:](\\d{2})(?:\\s?(?:uur|u\\.?(?!\\p{L})|h(?!\\p{L})))?(${HALF.nl})?(?!\\d)`,
         'gu',
@@ -35,11 +41,13 @@ const PATTERNS: Sides<readonly Pattern[]> = {
     },
     /** "17u30", "17h30", "17 uur 30" */
     {
+      needs: FIGURE,
       pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2})(?:[uh]|\\suur\\s)(\\d{2})(?![\\p{L}\\p{N}])`, 'gu'),
       parts: figures,
     },
     /** "om 17 uur", "om negen uur", "'s ochtends om 9 uur", "9 uur precies" */
     {
+      needs: HOUR,
       pattern: latin(
         `(?<=(?:om|vanaf|tussen)\\s)(\\d{1,2}|\\p{L}+)\\suur(${HALF.nl})?(?!\\p{L}|\\s\\d{2}(?!\\d))`,
         'gu',
@@ -47,6 +55,7 @@ const PATTERNS: Sides<readonly Pattern[]> = {
       parts: words,
     },
     {
+      needs: HOUR,
       pattern: latin(
         `(?<=(?:tot|van|en|vóór|voor|na)\\s)(\\d{1,2})\\suur(?:(${HALF.nl})|(?=\\s(?:precies|stipt|CET|[A-Z]{3}(?!\\p{L}))))`,
         'gu',
@@ -54,21 +63,35 @@ const PATTERNS: Sides<readonly Pattern[]> = {
       parts: words,
     },
     /** "acht uur 's avonds" */
-    { pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2}|\\p{L}+)\\suur(${HALF.nl})`, 'giu'), parts: words },
+    {
+      needs: HOUR,
+      pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2}|\\p{L}+)\\suur(${HALF.nl})`, 'giu'),
+      parts: words,
+    },
     /** "half zes 's middags" */
-    { pattern: latin(`(?<!\\p{L})half\\s(\\p{L}+)(${HALF.nl})`, 'giu'), parts: halfTo },
+    { needs: /half\s/i, pattern: latin(`(?<!\\p{L})half\\s(\\p{L}+)(${HALF.nl})`, 'giu'), parts: halfTo },
     /** "middernacht" */
-    { pattern: latin(/(?<!\p{L})middernacht(?!\p{L})/giu), parts: () => ({ hour: '0' }) },
+    {
+      needs: /middernacht/i,
+      pattern: latin(/(?<!\p{L})middernacht(?!\p{L})/giu),
+      parts: () => ({ hour: '0' }),
+    },
   ],
   en: [
     /** "12 noon", "midday", "midnight" */
     {
+      needs: /noon|midday/i,
       pattern: latin(/(?<!\p{L})(?:(?:12|twelve)(?:\so['’]clock)?\s)?(?:noon|midday)(?!\p{L})/giu),
       parts: () => ({ hour: '12' }),
     },
-    { pattern: latin(/(?<!\p{L})(?:(?:12|twelve)\s)?midnight(?!\p{L})/giu), parts: () => ({ hour: '0' }) },
+    {
+      needs: /midnight/i,
+      pattern: latin(/(?<!\p{L})(?:(?:12|twelve)\s)?midnight(?!\p{L})/giu),
+      parts: () => ({ hour: '0' }),
+    },
     /** "5:30 p.m.", "17:30 hrs", "17.30 hours", "5:30 in the afternoon" */
     {
+      needs: FIGURES,
       pattern: latin(
         `(?<![\\p{L}\\p{N}.,:])(\\d{1,2})[.:](\\d{2})(?:\\s?(?:hours?|hrs?\\.?|h)(?!\\p{L}))?(${HALF.en})?(?!\\d)`,
         'giu',
@@ -76,13 +99,26 @@ const PATTERNS: Sides<readonly Pattern[]> = {
       parts: figures,
     },
     /** "17h30" */
-    { pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2})h(\\d{2})(?![\\p{L}\\p{N}])`, 'gu'), parts: figures },
+    {
+      needs: FIGURE,
+      pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2})h(\\d{2})(?![\\p{L}\\p{N}])`, 'gu'),
+      parts: figures,
+    },
     /** "half past five in the afternoon" */
-    { pattern: latin(`(?<!\\p{L})half past (\\p{L}+|\\d{1,2})(${HALF.en})?`, 'giu'), parts: halfPast },
+    {
+      needs: /half past/i,
+      pattern: latin(`(?<!\\p{L})half past (\\p{L}+|\\d{1,2})(${HALF.en})?`, 'giu'),
+      parts: halfPast,
+    },
     /** "9 am to 5 pm", "nine a.m.", "at 9 in the morning" */
-    { pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2}|${ENGLISH_NUMBER})(${HALF.en})`, 'giu'), parts: words },
+    {
+      needs: /(?:\d\s?|[a-z]\s|[e-y])[ap]\.?\s?m(?![a-zà-ÿ])|in the (?:morn|aft|even)|at night/i,
+      pattern: latin(`(?<![\\p{L}\\p{N}.,:])(\\d{1,2}|${ENGLISH_NUMBER})(${HALF.en})`, 'giu'),
+      parts: words,
+    },
     /** "eight o'clock in the evening", "9 o’clock" */
     {
+      needs: /clock/i,
       pattern: latin(
         `(?<![\\p{L}\\p{N}])(\\d{1,2}|\\p{L}+)\\so['’]clock(\\s(?:in the (?:morning|afternoon|evening)|at night))?`,
         'giu',
@@ -95,8 +131,8 @@ const PATTERNS: Sides<readonly Pattern[]> = {
 /** Times of day. "9.00" in Dutch is one only beside "uur" or another time, since "9.00" may be a number of an article. */
 export function times({ text, lang }: Passage): readonly Found<Time>[] {
   const { add, inOrder } = finds<Time>(text);
-  for (const { pattern, parts } of PATTERNS[lang]) {
-    for (const match of matches(pattern, text)) {
+  for (const { needs, pattern, parts } of PATTERNS[lang]) {
+    for (const match of matches(pattern, text, needs)) {
       const { hour, minute, half = '', before = 0 } = parts(match);
       const end = match.index + match[0].length;
       const count = /^\d/.test(hour) ? Number(hour) : numberWord(hour, lang);
