@@ -30,13 +30,14 @@ function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pai
       .filter(({ targets }) => targets.some(({ clause }) => clause !== null && isAlone(clause, partners)))
       .map(keyOf),
   );
-  if (LANGS.some((lang) => isUnderLaw(sides[lang], pair.clauses[lang]))) return [];
   const faults = both(lost, (explained, lang) =>
     factsOf(pair, lang, 'reference')
       .filter(({ targets }) => !isPart(targets, factsOf(pair, across(lang), 'reference')))
       .flatMap(fault)
       .filter(({ key }) => !explained.includes(key)),
   );
+  if (faults.nl.length + faults.en.length === 0) return [];
+  if (LANGS.some((lang) => isUnderLaw(sides[lang], pair.clauses[lang]))) return [];
   const shared = faults.nl.map((nl) => ({ nl, en: faults.en.find(({ key }) => key === nl.key) }));
   const alone = faults.en.filter((en) => !shared.some((one) => one.en === en));
   return [...shared, ...alone.map((en) => ({ nl: undefined, en }))].flatMap(({ nl, en }): readonly Problem[] => {

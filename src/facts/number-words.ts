@@ -1,5 +1,6 @@
 import { TENS_EN, UNITS_EN } from '../languages/en/numbers.ts';
 import { TENS_NL, UNITS_NL } from '../languages/nl/numbers.ts';
+import { oneOf } from '../languages/pattern.ts';
 import type { Lang } from '../model/side.ts';
 
 /** No number below a million is as long: "negenhonderdzevenennegentigduizend negenhonderdzevenennegentig" has 67 characters. */
@@ -68,7 +69,10 @@ function english(word: string): number | null {
 }
 
 /** "forty-eight", "forty eight", "forty", "eight" */
-const BELOW_HUNDRED = `(?:(?:${TENS_EN.join('|')})(?:[\\s-](?:${UNITS_EN.slice(1, 10).join('|')}))?|${UNITS_EN.join('|')})(?![a-z])`;
+const BELOW_HUNDRED = `(?:${oneOf(TENS_EN)}(?:[\\s-]${oneOf(UNITS_EN.slice(1, 10))})?|${oneOf(UNITS_EN)})(?![a-z])`;
+
+/** "hundred", "thousand two", "hundred and fifty" */
+const POWER = `(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?`;
 
 /** An English number of several words, as a pattern: "forty-eight", "one hundred and fifty thousand two hundred" */
-export const ENGLISH_NUMBER = `(?:(?:${BELOW_HUNDRED}|an?)\\s)?(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?(?:\\s(?:hundred|thousand)(?:\\s(?:and\\s)?${BELOW_HUNDRED})?){0,3}|${BELOW_HUNDRED}`;
+export const ENGLISH_NUMBER = `(?:${BELOW_HUNDRED}|(?:an?\\s)?${POWER})(?:\\s${POWER}){0,4}`;

@@ -1,5 +1,6 @@
 import { ORDINALS_EN, TENS_EN } from '../languages/en/numbers.ts';
 import { ORDINALS_NL, TENS_NL, UNITS_NL } from '../languages/nl/numbers.ts';
+import { oneOf } from '../languages/pattern.ts';
 import type { Lang, Sides } from '../model/side.ts';
 
 /** The ordinals up to ninety-nine: days of a month, days after another. */
@@ -21,10 +22,10 @@ const WORDS: Sides<readonly string[]> = {
   ],
 };
 
-/** "vijfde", "twenty-first" as a pattern, the longest first */
+/** "vijfde", "twenty-first" as a pattern */
 export const ORDINAL: Sides<string> = {
-  nl: [...WORDS.nl].reverse().join('|'),
-  en: [...WORDS.en].reverse().join('|').replaceAll('-', '[\\s-]'),
+  nl: oneOf(WORDS.nl),
+  en: oneOf(WORDS.en).replaceAll('-', '[\\s-]'),
 };
 
 /** "vijfde" → 5, "twenty-first" → 21 */

@@ -1,4 +1,4 @@
-import { latin } from '../languages/pattern.ts';
+import { latin, oneOf } from '../languages/pattern.ts';
 import { wordList } from '../languages/word-list.ts';
 import type { Lang, Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
@@ -52,7 +52,9 @@ export const ORDINALS = new Map(
     .split('|')
     .flatMap((words, at) => words.split(' ').map((word) => [word, String(at + 1)] as const)),
 );
-export const ORDINAL = `(?:${[...ORDINALS.keys()].map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})`;
+export const ORDINAL = oneOf(
+  [...ORDINALS.keys()].map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`),
+);
 export const COUNTED = '(?:lid|leden|paragraphs?|subsections?)';
 export const SENTENCE = "(?:volzin(?:nen)?|zin(?:nen)?|alinea(?:[’']s)?(?!\\s[a-z](?![\\p{L}]))|sentences?|indents?)";
 
@@ -69,12 +71,17 @@ const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s
 export const NEIGHBOUR =
   '(?:vorige?|voorgaande|volgende|preceding|previous|foregoing|following|next)\\s(?:lid|artikel|paragraph|article|clause|section)(?![\\p{L}])';
 
-/** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers; "2.b or c" goes on with a letter */
-const HEADED = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))(?:(?<=\\.[a-z])\\.?${AND}[b-z](?![\\p{L}])|(?<=\\)|sentence)${AND}\\([a-z\\d]{1,2}\\)|${SUB})*`;
+/** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers */
+const HEAD = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))`;
+/** What a head goes on with: "2.b or c", "(1) and (2)", ", eerste lid" */
+const TAIL = `(?<=\\.[a-z])\\.?${AND}[b-z](?![\\p{L}])|(?<=\\)|sentence)${AND}\\([a-z\\d]{1,2}\\)|${SUB}`;
 /** How what holds a reference begins: "artikel 5", "eerste lid", "het voorgaande artikel" */
 export const HOLDER_BEGINS = `${NEIGHBOUR}|(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBER}|[A-Z](?![\\p{L}\\p{N}'’]))|${ORDINAL_PARAGRAPH}`;
 /** "artikelen 72, tweede lid, en 73": after a plural, numbers may go on behind a paragraph or letter, and behind a bracket without comma */
-const PLURAL = `(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses|[Rr]egels|[Rr]ules|[Pp]aragraphs|[Ll]eden)\\s${NUMBERS}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:${AND}|${TO}|(?<=\\))\\s)${NUMBER}(?!\\s(?:dagen|weken|maanden|jaar|days|weeks|months|years))${SUB}*)+`;
+const PLURAL_WORD = '(?:[Aa]rtikelen|[Aa]rticles|[Ss]ections|[Cc]lauses|[Rr]egels|[Rr]ules|[Pp]aragraphs|[Ll]eden)\\s';
+const PLURAL = `${PLURAL_WORD}${NUMBERS}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:${AND}|${TO}|(?<=\\))\\s)${NUMBER}(?!\\s(?:dagen|weken|maanden|jaar|days|weeks|months|years))${SUB}*)+`;
+/** Words and marks of which a plural has one behind its first numbers: "artikelen 72, tweede lid, en 73" */
+const PLURAL_BEGINS = `${PLURAL_WORD}[^;]{0,300}?(?:\\)|\\s\\(?(?:inclusive|${COUNTED}|${POINT}|${ORDINAL}|preamble|opening|introductory|chapeau|laatste|last|[a-z][.)]))`;
 /** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
 export const DIVISION =
   '(?:[Aa]fdeling(?:en)?|[Tt]itels?|[Pp]aragra(?:af|fen)|[Hh]oofdstuk(?:ken)?|[Bb]oek|[Ss]ections?|[Tt]itles?|[Cc]hapters?)';
@@ -85,37 +92,88 @@ const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
 export const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
 /** "onder a", "alinea b", "point (b)", "de punten 5 en 6", "het bepaalde onder 5" */
 const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
-const ONE = `(?:[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt))?(?:${PLURAL}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*|${ORDINAL_PART}(?:${TO}${ORDINAL_PART})?|${NESTED}|${POINTED}|${NEIGHBOUR})`;
 /** "artikel 305a, tweede lid, van Boek 3" */
 const OF_BOOK = '(?:,?\\s(?:van|of)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d))?';
 /** "inartikel 3:83": a blank was lost before the word */
 const GLUED = '(?<=(?<!\\p{L})(?:in|van|uit|bij|of))(?=[Aa]rti[ck])';
-/** One reference without what holds it; a single pattern with all that may follow takes the engine a quarter of a second to compile. */
-const FIRST = latin(`(?:(?<![\\p{L}\\p{N}-])|${GLUED})${ONE}`, 'gu');
-const HOLDER = latin(`${NEIGHBOUR}|${HEADED}|${ORDINAL_PARAGRAPH}${SUB}*`, 'uy');
+/** The words with which a reference may begin; elsewhere none of the long patterns is tried. */
+const FIRST_WORD = latin(
+  `(?:(?<![\\p{L}\\p{N}-])|${GLUED})(?:${ARTICLE}|${PARAGRAPH}|[Ss]ub|${PART}|${ORDINAL}|onder|point|punt|letter|items|alinea|vorig|voorgaand|volgend|preceding|previous|foregoing|following|next)`,
+  'gu',
+);
+
+/**
+ * The parts of a reference, each a pattern by itself: the engine compiles a pattern twice for each width of characters, and takes a quarter of a second for one that
+ * holds them all. What goes on (`tail`, `sub`) may always be left out, so that a match by parts is the match of the whole.
+ */
+const PARTS = {
+  /** "Book 6, " of "Book 6, Article 96" */
+  book: latin('[Bb](?:oe|oo)k\\s\\d{1,2},?\\s(?=[Aa]rt)', 'uy'),
+  pluralBegins: latin(PLURAL_BEGINS, 'uy'),
+  plural: latin(PLURAL, 'uy'),
+  head: latin(HEAD, 'uy'),
+  tail: latin(TAIL, 'uy'),
+  ordinal: latin(ORDINAL_PARAGRAPH, 'uy'),
+  sub: latin(SUB, 'uy'),
+  division: latin(`${ORDINAL_PART}(?:${TO}${ORDINAL_PART})?`, 'uy'),
+  pointed: latin(`${NESTED}|${POINTED}`, 'uy'),
+  neighbour: latin(NEIGHBOUR, 'uy'),
+} as const;
 const INTO: Sides<RegExp> = { nl: latin(WITHIN.nl, 'uy'), en: latin(WITHIN.en, 'uy') };
-const BEGINS = latin(HOLDER_BEGINS, 'uy');
 const BOOK = latin(OF_BOOK, 'uy');
 
 /** The references of a text, each from its first word to the last that belongs to it: "lid 2 van artikel 5 van Boek 3". */
 export function referencesIn(text: string, lang: Lang): readonly Span[] {
   const found: Span[] = [];
-  FIRST.lastIndex = 0;
-  for (let match = FIRST.exec(text); match; match = FIRST.exec(text)) {
-    let end = match.index + match[0].length;
+  FIRST_WORD.lastIndex = 0;
+  for (let word = FIRST_WORD.exec(text); word; word = FIRST_WORD.exec(text)) {
+    const start = word.index;
+    const own = ownEnd(text, start);
+    FIRST_WORD.lastIndex = start + 1;
+    if (own === null) continue;
+    let end = own;
     for (let next = holderEnd(text, end, lang); next > end; next = holderEnd(text, end, lang)) end = next;
     end = endOf(BOOK, text, end) ?? end;
-    found.push({ start: match.index, end });
-    FIRST.lastIndex = Math.max(end, match.index + 1);
+    found.push({ start, end });
+    FIRST_WORD.lastIndex = Math.max(end, start + 1);
   }
   return found;
+}
+
+/** Where a reference ends that begins here, without what holds it; null where none does. */
+function ownEnd(text: string, start: number): number | null {
+  const behindBook = endOf(PARTS.book, text, start);
+  return (behindBook === null ? null : bareEnd(text, behindBook)) ?? bareEnd(text, start);
+}
+
+const bareEnd = (text: string, start: number): number | null =>
+  (endOf(PARTS.pluralBegins, text, start) === null ? null : endOf(PARTS.plural, text, start)) ??
+  headedEnd(text, start) ??
+  ordinalEnd(text, start) ??
+  endOf(PARTS.division, text, start) ??
+  endOf(PARTS.pointed, text, start) ??
+  endOf(PARTS.neighbour, text, start);
+
+/** "artikel 5, tweede lid, onder b" */
+const headedEnd = (text: string, start: number): number | null =>
+  repeated(PARTS.tail, text, endOf(PARTS.head, text, start));
+
+/** "het eerste lid, onder b" */
+const ordinalEnd = (text: string, start: number): number | null =>
+  repeated(PARTS.sub, text, endOf(PARTS.ordinal, text, start));
+
+/** Where the last match of a pattern ends of those that follow each other from here on. */
+function repeated(pattern: RegExp, text: string, from: number | null): number | null {
+  let end = from;
+  for (let next = end; next !== null; next = endOf(pattern, text, next)) end = next;
+  return end;
 }
 
 /** Where " van artikel 5" ends that begins here; else where it would begin. */
 function holderEnd(text: string, from: number, lang: Lang): number {
   const holder = endOf(INTO[lang], text, from);
-  if (holder === null || endOf(BEGINS, text, holder) === null) return from;
-  return endOf(HOLDER, text, holder) ?? from;
+  if (holder === null) return from;
+  return endOf(PARTS.neighbour, text, holder) ?? headedEnd(text, holder) ?? ordinalEnd(text, holder) ?? from;
 }
 
 /** Where a match that begins here ends, or null. */

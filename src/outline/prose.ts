@@ -1,4 +1,4 @@
-import { opensCapital } from '../languages/pattern.ts';
+import { isSpace, opensCapital } from '../languages/pattern.ts';
 import type { Clause, Prose } from '../model/clause.ts';
 import type { Source, Span } from '../model/source.ts';
 
@@ -60,6 +60,23 @@ export function bodyOf(clause: Clause): readonly Span[] {
 
 /** Pieces of a source as one string with single spaces. */
 export function fold(source: Source, pieces: readonly Span[]): Prose {
+  return (pieces.length === 1 && asPrinted(source, pieces[0] as Span)) || folded(source, pieces);
+}
+
+/** White space that is more than a space between two words, and characters that are not printed. */
+const UNEVEN = /[\u00AD\uFEFF]|\s{2}|[^\S ]/;
+
+/** A piece that is printed as one reads it, on one line: its text is that of the source. */
+function asPrinted({ text: all }: Source, { start, end }: Span): Prose | null {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(all.charCodeAt(from))) from++;
+  while (to > from && isSpace(all.charCodeAt(to - 1))) to--;
+  const text = all.slice(from, to);
+  if (text === '' || UNEVEN.test(text)) return null;
+  return { text, toSource: (index) => from + Math.min(index, text.length) };
+}
+
+function folded(source: Source, pieces: readonly Span[]): Prose {
   // a list, since a string that grows by a character at a time is copied again and again
   const chars: string[] = [];
   const at: number[] = [];
@@ -76,7 +93,7 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
     for (let position = start; position < end; position++) {
       const char = source.text[position] ?? '';
       if (char === '\u00AD' || char === '\uFEFF') continue;
-      if (!/\s/.test(char)) put(char, position);
+      if (!isSpace(source.text.charCodeAt(position))) put(char, position);
       else if (isOpen()) {
         const rest = chars.at(-1) === '-' ? lineHyphen(source.text, position, chars.at(-2)) : null;
         if (rest === null) {
@@ -87,7 +104,7 @@ export function fold(source: Source, pieces: readonly Span[]): Prose {
           chars.pop();
           at.pop();
         }
-        while (/\s/.test(source.text[position + 1] ?? '')) position++;
+        while (isSpace(source.text.charCodeAt(position + 1))) position++;
       }
     }
   }

@@ -1,6 +1,6 @@
 import { MONTHS_EN } from '../../languages/en/months.ts';
 import { MONTHS_NL } from '../../languages/nl/months.ts';
-import { latin, matches } from '../../languages/pattern.ts';
+import { latin, matches, oneOf } from '../../languages/pattern.ts';
 import type { FactOf, Likeness } from '../../model/fact.ts';
 import { across, type Lang, type Sides } from '../../model/side.ts';
 import { countOf } from '../counts.ts';
@@ -32,7 +32,7 @@ const ABBREVIATED = '(?:(?<=(?<!\\p{L})\\p{L}{3,4})\\.)?';
 
 /** The months of a language, and behind them those of the other: a Dutch date may stand in an English text. */
 const months = (lang: Lang, strict = true): string =>
-  `(?:${[...new Set([...namesOf(lang, strict), ...namesOf(across(lang), strict)])].join('|')})(?!\\p{L})${ABBREVIATED}`;
+  `${oneOf([...namesOf(lang, strict), ...namesOf(across(lang), strict)])}(?!\\p{L})${ABBREVIATED}`;
 
 const DAY_NAMES =
   '(?:(?:[Mm]aan|[Dd]ins|[Ww]oens|[Dd]onder|[Vv]rij|[Zz]ater|[Zz]on)dag,?\\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?';
@@ -59,7 +59,7 @@ const MONTH_AND_DAY = /[a-zA-Z.],?\s\d/;
 const YEAR = /[a-zA-Z.],?\s\d{4}/;
 
 function anyMonth(strict: boolean): RegExp {
-  return new RegExp([...new Set([...namesOf('nl', strict), ...namesOf('en', strict)])].join('|'));
+  return new RegExp(oneOf([...namesOf('nl', strict), ...namesOf('en', strict)]));
 }
 
 /** What a pattern finds: the day as a figure or in words, the month, the year as a figure or in words. */
@@ -129,7 +129,7 @@ const patternsOf = (lang: Lang): readonly Pattern[] => [
 function monthsFirst(lang: Lang): string {
   return lang === 'en'
     ? months('en')
-    : `(?:${namesOf('en', true).join('|')})(?!\\p{L})${ABBREVIATED}(?=\\s\\d{1,2}${SUFFIX},?\\s\\d{4})`;
+    : `${oneOf(namesOf('en', true))}(?!\\p{L})${ABBREVIATED}(?=\\s\\d{1,2}${SUFFIX},?\\s\\d{4})`;
 }
 
 const PATTERNS: Sides<readonly Pattern[]> = { nl: patternsOf('nl'), en: patternsOf('en') };
