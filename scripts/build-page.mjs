@@ -33,8 +33,11 @@ const [main, worker, parts] = [
   await import('../dist/page-parts.js'),
 ];
 const style = readFileSync('src/hosts/browser/style.css', 'utf8');
+const { glossaries, lexicon, version } = parts.resources();
 const shipped = {
-  ...parts.resources(),
+  glossaries,
+  lexicon,
+  version,
   // browsers unpack no brotli
   grammars: Object.fromEntries(
     ['nl', 'en'].map((lang) => [lang, gzipSync(brotliDecompressSync(parts.bundledGrammar(lang)))]),

@@ -54,6 +54,7 @@ const { metafile } = await build({
     schema: 'src/hosts/node/schema.ts',
     worker: 'src/hosts/worker/worker.ts',
     'page-parts': 'src/hosts/browser/parts.ts',
+    tables: 'src/hosts/node/tables.ts',
     // tinypool starts its threads with this file, which it looks for beside itself
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
@@ -76,6 +77,9 @@ const { metafile } = await build({
 writeFileSync('dist/tweeluik.schema.json', `${JSON.stringify((await import('../dist/schema.js')).SCHEMA, null, 2)}\n`);
 await import('./build-page.mjs');
 rmSync('dist/page-parts.js');
+for (const [name, content] of Object.entries((await import('../dist/tables.js')).tables()))
+  writeFileSync(`dist/${name}`, content);
+rmSync('dist/tables.js');
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 declarations('dist/types');
 notices(Object.keys(metafile.inputs));

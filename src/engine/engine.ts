@@ -4,6 +4,7 @@ import type { Skipped } from '../glossary/files/load/listed.ts';
 import { load } from '../glossary/files/load/load.ts';
 import { readTsv } from '../glossary/files/tsv.ts';
 import { glossary as glossaryFrom, over } from '../glossary/index-names.ts';
+import { readTable } from '../glossary/table.ts';
 import { readLexicon } from '../languages/nl-en/lexicon.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Check } from '../model/finding.ts';
@@ -19,6 +20,8 @@ export type ShippedGlossary = Readonly<{ name: string; text: string }>;
 /** What the program ships with, read by the host that runs it: a folder on a disk, or strings in a page. */
 export type Resources = Readonly<{
   glossaries: readonly ShippedGlossary[];
+  /** The same as one table (`glossary/table.ts`), which costs nothing to begin with; `glossaries` are then read only for an older version of them. */
+  table?: string | null;
   lexicon: string;
   /** What was learned of grammar, read when it is first asked for; without it the checks of meaning look at words alone. */
   grammars?: Grammars;
@@ -81,8 +84,14 @@ export async function prepare(resources: Resources, options: Options = {}): Prom
 const withPrevailing = (prevails: Lang | undefined): Asked => (prevails === undefined ? {} : { prevails });
 
 /** The bundled glossary, as it came with a version. */
-const bundled = ({ glossaries }: Resources, pin: string | null): Glossary =>
-  glossaryFrom(glossaries.flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name, pin)));
+const bundled = (resources: Resources, pin: string | null): Glossary =>
+  typeof resources.table === 'string' && pin === null
+    ? readTable(resources.table)
+    : glossaryFrom(bundledConcepts(resources.glossaries, pin));
+
+/** The concepts of the bundled glossaries, as they came with a version. */
+export const bundledConcepts = (glossaries: readonly ShippedGlossary[], pin: string | null): readonly Concept[] =>
+  glossaries.flatMap(({ name, text }) => readTsv(text, `glossaries/${name}.tsv`, 'bundled', name, pin));
 
 async function ownConcepts(
   files: readonly GlossaryFile[],

@@ -10,18 +10,19 @@ import type { Parse, Tree } from '../model/tree.ts';
 /** What was learned of both languages, read when it is first asked for. */
 export type Grammars = Sides<() => Grammar>;
 
-/**
- * Grammars whose tables are unpacked when they are first asked for: many texts never need one.
- * @param unpacked gives the bytes of the table of a language
- */
-export const grammarsFrom = (unpacked: (lang: Lang) => Uint8Array): Grammars =>
+/** Grammars that are read when they are first asked for: many texts never need one. */
+export const lazily = (read: (lang: Lang) => Grammar): Grammars =>
   bySide((lang) => {
     let known: Grammar | undefined;
     return () => {
-      known ??= readGrammar(unpacked(lang));
+      known ??= read(lang);
       return known;
     };
   });
+
+/** The same of tables as they were learned. @param unpacked gives the bytes of the table of a language */
+export const grammarsFrom = (unpacked: (lang: Lang) => Uint8Array): Grammars =>
+  lazily((lang) => readGrammar(unpacked(lang)));
 
 /** Parses the sentences of either side, each at most once and only when somebody asks. */
 export const parses = (grammars: Grammars): Sides<Parse> =>

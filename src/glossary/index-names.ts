@@ -1,13 +1,17 @@
 import { bases } from '../languages/inflection.ts';
 import { separated } from '../languages/separable.ts';
 import type { Concept, Entry, Glossary, Name } from '../model/glossary.ts';
-import type { Lang } from '../model/side.ts';
+import { bySide, type Lang, type Sides } from '../model/side.ts';
 
 /** A glossary ready for the search. */
 export function glossary(concepts: readonly Concept[]): Glossary {
-  const index = { nl: indexOf(concepts, 'nl'), en: indexOf(concepts, 'en') };
+  const index = indexNames(concepts);
   return { entries: (lang, word) => index[lang].get(word) ?? [] };
 }
+
+/** The names of concepts by their first words. */
+export const indexNames = (concepts: readonly Concept[]): Sides<ReadonlyMap<string, readonly Entry[]>> =>
+  bySide((lang) => indexOf(concepts, lang));
 
 /**
  * One glossary over another: `own` comes on top, and what lies under it is as `under` says, a concept or nothing. The names below are not read

@@ -3,7 +3,7 @@ import { TAGS } from './relations.ts';
 import type { Token, UnitKind } from './tokens.ts';
 
 /** Which words stand in the same surroundings: the number of its class for each frequent word, by its hash; 0 for all others. */
-export type WordClasses = ReadonlyMap<number, number>;
+export type WordClasses = Readonly<{ get: (hash: number) => number | undefined }>;
 
 /**
  * The tokens of a sentence as numbers, ready for features. Arrays have two places more than there are tokens: the last but one is the root, the last stands for

@@ -4,6 +4,9 @@ import { slotOf, type Weights } from './weights.ts';
 /** All that was learned of a language. */
 export type Grammar = Readonly<{ classes: WordClasses; tagger: Weights; parser: Weights }>;
 
+/** The same as it was learned, with classes that can be listed. */
+export type LearnedGrammar = Grammar & Readonly<{ classes: ReadonlyMap<number, number> }>;
+
 /** A feature and what it says for each outcome. */
 export type Row = Readonly<{ key: number; entries: readonly (readonly [outcome: number, weight: number])[] }>;
 
@@ -14,7 +17,7 @@ const MAGIC = [0x54, 0x57, 0x47, 0x31] as const;
  * Reads the bytes of a table of `grammars/`, already unpacked.
  * @throws RangeError where the bytes are no table
  */
-export function readGrammar(bytes: Uint8Array): Grammar {
+export function readGrammar(bytes: Uint8Array): LearnedGrammar {
   if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw new RangeError('not a table of grammar');
   const reader = readerOf(bytes);
   return { classes: readClasses(reader), tagger: readWeights(reader), parser: readWeights(reader) };
@@ -43,7 +46,7 @@ function readerOf(bytes: Uint8Array): Reader {
   };
 }
 
-function readClasses({ number }: Reader): WordClasses {
+function readClasses({ number }: Reader): ReadonlyMap<number, number> {
   const size = number();
   const hashes: number[] = [];
   let hash = 0;
@@ -67,11 +70,11 @@ function readWeights({ number, bytes }: Reader): Weights {
   const entries = new Uint16Array(total);
   for (let at = 0; at < total; at++)
     entries[at] = ((outcomes[at] as number) << 8) + (((weights[at] as number) + 128) & 255);
-  return { slots: slots(features, sizes), entries };
+  return { slots: slotsOf(features, sizes), entries };
 }
 
 /** Lays the features out in an open hash table that is at most half full. */
-function slots(features: Int32Array, sizes: Uint8Array): Int32Array {
+export function slotsOf(features: Int32Array, sizes: Uint8Array): Int32Array {
   let room = 2;
   while (room < features.length * 2) room *= 2;
   const found = new Int32Array(2 * room);

@@ -5,15 +5,16 @@
  */
 export function latin(pattern: RegExp | string, flags = ''): RegExp {
   const [source, given] = typeof pattern === 'string' ? [pattern, flags] : [pattern.source, pattern.flags];
-  let [text, inClass] = ['', false];
-  for (const [part] of source.matchAll(/\\p\{\w+\}|\\.|./gs)) {
-    const range = RANGES[part];
-    if (part === '[') inClass = true;
-    if (part === ']') inClass = false;
-    text += range === undefined ? part : inClass ? range : `[${range}]`;
-  }
+  const text = source.replace(CLASS_OR_ESCAPE, (part) =>
+    part[0] === '[' ? part.replace(/\\p\{\w+\}/g, rangeOf) : part.startsWith('\\p') ? `[${rangeOf(part)}]` : part,
+  );
   return new RegExp(text, given.replace('u', ''));
 }
+
+/** A class of characters, or what a backslash begins. */
+const CLASS_OR_ESCAPE = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\./gs;
+
+const rangeOf = (name: string): string => RANGES[name] ?? name;
 
 const [UPPER, LOWER, EITHER] = ['A-ZÀ-ÖØ-ÞĲŒŠŽŸ', 'a-zß-öø-ÿĳœšžƒ', 'ªºĀ-ƿǀ-ɏ'];
 const RANGES: Readonly<Record<string, string>> = {

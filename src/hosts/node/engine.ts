@@ -2,13 +2,16 @@ import { type Engine, prepare, type Resources } from '../../engine/engine.ts';
 import type { Options } from '../../engine/options.ts';
 import { bundledGrammars } from './grammars.ts';
 import { ownChecks } from './own-checks.ts';
-import { bundledGlossaries, bundledLexicon, version } from './package.ts';
+import { bundledGlossaries, bundledLexicon, compiledGlossary, version } from './package.ts';
 import { slashed } from './paths.ts';
 import { bytesOf } from './read.ts';
 
 /** What the installed program ships with. */
 export const resources = (): Resources => ({
-  glossaries: bundledGlossaries(),
+  get glossaries() {
+    return bundledGlossaries();
+  },
+  table: compiledGlossary(),
   lexicon: bundledLexicon(),
   grammars: bundledGrammars(),
   version: version(),

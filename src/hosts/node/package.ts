@@ -16,6 +16,21 @@ export type Shipped = Readonly<{ name: string; text: string }>;
 export const bundledGlossaries = (): readonly Shipped[] =>
   shipped('glossaries', '.tsv').filter(({ name }) => name !== LEXICON);
 
+/** What the build made of a file of ours, to be read at once; null where the program runs from its source. */
+const compiled = (name: string): Uint8Array | null => {
+  const path = fileURLToPath(new URL(name, import.meta.url));
+  return existsSync(path) ? readFileSync(path) : null;
+};
+
+/** The bundled glossaries as one table, as the build made it. */
+export const compiledGlossary = (): string | null => {
+  const bytes = compiled('glossary.table');
+  return bytes && new TextDecoder().decode(bytes);
+};
+
+/** The grammar of a language as it lies in memory, as the build made it. */
+export const compiledGrammar = (lang: 'nl' | 'en'): Uint8Array | null => compiled(`${lang}.table`);
+
 /** The learned lexicon. */
 export const bundledLexicon = (): string => readFileSync(join(home, 'glossaries', `${LEXICON}.tsv`), 'utf8');
 

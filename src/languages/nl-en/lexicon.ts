@@ -1,5 +1,6 @@
 import type { Learned, Lexicon } from '../../model/glossary.ts';
 import { bySide, type Lang, type Sides } from '../../model/side.ts';
+import { lineOf, partOf } from '../sorted-lines.ts';
 
 /** The headings of the two parts of a lexicon, in the order in which they stand. */
 const PARTS: Sides<string> = { nl: '\n# nl\n', en: '\n# en\n' };
@@ -27,30 +28,6 @@ export function readLexicon(text: string): Lexicon {
     get: (dutch) => word(dutch, 'nl')?.translations,
     has: (dutch) => word(dutch, 'nl') !== undefined,
   };
-}
-
-/** Where a part begins and ends in the text. */
-type Part = Readonly<{ start: number; end: number }>;
-
-function partOf(text: string, heading: string, end: number): Part {
-  const at = text.indexOf(heading);
-  return at < 0 ? { start: 0, end: 0 } : { start: at + heading.length, end };
-}
-
-/** The line of a stem, by binary search over the characters of a part. */
-function lineOf(text: string, { start, end }: Part, stem: string): string | null {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const from = Math.max(start, text.lastIndexOf('\n', middle - 1) + 1);
-    const next = text.indexOf('\n', middle);
-    const to = next < 0 ? end : Math.min(next, end);
-    const key = text.slice(from, text.indexOf('\t', from));
-    if (key === stem) return text.slice(from, to);
-    if (key < stem) low = to + 1;
-    else high = from;
-  }
-  return null;
 }
 
 function learned(line: string): Learned {
