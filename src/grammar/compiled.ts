@@ -24,7 +24,14 @@ export function writeCompiled({ classes, tagger, parser }: LearnedGrammar): Uint
   );
   const narrow = lists.map(({ entries }) => Uint16Array.from(entries));
   const bytes = [...lists.map(({ sizes }) => Uint8Array.from(sizes)), Uint8Array.from(classes.values())];
-  return Uint8Array.from([...wide, ...narrow, ...bytes].flatMap(({ buffer }) => [...new Uint8Array(buffer)]));
+  const parts = [...wide, ...narrow, ...bytes].map(({ buffer }) => new Uint8Array(buffer));
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
 }
 
 /** The features of a table of weights in the order of their slots, and their entries one after the other. */
