@@ -15,16 +15,17 @@ function features({ slots }: Weights): ReadonlyMap<number, readonly [number, num
   return found;
 }
 
-/** The features of which two tables do not say the same. */
-function differing(one: Weights, two: Weights): readonly number[] {
+/** How many features two tables do not say the same of. */
+function differing(one: Weights, two: Weights): number {
   const others = features(two);
-  return [...features(one)].flatMap(([feature, [start, size]]) => {
+  let count = 0;
+  for (const [feature, [start, size]] of features(one)) {
     const [from, length] = others.get(feature) ?? [0, -1];
-    const same =
-      size === length &&
-      one.entries.subarray(start, start + size).every((entry, at) => entry === two.entries[from + at]);
-    return same ? [] : [feature];
-  });
+    let at = 0;
+    while (at < size && one.entries[start + at] === two.entries[from + at]) at++;
+    if (size !== length || at < size) count++;
+  }
+  return count;
 }
 
 test.each(LANGS)('what the build makes of the %s grammar says what was learned', (lang) => {
@@ -33,7 +34,7 @@ test.each(LANGS)('what the build makes of the %s grammar says what was learned',
   const compiled = readCompiled(bytes);
   if (!compiled) throw new Error('the compiled grammar is not read');
   for (const part of ['tagger', 'parser'] as const) {
-    expect(differing(learned[part], compiled[part])).toEqual([]);
+    expect(differing(learned[part], compiled[part])).toBe(0);
     expect(compiled[part].entries.length).toBe(learned[part].entries.length);
   }
   expect([...learned.classes].filter(([hash, cls]) => compiled.classes.get(hash) !== cls)).toEqual([]);
@@ -41,7 +42,8 @@ test.each(LANGS)('what the build makes of the %s grammar says what was learned',
   // a file may lie anywhere in what was read
   const shifted = new Uint8Array(bytes.length + 1);
   shifted.set(bytes, 1);
-  expect(readCompiled(shifted.subarray(1))?.parser.entries).toEqual(compiled.parser.entries);
+  const again = readCompiled(shifted.subarray(1));
+  expect(again && differing(compiled.parser, again.parser)).toBe(0);
 });
 
 test('bytes of another machine or version are not taken for a grammar', () => {
