@@ -1,6 +1,7 @@
 import { read } from '../facts/read.ts';
 import { type Grammars, parses } from '../facts/trees.ts';
 import { define } from '../glossary/define.ts';
+import { namesOf } from '../glossary/mentions.ts';
 import { modals } from '../languages/modals.ts';
 import { NO_LEXICON } from '../languages/nl-en/lexicon.ts';
 import type { Bitext } from '../model/bitext.ts';
@@ -47,6 +48,7 @@ export function readings(
   const found = both(sources, (source, lang) => definitions(source, outlines[lang]));
   const texts = both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) }));
   const { glossary, definitions: paired } = define(texts, known, lexicon);
-  const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], glossary));
+  const names = namesOf(glossary);
+  const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], names));
   return { sides, glossary, definitions: paired };
 }

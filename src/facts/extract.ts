@@ -2,7 +2,7 @@ import { sentences as parse } from '../grammar/sentences.ts';
 import type { Sentence, Word } from '../model/bitext.ts';
 import type { Clause, Prose } from '../model/clause.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Glossary } from '../model/glossary.ts';
+import type { Names } from '../glossary/mentions.ts';
 import type { Lang } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import { conditions } from './conditions.ts';
@@ -20,7 +20,7 @@ import { terms } from './terms.ts';
 type Value = Bare<ValueKind>;
 
 /** The sentences of a text of a clause, with all facts in them, each found once. */
-export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: Lang): readonly Sentence[] {
+export function extract(clause: Clause, prose: Prose, known: Names, lang: Lang): readonly Sentence[] {
   const within = inSpans<Value | Bare<'doubled' | 'misread'>>([
     ...valuesOf(asMeant(prose.text), lang),
     ...doubled(prose.text, lang),
@@ -38,7 +38,7 @@ export function extract(clause: Clause, prose: Prose, glossary: Glossary, lang: 
     }));
     const facts: Fact[] = within(span).map(({ start, end, fact }) => ({ ...fact, span: source(start, end) }));
     const text = prose.text.slice(span.start, span.end);
-    const names = terms(text, found, glossary, lang);
+    const names = terms(text, found, known, lang);
     facts.push(
       ...names,
       ...standIns(found, lang),

@@ -1,8 +1,9 @@
 import type { Reading, Sentence } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactKind } from '../model/fact.ts';
-import type { Definition, Glossary } from '../model/glossary.ts';
+import type { Definition } from '../model/glossary.ts';
 import type { Source } from '../model/source.ts';
+import type { Names } from '../glossary/mentions.ts';
 import { headingProse, paragraphs } from '../outline/prose.ts';
 import { inOrder } from '../outline/walk.ts';
 import { extract } from './extract.ts';
@@ -23,7 +24,7 @@ const dataOf = (sentence: Sentence): Sentence => ({
 });
 
 /** One side, read: the sentences of every clause of its outline with their facts. */
-export function read(source: Source, outline: Clause, definitions: readonly Definition[], glossary: Glossary): Reading {
+export function read(source: Source, outline: Clause, definitions: readonly Definition[], names: Names): Reading {
   const headings = new Map<Clause, Sentence>();
   const sentences = new Map<Clause, readonly Sentence[]>();
   const where = directory(outline);
@@ -35,10 +36,10 @@ export function read(source: Source, outline: Clause, definitions: readonly Defi
     if (SILENT.includes(clause.kind)) continue;
     if (clause.heading && clause.kind !== 'definition') {
       const read = headingProse(source, clause);
-      const [first] = extract(clause, read, glossary, source.lang);
+      const [first] = extract(clause, read, names, source.lang);
       if (first) headings.set(clause, { ...first, text: read.text });
     }
-    const found = paragraphs(source, clause).flatMap((one) => extract(clause, one, glossary, source.lang).map(pointed));
+    const found = paragraphs(source, clause).flatMap((one) => extract(clause, one, names, source.lang).map(pointed));
     if (found.length > 0) sentences.set(clause, clause.kind === 'front' ? found.map(dataOf) : found);
   }
   return { source, outline, definitions, headings, sentences };

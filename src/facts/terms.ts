@@ -1,7 +1,6 @@
-import { mentions, type Token } from '../glossary/mentions.ts';
+import type { Names, Token } from '../glossary/mentions.ts';
 import type { Word } from '../model/bitext.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
-import type { Glossary } from '../model/glossary.ts';
 import type { Lang } from '../model/side.ts';
 import { persons } from './persons.ts';
 import { type PartyAt, part, type RoleWord } from './roles.ts';
@@ -13,7 +12,7 @@ const JOINS = /^['’]?[-‐‑]?\s?$/;
 const BREAKS = /[,:;()–—"“”]/;
 
 /** Terms and parties: the names of the glossary in the words of a sentence, and the pronouns that stand for the parties of an informal text. */
-export function terms(text: string, words: readonly Word[], glossary: Glossary, lang: Lang): readonly Fact[] {
+export function terms(text: string, words: readonly Word[], names: Names, lang: Lang): readonly Fact[] {
   const gap = (at: number): string => {
     const [before, word] = [words[at - 1], words[at]];
     return before && word ? text.slice(before.at + before.text.length, word.at) : '';
@@ -26,7 +25,7 @@ export function terms(text: string, words: readonly Word[], glossary: Glossary, 
     text: word.text,
     breaks: at === 0 || BREAKS.test(gap(at)),
   }));
-  const found = mentions(tokens, glossary, lang);
+  const found = names(tokens, lang);
   const parties: readonly PartyAt[] = found.filter(({ entry, covered }) => entry.of.party && !covered);
   const facts = found.flatMap(({ entry, from, to, covered }): readonly Named[] => {
     const { of: concept, name } = entry;

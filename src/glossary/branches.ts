@@ -1,33 +1,19 @@
 import { GAP } from '../languages/separable.ts';
-import type { Entry, Glossary } from '../model/glossary.ts';
-import { keep } from '../model/keep.ts';
-import type { Lang } from '../model/side.ts';
+import type { Entry } from '../model/glossary.ts';
 
 /**
- * Names that begin with the same words: those that end here, and by their next word those that go on; `gap` = those whose next word may stand
- * some words away. So a place in a text costs as many steps as names fit there, however many the glossary has.
+ * Names that begin with the same words: those that end here, and by their next word those that go on (`goesOn` = there are such); `gap` = those whose next word may
+ * stand some words away. So a place in a text costs as many steps as names fit there, however many the glossary has.
  */
 export type Branch = Readonly<{
   ends: readonly Entry[];
+  goesOn: boolean;
   next: (word: string) => Branch | null;
   gap: () => Branch | null;
 }>;
 
-const kept = new WeakMap<Glossary, Record<Lang, Map<string, Branch | null>>>();
-
-/** The names of a glossary whose first word is this base form; made once, when a text first asks. */
-export function branch(glossary: Glossary, lang: Lang, base: string): Branch | null {
-  const known = kept.get(glossary) ?? { nl: new Map(), en: new Map() };
-  kept.set(glossary, known);
-  const seen = known[lang].get(base);
-  if (seen !== undefined) return seen;
-  const entries = glossary.entries(lang, base);
-  const made = entries.length === 0 ? null : branchOf(entries, 1);
-  return keep(known[lang], base, made);
-}
-
-/** @param depth how many words of the entries are behind */
-function branchOf(entries: readonly Entry[], depth: number): Branch {
+/** The names of these entries, whose first words are the same. @param depth how many words of the entries are behind */
+export function branchOf(entries: readonly Entry[], depth: number): Branch {
   const ends: Entry[] = [];
   const rest = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -39,6 +25,7 @@ function branchOf(entries: readonly Entry[], depth: number): Branch {
       else rest.set(word, [entry]);
     }
   }
+  if (rest.size === 0) return { ends, goesOn: false, next: nothing, gap: nothing };
   const made = new Map<string, Branch>();
   const next = (word: string): Branch | null => {
     const list = rest.get(word);
@@ -47,5 +34,7 @@ function branchOf(entries: readonly Entry[], depth: number): Branch {
     made.set(word, found);
     return found;
   };
-  return { ends, next, gap: () => next(GAP) };
+  return { ends, goesOn: true, next, gap: rest.has(GAP) ? () => next(GAP) : nothing };
 }
+
+const nothing = (): null => null;

@@ -4,7 +4,7 @@ import { lookAlike, stem, stems } from '../languages/stem.ts';
 import type { Concept, Definition, Glossary, Lexicon, Name } from '../model/glossary.ts';
 import type { Lang, Sides } from '../model/side.ts';
 import { over, wordsOf } from './index-names.ts';
-import { mentions } from './mentions.ts';
+import { type Names, namesOf } from './mentions.ts';
 
 /** Definitions that belong together, and those without a sure partner. */
 export type Matched = Readonly<{
@@ -111,7 +111,7 @@ type Read = Readonly<{
   body: Features;
 }>;
 
-const readOf = ({ names, body }: Definition, known: Glossary, lang: Lang): Read => ({
+const readOf = ({ names, body }: Definition, known: Names, lang: Lang): Read => ({
   names: names.map((text) => ({ text, stems: stems(text, lang), concepts: whole(text, known, lang) })),
   body: features(body, known, lang),
 });
@@ -132,9 +132,9 @@ function likeness(nl: Read, en: Read, bodies: Scale, lexicon: Lexicon): number {
 const PRIOR = 4;
 
 /** The concepts that a whole name names. */
-function whole(name: string, known: Glossary, lang: Lang): readonly Concept[] {
+function whole(name: string, known: Names, lang: Lang): readonly Concept[] {
   const tokens = wordsOf(name).map((text) => ({ text, joined: true }));
-  return mentions(tokens, known, lang).flatMap(({ entry, from, to, covered }) =>
+  return known(tokens, lang).flatMap(({ entry, from, to, covered }) =>
     !covered && entry.name.status !== 'wrong' && from === 0 && to === tokens.length ? [entry.of] : [],
   );
 }
@@ -168,10 +168,10 @@ function translated(nl: readonly string[], en: readonly string[], lexicon: Lexic
 }
 
 /** The concepts, figures, names and words of an explanation. */
-function features(text: string, known: Glossary, lang: Lang): Features {
+function features(text: string, known: Names, lang: Lang): Features {
   const words = text.match(/[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.'’@-]*/g) ?? [];
   const tokens = words.map((word) => ({ text: word, joined: true }));
-  const concepts = mentions(tokens, known, lang).filter(
+  const concepts = known(tokens, lang).filter(
     ({ covered, entry }) => !covered && entry.name.status !== 'wrong',
   );
   return {

@@ -9,18 +9,9 @@ import { IRREGULAR, PREFIXES } from './irregular.ts';
  * "leden" → leden, lede, lid, lijden …; "opgezegd" → opgezegd, opzeggen, opzegen …; "parties" → parties, party …
  */
 export function bases(word: string, lang: Lang): readonly string[] {
-  const seen = known[lang].get(word);
-  if (seen) return seen;
   const key = word.toLowerCase().replaceAll('’', "'");
-  const found = [...new Set(lang === 'nl' ? dutch(key) : english(key))].filter(
-    (base) => base.length > 1 || base === key,
-  );
-  known[lang].set(word, found);
-  return found;
+  return [...new Set(lang === 'nl' ? dutch(key) : english(key))].filter((base) => base.length > 1 || base === key);
 }
-
-/** Words met before: a document uses few different ones. */
-const known = { nl: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() };
 
 function dutch(word: string): readonly string[] {
   const plain = word.replace(/'s$/, '').replace(/(?<=[sxz])'$/, '');
