@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Listed } from '../src/glossary/files/load/listed.ts';
 import { load } from '../src/glossary/files/load/load.ts';
 import { glossary } from '../src/glossary/index-names.ts';
-import { mentions, type Token } from '../src/glossary/mentions.ts';
+import { type Names, namesOf, type Token } from '../src/glossary/mentions.ts';
 import { bundledGlossaries } from '../src/hosts/node/package.ts';
 import { latin } from '../src/languages/pattern.ts';
-import type { Concept, Glossary } from '../src/model/glossary.ts';
+import type { Concept } from '../src/model/glossary.ts';
 import type { Lang, Sides } from '../src/model/side.ts';
 import { hasShared, SHARED, table } from './texts.ts';
 
@@ -64,7 +64,7 @@ const listed = async (): Promise<readonly Listed[]> =>
 
 /** In how many pairs the concepts are named on both sides. */
 function countsOf(rows: readonly Listed[]): ReadonlyMap<string, number> {
-  const known = glossary(rows.map(named));
+  const known = namesOf(glossary(rows.map(named)));
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   for (const { nl, en } of aligned()) {
@@ -88,14 +88,14 @@ const named = (row: Listed): Concept => ({
 const WORD = latin(/[\p{L}\p{N}](?:[\p{L}\p{N}.&]*[\p{L}\p{N}])?(?:['’\-‐‑][\p{L}\p{N}]+)*/gu);
 
 /** The concepts that a paragraph names. */
-function conceptsIn(text: string, known: Glossary, lang: Lang): ReadonlySet<string> {
+function conceptsIn(text: string, known: Names, lang: Lang): ReadonlySet<string> {
   let end = -1;
   const tokens = [...text.matchAll(WORD)].map((found): Token => {
     const token = { text: found[0], joined: text.slice(end, found.index) === ' ' };
     end = found.index + found[0].length;
     return token;
   });
-  return new Set(mentions(tokens, known, lang).map(({ entry }) => entry.of.id));
+  return new Set(known(tokens, lang).map(({ entry }) => entry.of.id));
 }
 
 /** The aligned paragraphs of the tables and the treaties. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readTsv } from '../src/glossary/files/tsv.ts';
 import { glossary } from '../src/glossary/index-names.ts';
-import { type Mention, mentions, type Token } from '../src/glossary/mentions.ts';
+import { type Mention, type Names, namesOf, type Token } from '../src/glossary/mentions.ts';
 import { bundledGlossaries } from '../src/hosts/node/package.ts';
 import { wordList } from '../src/languages/word-list.ts';
-import type { Concept, Glossary } from '../src/model/glossary.ts';
+import type { Concept } from '../src/model/glossary.ts';
 import type { Lang } from '../src/model/side.ts';
 import { HOME, table } from './texts.ts';
 
@@ -22,8 +22,8 @@ type Answer = 'known' | 'other' | 'unknown';
  * is named by the whole Dutch term, and by one of its English renderings, in any inflection. By document, and the terms that are not known.
  */
 export async function main(): Promise<void> {
-  const known = glossary(
-    bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `${name}.tsv`, 'bundled', name)),
+  const known = namesOf(
+    glossary(bundledGlossaries().flatMap(({ name, text }) => readTsv(text, `${name}.tsv`, 'bundled', name))),
   );
   const answers = terms().map((term) => ({ term, answer: answer(term, known) }));
   const documents = [...new Set(answers.flatMap(({ term }) => term.documents))].sort();
@@ -65,7 +65,7 @@ function terms(): readonly Term[] {
   });
 }
 
-function answer({ nl, en }: Term, known: Glossary): Answer {
+function answer({ nl, en }: Term, known: Names): Answer {
   const named = new Set(whole(nl, known, 'nl'));
   if (named.size === 0) return 'unknown';
   const rendered = en.some((name) => found(name, known, 'en').some(({ entry }) => named.has(entry.of)));
@@ -73,7 +73,7 @@ function answer({ nl, en }: Term, known: Glossary): Answer {
 }
 
 /** The concepts that are named by all words of a term that carry meaning: "beslag leggen op" is the concept "beslag leggen". */
-function whole(text: string, known: Glossary, lang: Lang): readonly Concept[] {
+function whole(text: string, known: Names, lang: Lang): readonly Concept[] {
   const words = text.split(' ');
   const rest = (at: number): boolean => LITTLE.has(words[at]?.toLowerCase() ?? '');
   return found(text, known, lang)
@@ -82,10 +82,9 @@ function whole(text: string, known: Glossary, lang: Lang): readonly Concept[] {
 }
 
 /** The right names in a term. */
-const found = (text: string, known: Glossary, lang: Lang): readonly Mention[] =>
-  mentions(
+const found = (text: string, known: Names, lang: Lang): readonly Mention[] =>
+  known(
     text.split(' ').map((word, at): Token => ({ text: word, joined: at > 0 })),
-    known,
     lang,
   ).filter(({ entry }) => entry.name.status !== 'wrong');
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { read } from '../src/facts/read.ts';
+import { namesOf } from '../src/glossary/mentions.ts';
 import { both, type Sides } from '../src/model/side.ts';
 import type { Source } from '../src/model/source.ts';
 import { definitions } from '../src/outline/definitions.ts';
@@ -86,7 +87,7 @@ function measure({ nl, en }: Made): readonly string[] {
   const source: Source = { lang: 'nl', path: 'nl.txt', text: nl, range: { start: 0, end: nl.length } };
   const [outlined, root] = timed(() => outline(source));
   const [defined, found] = timed(() => definitions(source, root));
-  const [took] = timed(() => read(source, root, found, known));
+  const [took] = timed(() => read(source, root, found, namesOf(known)));
   const clauses = [...inOrder(root)].length;
   const cells = [nl.length.toLocaleString('en'), clauses.toLocaleString('en'), outlined, defined, took, memory()];
   if (en === null) return [...cells, '-', '-'];

@@ -1,8 +1,8 @@
+import type { Names } from '../glossary/mentions.ts';
 import { sentences as parse } from '../grammar/sentences.ts';
 import type { Sentence, Word } from '../model/bitext.ts';
 import type { Clause, Prose } from '../model/clause.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Names } from '../glossary/mentions.ts';
 import type { Lang } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import { conditions } from './conditions.ts';

@@ -1,9 +1,9 @@
+import type { Names } from '../glossary/mentions.ts';
 import type { Reading, Sentence } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactKind } from '../model/fact.ts';
 import type { Definition } from '../model/glossary.ts';
 import type { Source } from '../model/source.ts';
-import type { Names } from '../glossary/mentions.ts';
 import { headingProse, paragraphs } from '../outline/prose.ts';
 import { inOrder } from '../outline/walk.ts';
 import { extract } from './extract.ts';

@@ -20,7 +20,10 @@ export type Names = (tokens: readonly Token[], lang: Lang) => readonly Mention[]
 type Piece = Readonly<{ text: string; joined: boolean; of: number; opens: boolean; closes: boolean }>;
 
 /** What the search knows of printed words: their base forms, and the names that may begin with one. */
-type Lookup = Readonly<{ basesOf: (word: string) => readonly string[]; beginning: (word: string) => readonly Branch[] }>;
+type Lookup = Readonly<{
+  basesOf: (word: string) => readonly string[];
+  beginning: (word: string) => readonly Branch[];
+}>;
 
 /**
  * All names of the glossary in a row of words, in one pass: at each word the longest name that fits, in any inflection; a guard that is longer
@@ -133,7 +136,9 @@ function fitting(
     if (branch) grow(branch, [...places, place]);
   };
   for (const from of starts) grow(from, [at]);
-  return found.length < 2 ? found : found.filter((fit, order) => !found.slice(0, order).some((one) => isSame(fit, one)));
+  return found.length < 2
+    ? found
+    : found.filter((fit, order) => !found.slice(0, order).some((one) => isSame(fit, one)));
 }
 
 /** One concept by two spellings of a name, "winding up" and "winding-up", is one mention. */

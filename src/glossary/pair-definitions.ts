@@ -63,7 +63,7 @@ type Scored = Readonly<{ score: number; nl: Definition; en: Definition }>;
 
 /** The likeliest pairs first, each definition in one of them. */
 function round(lists: Sides<readonly Definition[]>, known: Glossary, lexicon: Lexicon): Matched {
-  const scored = scores(lists, known, lexicon);
+  const scored = scores(lists, namesOf(known), lexicon);
   const done = new Set<Definition>();
   const pairs: (readonly [Definition, Definition])[] = [];
   const free = ({ nl, en }: Scored): boolean => !done.has(nl) && !done.has(en);
@@ -87,7 +87,7 @@ function round(lists: Sides<readonly Definition[]>, known: Glossary, lexicon: Le
 }
 
 /** Every two definitions with how likely they are one, the likeliest first. */
-function scores(lists: Sides<readonly Definition[]>, known: Glossary, lexicon: Lexicon): readonly Scored[] {
+function scores(lists: Sides<readonly Definition[]>, known: Names, lexicon: Lexicon): readonly Scored[] {
   const read = {
     nl: lists.nl.map((one) => readOf(one, known, 'nl')),
     en: lists.en.map((one) => readOf(one, known, 'en')),
@@ -171,9 +171,7 @@ function translated(nl: readonly string[], en: readonly string[], lexicon: Lexic
 function features(text: string, known: Names, lang: Lang): Features {
   const words = text.match(/[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.'’@-]*/g) ?? [];
   const tokens = words.map((word) => ({ text: word, joined: true }));
-  const concepts = known(tokens, lang).filter(
-    ({ covered, entry }) => !covered && entry.name.status !== 'wrong',
-  );
+  const concepts = known(tokens, lang).filter(({ covered, entry }) => !covered && entry.name.status !== 'wrong');
   return {
     keys: new Set([
       ...concepts.map(({ entry }) => `concept ${entry.of.id}`),

@@ -5,6 +5,7 @@ import { answering } from '../../src/align/words.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import { extract } from '../../src/facts/extract.ts';
 import { glossary } from '../../src/glossary/index-names.ts';
+import { namesOf } from '../../src/glossary/mentions.ts';
 import { NO_LEXICON } from '../../src/languages/nl-en/lexicon.ts';
 import { wordList } from '../../src/languages/word-list.ts';
 import type { Bitext, Sentence } from '../../src/model/bitext.ts';
@@ -32,6 +33,7 @@ const checks = CHECKS.filter(({ id }) => CHECKED.includes(id));
 
 const clause: Clause = { label: '1', kind: 'paragraph', mark: null, heading: null, own: [], children: [] };
 const none = glossary([]);
+const noNames = namesOf(none);
 
 function formsIn(file: string): readonly Form[] {
   const [, ...rows] = readFileSync(`${FOLDER}/${file}`, 'utf8').trimEnd().split('\n');
@@ -47,7 +49,7 @@ type Read = Readonly<{ form: Form; text: string; sentences: readonly Sentence[] 
 
 function read(form: Form): Read {
   const text = FRAME[form.lang](form.words);
-  return { form, text, sentences: extract(clause, { text, toSource: (at) => at }, none, form.lang) };
+  return { form, text, sentences: extract(clause, { text, toSource: (at) => at }, noNames, form.lang) };
 }
 
 /** What the checks of values say of two forms. */

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/facts/extract.ts';
 import { numberWord } from '../../src/facts/number-words.ts';
 import { glossary } from '../../src/glossary/index-names.ts';
+import { namesOf } from '../../src/glossary/mentions.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Lang } from '../../src/model/side.ts';
 
 const clause: Clause = { label: '1', kind: 'paragraph', mark: null, heading: null, own: [], children: [] };
-const none = glossary([]);
+const none = namesOf(glossary([]));
 
 /** How long the facts of one clause of so many characters take, in milliseconds; the faster of two runs. */
 function time(unit: string, lang: Lang, size: number): number {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/facts/extract.ts';
 import { glossary } from '../../src/glossary/index-names.ts';
+import { namesOf } from '../../src/glossary/mentions.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Lang } from '../../src/model/side.ts';
 
 const clause: Clause = { label: '1', kind: 'paragraph', mark: null, heading: null, own: [], children: [] };
-const none = glossary([]);
+const none = namesOf(glossary([]));
 
 /** What a sentence states, each fact in a few words, in reading order: a word that one kind has claimed is nothing else. */
 function stated(text: string, lang: Lang): readonly string[] {

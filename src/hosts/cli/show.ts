@@ -3,6 +3,7 @@ import { printed } from '../../facts/kinds/index.ts';
 import { read } from '../../facts/read.ts';
 import { parses } from '../../facts/trees.ts';
 import { type Defining, define } from '../../glossary/define.ts';
+import { namesOf } from '../../glossary/mentions.ts';
 import { NO_LEXICON } from '../../languages/nl-en/lexicon.ts';
 import type { Reading } from '../../model/bitext.ts';
 import type { Clause } from '../../model/clause.ts';
@@ -104,7 +105,7 @@ function grammarOut(readings: readonly Reading[], format: 'text' | 'json' | 'con
 function alone(source: Source, known: Glossary): Reading {
   const found = outline(source);
   const { glossary } = define({ nl: ACTING, en: ACTING }, known, NO_LEXICON);
-  return read(source, found, definitions(source, found), glossary);
+  return read(source, found, definitions(source, found), namesOf(glossary));
 }
 
 /** Whether a party has duties in both texts cannot be asked of one: all that a glossary calls parties are taken for such. */
