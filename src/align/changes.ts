@@ -53,7 +53,7 @@ function pairs(old: readonly string[], young: readonly string[]): readonly Index
   let [then, now] = [0, 0];
   let gap: { old: number[]; young: number[] } = { old: [], young: [] };
   const close = (): void => {
-    found.push(...inGap(gap.old, gap.young, old, young));
+    for (const one of inGap(gap.old, gap.young, old, young)) found.push(one);
     gap = { old: [], young: [] };
   };
   for (const { value, added, removed } of diffArrays([...old], [...young])) {

@@ -66,7 +66,8 @@ function isUnderLaw({ outline, headings, sentences }: Reading, clauses: readonly
   for (let holder = clauses[0]; holder; holder = parents.get(holder)) {
     const heading = headings.get(holder);
     if (heading) said.push(heading);
-    if (holder.kind !== 'article' && holder.kind !== 'part') said.push(...(sentences.get(holder) ?? []));
+    if (holder.kind !== 'article' && holder.kind !== 'part')
+      for (const one of sentences.get(holder) ?? []) said.push(one);
     if (holder.kind === 'article') break;
   }
   return said.some(({ text }) => namesLaw(text));

@@ -31,3 +31,28 @@ export const isAkin = (nl: readonly Akin[], en: readonly Akin[], lexicon: Lexico
         (translations?.get(english.stem) ?? 0) >= AKIN,
     );
   });
+
+/** The places of the English words, by their stems, that are akin to a Dutch one; the words are looked through once for all that are asked. */
+export function akinAmong(
+  words: readonly (readonly Akin[])[],
+  lexicon: Lexicon,
+): (nl: readonly Akin[]) => readonly number[] {
+  const places = new Map<string, number[]>();
+  for (const [at, stems] of words.entries())
+    for (const key of new Set(stems.flatMap(printed))) {
+      const list = places.get(key);
+      if (list) list.push(at);
+      else places.set(key, [at]);
+    }
+  const answers = (dutch: string): readonly string[] =>
+    [...(lexicon.get(dutch) ?? [])].flatMap(([english, sure]) => (sure >= AKIN ? [english] : []));
+  return (nl) => {
+    const keys = nl
+      .filter(({ stem }) => stem.length > 1)
+      .flatMap((dutch) => [...printed(dutch), ...answers(dutch.stem)]);
+    return [...new Set(keys.flatMap((key) => places.get(key) ?? []))].sort((a, b) => a - b);
+  };
+}
+
+/** What it is found by: its stem, and what it looks like. */
+const printed = ({ stem, alike }: Akin): readonly string[] => (alike === null ? [stem] : [stem, `≈ ${alike}`]);

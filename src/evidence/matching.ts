@@ -35,6 +35,15 @@ export function likenessIn(bitext: Bitext, bead: Bead<Sentence>, lang: Lang) {
   };
 }
 
+/** No sentence has more facts of a kind; of more only so many are weighed for another, those that stand about as far in theirs. */
+const MOST = 40;
+
+/** Which of so many facts are weighed for one that stands so far in its sentence, from 0 to 1. */
+function weighed(place: number, count: number): Readonly<{ from: number; to: number }> {
+  const from = Math.max(0, Math.min(count - MOST, Math.round(place * count) - MOST / 2));
+  return { from, to: Math.min(count, from + MOST) };
+}
+
 /**
  * Puts each that asks with one that answers, as many as possible, the likeliest first; gives those that are left on either side. Of those that could change places the ones
  * that resemble their answer most are kept (augmenting paths, Kuhn 1955).
@@ -46,12 +55,14 @@ export function matched<F>(
   likeness: (asked: F, other: F) => number,
 ): Readonly<{ left: readonly F[]; spare: readonly F[] }> {
   if (asked.length === 0 || others.length === 0) return { left: asked, spare: others };
-  const edges = asked.map((one) =>
-    others
-      .map((other, at) => ({ at, weight: answers(one, other) ? likeness(one, other) : -1 }))
+  const edges = asked.map((one, index) => {
+    const { from, to } = weighed(index / asked.length, others.length);
+    return others
+      .slice(from, to)
+      .map((other, at) => ({ at: from + at, weight: answers(one, other) ? likeness(one, other) : -1 }))
       .filter(({ weight }) => weight >= 0)
-      .sort((a, b) => b.weight - a.weight),
-  );
+      .sort((a, b) => b.weight - a.weight);
+  });
   const taken = new Map<number, number>();
   const place = (index: number, seen: Set<number>): boolean =>
     (edges[index] ?? []).some(({ at }) => {
@@ -99,7 +110,7 @@ export function unanswered<K extends AskingKind>(
         bead,
         lang,
         fact,
-        others: [...others].sort((a, b) => likeness(fact, b) - likeness(fact, a)),
+        others: others(fact),
         likeness,
       })),
   );
@@ -119,7 +130,12 @@ function inBead<K extends AskingKind>(
   const left = open.filter((fact) => (fact as Asking).asks);
   const said = (fact: FactOf<K>) => wordsAt(bitext.sides[lang], (fact as Asking).span).toLowerCase();
   const answered = new Set(asked.filter((fact) => !open.includes(fact)).map(said));
-  return { bead, lang, left: left.filter((fact) => !answered.has(said(fact))), spare, others, likeness };
+  const likeliest = (fact: FactOf<K>): readonly FactOf<K>[] => {
+    const { from, to } = weighed(asked.indexOf(fact) / asked.length, others.length);
+    const near = others.slice(from, to).map((other) => ({ other, likeness: likeness(fact, other) }));
+    return near.sort((a, b) => b.likeness - a.likeness).map(({ other }) => other);
+  };
+  return { bead, lang, left: left.filter((fact) => !answered.has(said(fact))), spare, others: likeliest, likeness };
 }
 
 type Asking = FactOf<AskingKind>;

@@ -4,7 +4,7 @@ import type { Lexicon } from '../model/glossary.ts';
 import { both, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import type { Tree } from '../model/tree.ts';
-import { isAkin, stemsAt } from './akin.ts';
+import { akinAmong, stemsAt } from './akin.ts';
 
 /** Two sentences that answer each other, parsed, and which word of one says what which word of the other says, where that is plain. */
 export type Scope = Readonly<{
@@ -31,13 +31,12 @@ function paired(trees: Sides<Tree>, lexicon: Lexicon): readonly number[] {
   const words = both(trees, (tree, lang) =>
     tree.nodes.map(({ tag }, at) => (CONTENT.has(tag) ? stemsAt(tree, at, lang) : [])),
   );
-  const partners = words.nl.map((dutch) =>
-    words.en.flatMap((english, at) => (isAkin(dutch, english, lexicon) ? [at] : [])),
-  );
-  const claimed = words.en.map(() => 0);
-  for (const list of partners) for (const at of list) claimed[at] = (claimed[at] ?? 0) + 1;
+  const akin = akinAmong(words.en, lexicon);
+  const partners = words.nl.map(akin);
+  const claimed = new Map<number, number>();
+  for (const list of partners) for (const at of list) claimed.set(at, (claimed.get(at) ?? 0) + 1);
   return partners.map(([only, ...more]) =>
-    only !== undefined && more.length === 0 && claimed[only] === 1 ? only : -1,
+    only !== undefined && more.length === 0 && claimed.get(only) === 1 ? only : -1,
   );
 }
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../languages/word-list.ts';
 import type { Denial, FactOf } from '../model/fact.ts';
+import { keep } from '../model/keep.ts';
 import type { Lang, Sides } from '../model/side.ts';
 import { clauseAround, finders, type PhraseAt, spanOf, type Tokens } from './phrases.ts';
 
@@ -169,9 +170,7 @@ const met: Sides<Map<string, boolean>> = { nl: new Map(), en: new Map() };
 
 /** A document uses few different words: each is looked at once. */
 function isPrefixed(word: string, lang: Lang): boolean {
-  const known = met[lang].get(word) ?? PREFIXED[lang].test(word);
-  met[lang].set(word, known);
-  return known;
+  return met[lang].get(word) ?? keep(met[lang], word, PREFIXED[lang].test(word));
 }
 
 const listed = (lang: Lang): readonly (readonly [string, Found])[] => [

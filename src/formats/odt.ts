@@ -245,7 +245,8 @@ function inline(reader: Reader, parent: Element, runs: Runs, bold: boolean): voi
     else if (one.name === 'tab') runs.text += ' ';
     else if (one.name === 'line-break') runs.text += '\n';
     else if (one.name === 'note') runs.notes.push(one);
-    else if (one.name === 'frame' || one.name === 'text-box') runs.boxes.push(...all(one, 'text-box'));
+    else if (one.name === 'frame' || one.name === 'text-box')
+      for (const box of all(one, 'text-box')) runs.boxes.push(box);
     else if (['annotation', 'tracked-changes', 'soft-page-break', 'hidden-text', 'ruby-text'].includes(one.name))
       continue;
     else {

@@ -58,32 +58,42 @@ function cut(sentence: Parsed, paragraph: string, lang: Lang): readonly Parsed[]
 }
 
 /**
- * No sentence of a contract has more words; what has is a table without lines, or was made to hold the program up, and is read in parts: what is found in
- * a sentence is compared with all that is found opposite it, which takes time that grows with its square.
+ * No sentence of a contract has more words or signs; what has is a table without lines, or was made to hold the program up, and is read in parts: what is
+ * found in a sentence is compared with all that is found opposite it, which takes time that grows with its square.
  */
-const MOST_WORDS = 600;
+const MOST = { words: 400, signs: 4_000 };
 /** Of so many words before the bound the last that a sign follows ends a part. */
 const LOOK_BACK = 100;
 
 function bounded({ span, words }: Parsed, paragraph: string): readonly Parsed[] {
   const found: Parsed[] = [];
   let [start, from] = [span.start, 0];
-  while (words.length - from > MOST_WORDS) {
-    const last = lastOfPart(words, from, paragraph);
-    const next = words[last + 1] as Span;
-    const end = start + paragraph.slice(start, next.start).trimEnd().length;
-    found.push({ span: { start, end }, words: words.slice(from, last + 1) });
-    [start, from] = [next.start, last + 1];
+  while (words.length - from > MOST.words || span.end - start > MOST.signs) {
+    const reach = start + MOST.signs;
+    const to = endOfPart(words, from, reach, paragraph);
+    const next = words[to]?.start ?? span.end;
+    const cut = betweenSigns(paragraph, Math.min(next, Math.max(words[to - 1]?.end ?? 0, reach)));
+    if (cut >= span.end) break;
+    const end = start + paragraph.slice(start, cut).trimEnd().length;
+    if (end > start) found.push({ span: { start, end }, words: words.slice(from, to) });
+    [start, from] = [cut, to];
   }
   return [...found, { span: { start, end: span.end }, words: words.slice(from) }];
 }
 
-function lastOfPart(words: readonly Span[], from: number, paragraph: string): number {
-  const most = from + MOST_WORDS - 1;
-  for (let at = most; at > most - LOOK_BACK; at--)
-    if (/[,;:]/.test(paragraph.slice(words[at]?.end, words[at + 1]?.start))) return at;
-  return most;
+/** The first word that is no longer of the part that begins with the word `from`: none of it where only signs stand up to `reach`. */
+function endOfPart(words: readonly Span[], from: number, reach: number, paragraph: string): number {
+  if ((words[from]?.start ?? reach) >= reach) return from;
+  let to = from + 1;
+  while (to < Math.min(words.length, from + MOST.words) && (words[to]?.end ?? 0) <= reach) to++;
+  for (let at = to; at > Math.max(from, to - LOOK_BACK); at--)
+    if (/[,;:]/.test(paragraph.slice(words[at - 1]?.end, words[at]?.start))) return at;
+  return to;
 }
+
+/** A place that parts no pair of surrogates: an emoji is two units. */
+const betweenSigns = (text: string, at: number): number =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at;
 
 const endsSentence = (word: string, next: string, lang: Lang): boolean =>
   /^[A-Za-zÀ-ÿ]{2,}\.$/.test(word) &&

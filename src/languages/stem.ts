@@ -1,5 +1,6 @@
 import english from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import dutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
+import { keep } from '../model/keep.ts';
 import type { Lang, Sides } from '../model/side.ts';
 
 const known: Sides<Map<string, string>> = { nl: new Map(), en: new Map() };
@@ -14,9 +15,7 @@ export function stem(word: string, lang: Lang): string {
   const seen = known[lang].get(key);
   if (seen !== undefined) return seen;
   const plain = key.normalize('NFD').replace(/[^a-z]/g, '');
-  const found = lang === 'nl' ? dutch.stem(plain) : english.stem(plain);
-  known[lang].set(key, found);
-  return found;
+  return keep(known[lang], key, lang === 'nl' ? dutch.stem(plain) : english.stem(plain));
 }
 
 /** The words of a text that can carry meaning, as stems: letters only, three and more. */

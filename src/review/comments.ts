@@ -1,6 +1,7 @@
 import type { Bitext, Reading } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import { UserError } from '../model/error.ts';
+import { least, most } from '../model/least.ts';
 import { LANGS } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import { inOrder } from '../outline/walk.ts';
@@ -80,5 +81,5 @@ const firstAfter = (reading: Reading, offset: number): Clause | undefined =>
 function extent(clause: Clause | undefined): Span {
   const spans = clause ? [...inOrder(clause)].flatMap(spansOf) : [];
   if (spans.length === 0) return { start: 0, end: 0 };
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return { start: least(spans.map(({ start }) => start)), end: most(spans.map(({ end }) => end)) };
 }

@@ -13,6 +13,7 @@ import {
 import { strangers } from '../../evidence/strangers.ts';
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Concept } from '../../model/glossary.ts';
+import { least } from '../../model/least.ts';
 import { across, LANGS, type Lang, type Sides } from '../../model/side.ts';
 import type { Span } from '../../model/source.ts';
 
@@ -132,7 +133,7 @@ function unknown(
         ({ word }) => !spans.some((span) => meets(span, word.span)),
       );
       return strangers(bitext, bead, across(lang), terms, spans).flatMap((stranger) => {
-        const away = Math.min(...places.map((place) => Math.abs(place - stranger.place)));
+        const away = least(places.map((place) => Math.abs(place - stranger.place)));
         const isTaken = own.some(({ place }) => Math.abs(place - stranger.place) < away);
         return away <= apart && !isTaken ? [{ stranger, away }] : [];
       });

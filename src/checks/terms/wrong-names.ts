@@ -16,6 +16,7 @@ import {
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { Concept, Name } from '../../model/glossary.ts';
+import { least } from '../../model/least.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../../model/side.ts';
 import type { Span } from '../../model/source.ts';
 
@@ -71,8 +72,7 @@ function isOther(pair: Pair, lang: Lang, terms: Sides<readonly Term[]>, wrong: T
   const far = across(lang);
   const away = ({ span }: Term): number => Math.abs(placeIn(pair, lang, span) - placeIn(pair, far, wrong.span));
   const naming = terms[lang].filter((term) => isRight(term) && !isPart(term, wrong.concept, terms[lang]));
-  const nearest = (concept: Concept): number =>
-    Math.min(...naming.filter((term) => term.concept === concept).map(away));
+  const nearest = (concept: Concept): number => least(naming.filter((term) => term.concept === concept).map(away));
   return terms[far].some((other) => {
     if (!isRight(other) || other.concept === wrong.concept || !covers(other.span, wrong.span)) return false;
     const distance = nearest(other.concept);

@@ -1,3 +1,5 @@
+import { least, most } from '../../model/least.ts';
+
 /** A piece of text as a PDF places it: `transform` holds its size and the point where it begins. */
 export type Item = Readonly<{ str: string; transform: readonly number[]; width: number; height: number }>;
 
@@ -34,8 +36,8 @@ export function linesOf(items: readonly Item[], page: number, view: readonly num
   return parts.flatMap((part) => {
     const texts = part.map(joined);
     const column = {
-      left: least(texts.map(({ left }) => left)),
-      right: Math.max(0, ...texts.map(({ right }) => right)),
+      left: texts.length === 0 ? 0 : least(texts.map(({ left }) => left)),
+      right: Math.max(0, most(texts.map(({ right }) => right))),
     };
     return texts.map((line) => ({ ...line, page, column, height: line.top / Math.max(1, top - bottom) }));
   });
@@ -71,7 +73,7 @@ function joined(row: readonly Placed[]): Placed {
 /** The middle of the white strip between two columns; null where the page has one column. */
 function gutterOf(items: readonly Placed[]): number | null {
   if (items.length < 20) return null;
-  const [left, right] = [least(items.map((item) => item.left)), Math.max(...items.map((item) => item.right))];
+  const [left, right] = [least(items.map((item) => item.left)), most(items.map((item) => item.right))];
   const letters = items.reduce((sum, { text }) => sum + text.length, 0);
   for (let x = left + 0.35 * (right - left); x < left + 0.65 * (right - left); x += 2) {
     let [before, across, after] = [0, 0, 0];
@@ -116,5 +118,3 @@ function columns(rows: readonly (readonly Placed[])[], gutter: number): readonly
   close();
   return parts;
 }
-
-const least = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.min(...values));

@@ -18,8 +18,8 @@ export function readXliff({ text, path }: Input): Text {
     wanted: UNITS,
     visit: (unit, ancestors) => {
       languages(found, ancestors);
-      if (unit.name === 'trans-unit') found.pairs.push(...old(unit, found, ancestors));
-      else found.pairs.push(...current(unit, found, ancestors));
+      const segments = (unit.name === 'trans-unit' ? old : current)(unit, found, ancestors);
+      for (const segment of segments) found.pairs.push(segment);
     },
   });
   const { pairs, source, target } = found;

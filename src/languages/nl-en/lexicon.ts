@@ -1,4 +1,5 @@
 import type { Learned, Lexicon } from '../../model/glossary.ts';
+import { keep } from '../../model/keep.ts';
 import { bySide, type Lang, type Sides } from '../../model/side.ts';
 import { lineOf, partOf } from '../sorted-lines.ts';
 
@@ -19,9 +20,7 @@ export function readLexicon(text: string): Lexicon {
   const word = (stem: string, lang: Lang): Learned | undefined => {
     if (parsed[lang].has(stem)) return parsed[lang].get(stem);
     const line = lineOf(text, parts[lang], stem);
-    const found = line === null ? undefined : learned(line);
-    parsed[lang].set(stem, found);
-    return found;
+    return keep(parsed[lang], stem, line === null ? undefined : learned(line));
   };
   return {
     word,

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/finding.ts';
+import { least, most } from '../../model/least.ts';
 import type { Line } from '../sheet.ts';
 import type { Style, Styled } from './markup.ts';
 
@@ -48,7 +49,7 @@ function rangeIn({ text, runs }: Line, { start, end }: Mark): { from: number; to
 export function reach({ text, runs }: Line): readonly [number, number] | null {
   if (text === '' || runs.length === 0) return null;
   const ends = runs.map(([at, start], index) => start + (runs[index + 1]?.[0] ?? text.length) - at);
-  return [Math.min(...runs.map(([, start]) => start)), Math.max(...ends)];
+  return [least(runs.map(([, start]) => start)), most(ends)];
 }
 
 /** Whether a line holds a position of the source. */
