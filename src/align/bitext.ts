@@ -11,6 +11,7 @@ import { both, type Sides } from '../model/side.ts';
 import type { Source } from '../model/source.ts';
 import { definitions } from '../outline/definitions.ts';
 import { align } from './align.ts';
+import { inStretches } from './budget.ts';
 import { outlines } from './reconcile.ts';
 import { answering } from './words.ts';
 
@@ -33,7 +34,7 @@ export function fromOutlines(
   grammars?: Grammars,
 ): Bitext {
   const read = readings(sources, outlines, known, lexicon);
-  const words = answering(lexicon, read.sides);
+  const words = inStretches(answering(lexicon, read.sides));
   const found = { ...read, pairs: align(read.sides, read.definitions, lexicon, words), lexicon, words };
   return grammars ? { ...found, parse: parses(grammars) } : found;
 }

@@ -1,7 +1,8 @@
 import type { Bead, Sentence } from '../model/bitext.ts';
 import type { Answered, Answering } from '../model/evidence.ts';
 import { across, LANGS } from '../model/side.ts';
-import { beads, type Cost } from './beads.ts';
+import { beads, type Cost, type Search } from './beads.ts';
+import { exceedsBudget, isWorthTrying } from './budget.ts';
 import { lengthCost } from './cost.ts';
 
 /** No word is answered so surely, or so seldom, that it decides alone. */
@@ -16,7 +17,7 @@ const TEMPER = 0.5;
 const COST = { alone: 2.2, short: 2, run: 1.4 };
 
 /** So many sentences may stand opposite one; and the search looks so far from the diagonal. */
-const SEARCH = { run: 4, band: 12 };
+const SEARCH: Search = { run: 4, band: 12 };
 
 /** How often two sentences that say the same state a value alike, and two that do not. */
 const VALUE = { same: 0.9, chance: 0.05 };
@@ -49,8 +50,11 @@ export function sentenceBeads(sentences: Bead<Sentence>, words: Answering): read
   const [n, m] = [sentences.nl.length, sentences.en.length];
   if (n + m === 0) return [];
   if (n === 0 || m === 0 || (n === 1 && m === 1)) return [sentences];
-  return beads(sentences.nl, sentences.en, costOf(words), SEARCH);
+  return beads(sentences.nl, sentences.en, costOf(words, isWorthTrying(sentences, SEARCH)), SEARCH);
 }
+
+/** The sentences of a clause were too many, and too long, to be laid beside each other word by word. */
+export const isTooLong = (sentences: readonly Bead<Sentence>[]): boolean => exceedsBudget(sentences, SEARCH);
 
 /** What beads cost together: the less, the likelier they are right. */
 export function costOfBeads(found: readonly Bead<Sentence>[], words: Answering): number {
@@ -58,12 +62,13 @@ export function costOfBeads(found: readonly Bead<Sentence>[], words: Answering):
   return found.reduce((sum, { nl, en }) => sum + (nl.length + en.length === 0 ? 0 : cost(nl, en)), 0);
 }
 
-/** The cost of a bead; what was weighed once is not weighed again. */
-function costOf(words: Answering): Cost<Sentence> {
+/** The cost of a bead: by its words where it is worth trying, else by its length alone. */
+function costOf(words: Answering, isWorth: (bead: Bead<Sentence>) => boolean = () => true): Cost<Sentence> {
   return (nl, en) => {
     if (nl.length === 0 || en.length === 0) return [...nl, ...en].reduce((sum, one) => sum + aloneCost(one), 0);
     const length = lengthCost(lengthOf(nl), lengthOf(en));
-    return length + COST.run * (nl.length + en.length - 2) - support({ nl, en }, words);
+    const runs = COST.run * (nl.length + en.length - 2);
+    return length + runs - (isWorth({ nl, en }) ? support({ nl, en }, words) : 0);
   };
 }
 

@@ -58,37 +58,48 @@ function cut(sentence: Parsed, paragraph: string, lang: Lang): readonly Parsed[]
 }
 
 /**
- * No sentence of a contract has more words or signs; what has is a table without lines, or was made to hold the program up, and is read in parts: what is
- * found in a sentence is compared with all that is found opposite it, which takes time that grows with its square.
+ * A sentence with more words or signs is read in parts, since what is found in a sentence is compared with all that is found opposite it, which takes time that
+ * grows with the square: the preamble of a treaty, a table without lines, or what was made to hold the program up.
  */
-const MOST = { words: 400, signs: 4_000 };
-/** Of so many words before the bound the last that a sign follows ends a part. */
-const LOOK_BACK = 100;
+const MOST = { words: 600, signs: 6_000 };
+/** So many words before and behind a cut a semicolon, or else a comma, is looked for. */
+const LOOK = 60;
 
+/** Parts of the same length, so that two versions of a sentence are cut at the same places. */
 function bounded({ span, words }: Parsed, paragraph: string): readonly Parsed[] {
-  const found: Parsed[] = [];
-  let [start, from] = [span.start, 0];
-  while (words.length - from > MOST.words || span.end - start > MOST.signs) {
-    const reach = start + MOST.signs;
-    const to = endOfPart(words, from, reach, paragraph);
-    const next = words[to]?.start ?? span.end;
-    const cut = betweenSigns(paragraph, Math.min(next, Math.max(words[to - 1]?.end ?? 0, reach)));
-    if (cut >= span.end) break;
-    const end = start + paragraph.slice(start, cut).trimEnd().length;
-    if (end > start) found.push({ span: { start, end }, words: words.slice(from, to) });
-    [start, from] = [cut, to];
-  }
-  return [...found, { span: { start, end: span.end }, words: words.slice(from) }];
+  const [byWords, bySigns] = [words.length / MOST.words, (span.end - span.start) / MOST.signs];
+  const count = Math.ceil(Math.max(byWords, bySigns));
+  if (count <= 1) return [{ span, words }];
+  const cutAt = (share: number): number => {
+    if (byWords >= bySigns)
+      return words[cutNear(Math.round(words.length * share), words, paragraph)]?.start ?? span.end;
+    return betweenSigns(paragraph, Math.round(span.start + (span.end - span.start) * share));
+  };
+  const cuts = Array.from({ length: count - 1 }, (_, at) => cutAt((at + 1) / count));
+  return partsOf({ span, words }, [...cuts, span.end], paragraph);
 }
 
-/** The first word that is no longer of the part that begins with the word `from`: none of it where only signs stand up to `reach`. */
-function endOfPart(words: readonly Span[], from: number, reach: number, paragraph: string): number {
-  if ((words[from]?.start ?? reach) >= reach) return from;
-  let to = from + 1;
-  while (to < Math.min(words.length, from + MOST.words) && (words[to]?.end ?? 0) <= reach) to++;
-  for (let at = to; at > Math.max(from, to - LOOK_BACK); at--)
-    if (/[,;:]/.test(paragraph.slice(words[at - 1]?.end, words[at]?.start))) return at;
-  return to;
+/** The parts of a sentence up to each of these places; one within a word moves behind that. */
+function partsOf({ span, words }: Parsed, cuts: readonly number[], paragraph: string): readonly Parsed[] {
+  const found: Parsed[] = [];
+  let [start, from] = [span.start, 0];
+  for (const cut of cuts) {
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? 0) < cut) to++;
+    const end = Math.max(cut, words[to - 1]?.end ?? 0);
+    const length = paragraph.slice(start, end).trimEnd().length;
+    if (length > 0) found.push({ span: { start, end: start + length }, words: words.slice(from, to) });
+    [start, from] = [paragraph[end] === ' ' ? end + 1 : end, to];
+  }
+  return found;
+}
+
+/** The word nearest to one that a semicolon, else a comma or colon, stands before. */
+function cutNear(middle: number, words: readonly Span[], paragraph: string): number {
+  const near = Array.from({ length: 2 * LOOK }, (_, at) => middle + (at % 2 === 0 ? -at / 2 : (at + 1) / 2));
+  const isBehind = (sign: RegExp) => (at: number) =>
+    at > 0 && at < words.length && sign.test(paragraph.slice(words[at - 1]?.end, words[at]?.start));
+  return near.find(isBehind(/;/)) ?? near.find(isBehind(/[,:]/)) ?? middle;
 }
 
 /** A place that parts no pair of surrogates: an emoji is two units. */

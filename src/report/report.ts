@@ -8,6 +8,7 @@ import { articleOf } from './article.ts';
 import { cited, named } from './cited.ts';
 import { type Opposite, opposites } from './opposite.ts';
 import { type Place, passageOf, placeOf } from './place.ts';
+import { remarksOn } from './remarks.ts';
 import { titleOf } from './title.ts';
 import { sentence } from './words.ts';
 
@@ -66,7 +67,7 @@ export function report(
 ): Report {
   const opposite = opposites(bitext);
   return reportOf(version, locale, {
-    documents: [documentOf(bitext, prevails)],
+    documents: [documentOf(bitext, prevails, locale)],
     findings: findings.map((finding) => reportedOf(bitext, finding, locale, opposite)),
     stale: [],
     failed: [],
@@ -92,8 +93,10 @@ export function reportOf(
   return { version: 1, locale, tool: { name: 'tweeluik', version }, ...parts, summary };
 }
 
-function documentOf(bitext: Bitext, prevails: Lang | null): Document {
-  const texts = both(bitext.sides, (reading): Text => {
+function documentOf(bitext: Bitext, prevails: Lang | null, locale: Lang): Document {
+  const remarks = { nl: remarksOn(bitext, locale), en: [] };
+  const texts = both(bitext.sides, (reading, lang): Text => {
+    const notes = [...(reading.source.notes ?? []), ...remarks[lang]];
     const sentences = [
       ...reading.sentences.values(),
       ...[...reading.headings.values()].map((heading) => [heading]),
@@ -101,7 +104,7 @@ function documentOf(bitext: Bitext, prevails: Lang | null): Document {
     return {
       path: reading.source.path,
       title: titleOf(reading),
-      ...(reading.source.notes ? { notes: reading.source.notes } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
       clauses: clausesOf(reading.outline).length,
       words: sentences.reduce((sum, { words }) => sum + words.length, 0),
     };

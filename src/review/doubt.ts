@@ -3,7 +3,14 @@ import type { Problem } from '../model/finding.ts';
 import type { Lang, Sides } from '../model/side.ts';
 
 /** Checks of the structure itself: what they say is the one finding of a stretch in doubt. */
-const STRUCTURAL: ReadonlySet<string> = new Set(['clauses', 'items', 'order', 'headings', 'labels', 'numbering']);
+export const STRUCTURAL: ReadonlySet<string> = new Set([
+  'clauses',
+  'items',
+  'order',
+  'headings',
+  'labels',
+  'numbering',
+]);
 
 /** How far a clause without a counterpart casts doubt on others, in pairs. */
 const NEAR = 2;

@@ -1,13 +1,15 @@
 import { CHECKS } from '../checks/index.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { covers } from '../evidence/naming.ts';
-import type { Bitext } from '../model/bitext.ts';
+import { partnersOf } from '../evidence/structure.ts';
+import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Check, Finding, Problem, Severity } from '../model/finding.ts';
-import { both, LANGS, type Lang } from '../model/side.ts';
+import { both, bySide, LANGS, type Lang } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import { clauseAt } from '../outline/walk.ts';
-import { inDoubt } from './doubt.ts';
+import { inDoubt, STRUCTURAL } from './doubt.ts';
 import { essence, fingerprint } from './fingerprint.ts';
+import { inParts } from './parts.ts';
 
 /** A finding on its way: what its check said, and the check. */
 type Said = Readonly<{ check: Check; problem: Problem; finding: Finding }>;
@@ -17,15 +19,16 @@ type Said = Readonly<{ check: Check; problem: Problem; finding: Finding }>;
  * finding, and equal ones are told apart by their order.
  */
 export function review(bitext: Bitext, checks: readonly Check[] = CHECKS): readonly Finding[] {
-  const found = evidence(bitext);
-  const isInDoubt = inDoubt(bitext);
+  const inside = inParts(bitext);
+  const found = evidence(inside);
+  const isInDoubt = inDoubt(inside);
   const said = checks.flatMap((check) =>
     check
-      .run(bitext, found)
+      .run(STRUCTURAL.has(check.id) ? bitext : inside, found)
       .filter((problem) => !isInDoubt(check.id, problem))
       .map((problem): Said => ({ check, problem, finding: finding(bitext, check, problem) })),
   );
-  return identified(bitext, inReadingOrder(bitext, oneForEachFault(withoutUntranslated(said))));
+  return identified(bitext, inReadingOrder(inside, oneForEachFault(withoutUntranslated(said))));
 }
 
 /** Of a sentence that is left in the other language so much is: the rest may be "the supplier". */
@@ -61,20 +64,38 @@ const isLeft = (sentence: Span, words: readonly Span[]): boolean =>
 function oneForEachFault(said: readonly Said[]): readonly Said[] {
   const rank = ({ check }: Said): number => (check.explains ? Number.MAX_SAFE_INTEGER : (check.precedence ?? 0));
   const kept: Said[] = [];
+  const places = bySide(() => new Map<number, Said[]>());
   for (const one of said.toSorted((a, b) => rank(a) - rank(b))) {
+    const near = LANGS.flatMap((lang) => stretchesOf(one, lang).flatMap((at) => places[lang].get(at) ?? []));
     const stands =
       (one.check.explains && one.finding.severity === 'error') ||
-      !kept.some(({ check, problem }) => check.id !== one.check.id && shareWords(problem.at, one.problem.at));
-    if (stands) kept.push(one);
+      !near.some(({ check, problem }) => check.id !== one.check.id && shareWords(problem.at, one.problem.at));
+    if (!stands) continue;
+    kept.push(one);
+    for (const lang of LANGS)
+      for (const at of stretchesOf(one, lang)) places[lang].set(at, [...(places[lang].get(at) ?? []), one]);
   }
   return kept;
 }
 
-const inReadingOrder = (bitext: Bitext, said: readonly Said[]): readonly Said[] =>
-  said
-    .map((one) => ({ one, at: place(bitext, one.problem) }))
+/** A text in stretches of so many units: only what stands in the same one is compared. */
+const STRETCH = 1024;
+
+/** The stretches that the main place of a finding lies in. */
+function stretchesOf({ problem }: Said, lang: Lang): readonly number[] {
+  const span = problem.at[lang][0];
+  if (!span) return [];
+  const first = Math.floor(span.start / STRETCH);
+  return Array.from({ length: Math.floor(span.end / STRETCH) - first + 1 }, (_, at) => first + at);
+}
+
+function inReadingOrder(bitext: Bitext, said: readonly Said[]): readonly Said[] {
+  const indexes = new Map(bitext.pairs.map((pair, at) => [pair, at] as const));
+  return said
+    .map((one) => ({ one, at: place(bitext, indexes, one.problem) }))
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one);
+}
 
 /** Equal findings ("not" lost twice in one sentence) get fingerprints of their own. */
 function identified(bitext: Bitext, said: readonly Said[]): readonly Finding[] {
@@ -124,12 +145,14 @@ function finding(bitext: Bitext, check: Check, problem: Problem): Finding {
 }
 
 /** Where a problem stands in the reading order of the Dutch side. */
-function place(bitext: Bitext, { at, pair }: Problem): number {
+function place(bitext: Bitext, indexes: ReadonlyMap<Pair, number>, { at, pair }: Problem): number {
   const [span] = at.nl;
   if (span) return span.start;
   const english = at.en[0]?.start ?? 0;
   const clause = pair ? null : clauseAt(bitext.sides.en.outline, english);
-  const index = bitext.pairs.findIndex((one) => one === pair || (clause !== null && one.clauses.en.includes(clause)));
-  const before = bitext.pairs.slice(0, index + 1).findLast(({ clauses }) => clauses.nl.length > 0)?.clauses.nl[0];
+  const partner = pair ?? (clause ? partnersOf(bitext).get(clause) : undefined);
+  let index = (partner && indexes.get(partner)) ?? -1;
+  while (index >= 0 && bitext.pairs[index]?.clauses.nl.length === 0) index--;
+  const before = bitext.pairs[index]?.clauses.nl[0];
   return (before?.own[0]?.start ?? 0) + 0.5 + english / 1e12;
 }
