@@ -70,7 +70,7 @@ export function lawBefore(text: string, start: number): string | null {
 
 /** A law or an act by its name, somewhere in a text: what it says of articles may be of those. */
 const SOME_LAW = latin(
-  `(?<![\\p{L}\\p{N}])(?:${LAWS.map(([, names]) => names).join('|')}|(?:\\p{L}|-)+(?:wet|wetboek|richtlijn|verordening|verdrag)|Wet\\s(?:op|van|inzake|tot)|(?:[A-Z][a-z]+\\s)+(?:Act|Code|Directive|Regulation|Convention|Treaty)|[A-Z]{2,}\\s(?:Directive|Regulation)|ISO|IEC|NEN|NIST|COBIT)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${LAWS.map(([, names]) => names).join('|')}|(?:\\p{L}|-){1,60}(?:wet|wetboek|richtlijn|verordening|verdrag)|Wet\\s(?:op|van|inzake|tot)|(?:[A-Z][a-z]+\\s){1,8}(?:Act|Code|Directive|Regulation|Convention|Treaty)|[A-Z]{2,}\\s(?:Directive|Regulation)|ISO|IEC|NEN|NIST|COBIT)(?![\\p{L}\\p{N}])`,
   'u',
 );
 export const namesLaw = (text: string): boolean => SOME_LAW.test(text);

@@ -1,7 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { UserError } from '../model/error.ts';
 
-/** How large one part of a document may be when it is unpacked, in bytes: 200 times the text of a long book. */
+/** How large the parts of a document may be together when they are unpacked, in bytes: 200 times the text of a long book. */
 const LARGEST = 256 * 1024 * 1024;
 
 /** How much smaller a part may have been packed: XML of Word is packed to a tenth, at most to a hundredth. */
@@ -15,10 +15,12 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
  * @throws UserError where the file is damaged, or a part is far larger than any document
  */
 export function unzip(bytes: Uint8Array, path: string, wanted: (name: string) => boolean): Parts {
+  let unpacked = 0;
   const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
     const take = wanted(name);
     if (!take) return false;
-    if (originalSize > LARGEST || originalSize > Math.max(size, 1000) * DENSEST)
+    unpacked += originalSize;
+    if (unpacked > LARGEST || originalSize > Math.max(size, 1000) * DENSEST)
       throw new UserError(
         `${path}: its part ${name} grows to ${Math.round(originalSize / 1e6)} MB, which no document does`,
       );

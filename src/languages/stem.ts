@@ -3,6 +3,9 @@ import dutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 import { keep } from '../model/keep.ts';
 import type { Lang, Sides } from '../model/side.ts';
 
+/** What has more letters is no word, and is told apart by these. */
+const LONGEST = 200;
+
 const known: Sides<Map<string, string>> = { nl: new Map(), en: new Map() };
 
 /**
@@ -14,7 +17,10 @@ export function stem(word: string, lang: Lang): string {
   const key = word.toLowerCase();
   const seen = known[lang].get(key);
   if (seen !== undefined) return seen;
-  const plain = key.normalize('NFD').replace(/[^a-z]/g, '');
+  const plain = key
+    .slice(0, LONGEST)
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
   return keep(known[lang], key, lang === 'nl' ? dutch.stem(plain) : english.stem(plain));
 }
 

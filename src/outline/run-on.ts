@@ -11,14 +11,14 @@ export function breaks(line: string): readonly number[] {
   return [...found].filter((at) => at > 0).sort((a, b) => a - b);
 }
 
-// a page that was laid out has more than one blank between words: "\s+"
+// a page that was laid out has more than one blank between words: "\s+", behind a place no more than a line has, since each place looks there
 
 /** A shorter line does not hold several numbered clauses. */
 const SHORTEST = 250;
 
 /** "applies: – the agreement; – these terms; – the conditions": at least two, each after ":" or ";" */
 function dashes(line: string): readonly number[] {
-  const found = [...line.matchAll(/(?<=[:;]\s+)[–—•-]\s+(?=[A-Za-zÀ-ÿ])/g)].map((match) => match.index);
+  const found = [...line.matchAll(/(?<=[:;]\s{1,80})[–—•-]\s+(?=[A-Za-zÀ-ÿ])/g)].map((match) => match.index);
   return found.length > 1 || (found.length > 0 && /^[–—•-]\s+/.test(line)) ? found : [];
 }
 
@@ -26,7 +26,9 @@ function dashes(line: string): readonly number[] {
 function headings(line: string): readonly number[] {
   return [
     ...line.matchAll(
-      latin(/(?<=[.;:]\s+)(?:Artikel|Article|Clause|Bepaling)\s+(\d+)\.?\s+[^.;:]{1,90}?:?\s+(?=\1\.1\.?\s+\p{Lu})/gu),
+      latin(
+        /(?<=[.;:]\s{1,80})(?:Artikel|Article|Clause|Bepaling)\s+(\d+)\.?\s+[^.;:]{1,90}?:?\s+(?=\1\.1\.?\s+\p{Lu})/gu,
+      ),
     ),
   ].map((match) => match.index);
 }
@@ -68,7 +70,7 @@ function numbers(line: string): readonly number[] {
 function definitions(line: string): readonly number[] {
   const found: number[] = [];
   const heading =
-    /(?:^|(?<=[.;:)]\s+))(?:Definities|Begrippen|Begripsbepalingen|Definitions)\s+(?=(?:In|Voor|For|The|Onder)\s+)/u.exec(
+    /(?:^|(?<=[.;:)]\s{1,80}))(?:Definities|Begrippen|Begripsbepalingen|Definitions)\s+(?=(?:In|Voor|For|The|Onder)\s+)/u.exec(
       line,
     );
   if (heading) found.push(heading.index, heading.index + heading[0].length);
@@ -78,9 +80,9 @@ function definitions(line: string): readonly number[] {
     );
   if (!intro) return found;
   const from = intro.index + intro[0].length;
-  const article = /(?<=[.;:]\s+)(?:Artikel|Article)\s+\d/u.exec(line.slice(from));
+  const article = /(?<=[.;:]\s{1,80})(?:Artikel|Article)\s+\d/u.exec(line.slice(from));
   const list = line.slice(from, article ? from + article.index : line.length);
-  for (const match of list.matchAll(/(?:^|(?<=[.;]\s+))[A-ZÀ-Þ][A-Za-zÀ-ÿ\d()/’' -]{1,50}:\s+/g))
+  for (const match of list.matchAll(/(?:^|(?<=[.;]\s{1,80}))[A-ZÀ-Þ][A-Za-zÀ-ÿ\d()/’' -]{1,50}:\s+/g))
     found.push(from + match.index);
   return found;
 }

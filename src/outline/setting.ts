@@ -90,8 +90,12 @@ function nextAlike(titles: readonly string[]): readonly number[] {
   return found;
 }
 
+/** No line of a list of contents is longer, with all its dots. */
+const LONGEST_LINE = 400;
+
 /** What a line says if it is a title, without marks and the number of a page: "4. Prijzen ........ 7" → "prijzen" */
 function titleIn({ text }: Line, readings: readonly Mark[]): string {
+  if (text.length > LONGEST_LINE) return '';
   const [outer] = readings;
   const [mark] = outer?.form === 'hash' || outer?.form === 'bullet' ? [inner(text, outer)[0] ?? outer] : [outer];
   const title = text

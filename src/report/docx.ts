@@ -3,6 +3,7 @@ import { recognise } from '../formats/format.ts';
 import { UserError } from '../model/error.ts';
 import { across, LANGUAGE, type Lang } from '../model/side.ts';
 import type { FormatOptions } from './options.ts';
+import { plain } from './plain.ts';
 import type { Report, Reported } from './report.ts';
 
 /**
@@ -42,6 +43,6 @@ function commentOf({ check, severity, message, clause, at, passage, expected }: 
       `${severity} (${check})${where}: ${message}`,
       ...(quoted === null ? [] : [`${LANGUAGE[other]}: “${quoted.replace(/\s+/g, ' ')}”`]),
       ...(expected === undefined || lang === 'nl' ? [] : [`Expected: ${expected.join(', ')}`]),
-    ],
+    ].map(plain),
   };
 }

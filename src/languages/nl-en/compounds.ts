@@ -4,6 +4,9 @@ import { stem } from '../stem.ts';
 /** The shortest part of a compound. */
 const PART = 4;
 
+/** The longest compound; what is longer is no word: "arbeidsongeschiktheidsverzekeringsmaatschappijen" has 48 letters. */
+const LONGEST = 80;
+
 /**
  * The stems of a Dutch word under which the lexicon may know it: its own, and those of the words it is made of, as far as it knows them.
  * "betalingstermijn" → betalingstermijn, betal, termijn; "dienstenprijslijst" → … dienst, prijs, lijst
@@ -13,7 +16,7 @@ export function dutchStems(word: string, lexicon: Lexicon): readonly string[] {
   const own = stem(key, 'nl');
   return key.includes('-')
     ? [own, ...key.split('-').map((part) => stem(part, 'nl'))]
-    : [own, ...(lexicon.has(own) ? [] : parts(key, lexicon))];
+    : [own, ...(lexicon.has(own) || key.length > LONGEST ? [] : parts(key, lexicon))];
 }
 
 function parts(word: string, lexicon: Lexicon): readonly string[] {
