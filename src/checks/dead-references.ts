@@ -6,7 +6,8 @@ import type { Clause } from '../model/clause.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
-import { parentsOf } from '../outline/walk.ts';
+import type { Span } from '../model/source.ts';
+import { inOrder, parentsOf } from '../outline/walk.ts';
 
 export const deadReferences: Check = {
   id: 'dead-references',
@@ -33,6 +34,7 @@ function inPair({ sides }: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pai
   const faults = both(lost, (explained, lang) =>
     factsOf(pair, lang, 'reference')
       .filter(({ targets }) => !isPart(targets, factsOf(pair, across(lang), 'reference')))
+      .filter(({ span }) => !(isBracketed(sides[lang], span) && isAboutLaw(sides[lang])))
       .flatMap(fault)
       .filter(({ key }) => !explained.includes(key)),
   );
@@ -71,6 +73,19 @@ function isUnderLaw({ outline, headings, sentences }: Reading, clauses: readonly
     if (holder.kind === 'article') break;
   }
   return said.some(({ text }) => namesLaw(text));
+}
+
+/** "Zorgplicht (art. 21)": a heading with the article of the law that a text is about */
+const isBracketed = ({ source }: Reading, { start, end }: Span): boolean =>
+  source.text[start - 1] === '(' && source.text[end] === ')';
+
+/** What stands before the first numbered article names a law. */
+function isAboutLaw({ outline, sentences }: Reading): boolean {
+  for (const clause of inOrder(outline)) {
+    if (clause.kind === 'article' && /^\d/.test(clause.label)) return false;
+    if (sentences.get(clause)?.some(({ text }) => namesLaw(text))) return true;
+  }
+  return false;
 }
 
 /** "Section 1B" beside "de eerste afdeling B" is a part, which the outline may not show */

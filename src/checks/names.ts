@@ -26,7 +26,7 @@ export const names: Check = {
   },
 };
 
-/** Two names that stand in each other's place; `sure` = the texts have one of them in common, or it is a firm. */
+/** Two names that stand in each other's place; `sure` = the texts have one of them in common, or it is a firm or the place of a court. */
 type Exchange = Readonly<{ pair: Pair; nl: ProperName; en: ProperName; how: 'other' | 'form'; sure: boolean }>;
 
 const isProse = ({ clauses }: Pair): boolean => !clauses.nl.some(({ kind }) => kind === 'contents');
@@ -48,7 +48,8 @@ function exchanged(pair: Pair, named: Sides<readonly ProperName[]>): readonly Ex
     const alone = lost.nl.length === 1 && lost.en.length === 1;
     if (!en || (!alone && away(en) > APART)) return [];
     done.add(en);
-    return [{ pair, nl, en, how: 'other', sure: nl.known || en.known || (nl.form !== null && en.form !== null) }];
+    const sure = nl.known || en.known || (nl.form !== null && en.form !== null) || (nl.ofCourt && en.ofCourt);
+    return [{ pair, nl, en, how: 'other', sure }];
   });
 }
 

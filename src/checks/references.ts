@@ -1,10 +1,10 @@
-import { bothWords, couples, factsOf, wholePairs } from '../evidence/compare.ts';
+import { bothWords, couples, differences, factsOf, wholePairs } from '../evidence/compare.ts';
 import { isAlone, partnersOf } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactOf, Target } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { both, type Lang, type Sides } from '../model/side.ts';
+import { across, both, bySide, type Lang, type Sides } from '../model/side.ts';
 import type { Statement } from '../model/statement.ts';
 
 export const references: Check = {
@@ -13,11 +13,48 @@ export const references: Check = {
   summary: 'In both texts cross-references point to the same clause, article of law or annex.',
   run: (bitext) => {
     const partners = partnersOf(bitext);
-    return wholePairs(bitext).flatMap((pair) => inPair(bitext, pair, partners));
+    return wholePairs(bitext).flatMap((pair) => [...inPair(bitext, pair, partners), ...otherLaws(bitext, pair)]);
   },
 };
 
 type Reference = FactOf<'reference'>;
+type Law = FactOf<'law'>;
+
+/**
+ * Another law in the place of one: "de AVG" / "the Civil Code", "Nederlands recht" / "English law". A law that only one side names may be meant by
+ * "the law" across.
+ */
+function otherLaws(bitext: Bitext, pair: Pair): readonly Problem[] {
+  const missing = differences(
+    bySide((lang) => factsOf(pair, lang, 'law')),
+    'law',
+  );
+  const left = both(missing, (list, lang) =>
+    list.filter(
+      ({ law }) => law !== 'other' && !isCited(law, pair, across(lang)) && !mayBeNamed(law, missing[across(lang)]),
+    ),
+  );
+  const alike = (wanted: string): Sides<readonly Law[]> =>
+    both(left, (list) => list.filter(({ law }) => sortOf(law) === wanted));
+  return ['law', 'courts', 'name'].flatMap((sort) =>
+    couples(alike(sort)).flatMap(({ nl, en }): readonly Problem[] => {
+      if (!nl || !en) return [];
+      const at = { nl: [nl.span], en: [en.span] };
+      return [{ pair, at, say: { code: 'reference-differs', values: bothWords(bitext, at) } }];
+    }),
+  );
+}
+
+/** "artikel 28 AVG" across */
+const isCited = (law: string, pair: Pair, lang: Lang): boolean =>
+  factsOf(pair, lang, 'reference').some((reference) => reference.law === law);
+
+/** "Insolvency Act" may be its name across, which no list knows */
+const mayBeNamed = (law: string, others: readonly Law[]): boolean =>
+  sortOf(law) === 'name' && others.some((other) => other.law === 'other');
+
+/** The law of a country, its courts, or a law by its name. */
+const sortOf = (law: string): string => /^(law|courts) of /.exec(law)?.[1] ?? 'name';
 
 /** What one side points to and the other does not, first with first. One side alone may point back in other words, so both must have one. */
 function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>): readonly Problem[] {
@@ -62,15 +99,15 @@ const onlyNumerals = (nl: Reference, en: Reference): boolean =>
   nl.targets.every(({ path }, at) => arabic(path) === arabic(en.targets[at]?.path ?? ''));
 
 /** "annex IV" → "annex 4" */
-const arabic = (path: string): string =>
-  path.replace(/(?<= )[IVXLC]+$/, (numeral) =>
-    String(
-      [...numeral].reduce((sum, letter, at, all) => {
-        const [value, next] = [ROMAN[letter] ?? 0, ROMAN[all[at + 1] ?? ''] ?? 0];
-        return value < next ? sum - value : sum + value;
-      }, 0),
-    ),
-  );
+const arabic = (path: string): string => path.replace(/(?<= )[IVXLC]+$/, roman);
+
+/** "IV", "iv" → "4" */
+function roman(numeral: string): string {
+  const values = [...numeral.toUpperCase()].map((letter) => ROMAN[letter] ?? 0);
+  return String(values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0));
+}
+/** Articles that were inserted: treaties count them in Latin, Dutch translations in letters. */
+const INSERTED: Readonly<Record<string, string>> = { bis: 'a', ter: 'b', quater: 'c', quinquies: 'd' };
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 type Two = Readonly<{ nl: Reference | undefined; en: Reference | undefined }>;
@@ -186,10 +223,15 @@ function same(one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): bo
   );
 }
 
-/** "Titel I" may be "Section I": the word for a part differs, its number does not; "195(a)" may be "195a", "3(l)" and "paragraph I" are a misread 1 */
+/**
+ * "Titel I" may be "Section I": the word for a part differs, its number does not; "195(a)" may be "195a", "45bis" may be "45a", "(a)(i)" may be "a, 1°",
+ * "3(l)" and "paragraph I" are a misread 1.
+ */
 const bare = ({ path }: Pick<Target, 'path'>): string =>
   path
     .replace(/^\.|^[A-Za-zÀ-ÿ]{3,} /, '')
+    .replace(/(?<=\d)(?:bis|ter|quater|quinquies)/g, (inserted) => INSERTED[inserted] ?? inserted)
+    .replace(/(?<=\.[a-z]\.)[ivx]+(?=\.|$)/g, (numeral) => roman(numeral))
     .replace(/(?<=^|\.)[lI](?=\.|$)/g, '1')
     .replace(/(?<=\d)\.(?=[a-z](?:\.|$))/g, '');
 

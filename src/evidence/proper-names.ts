@@ -1,4 +1,5 @@
 import { formBehind, formOf } from '../languages/legal-forms.ts';
+import { COURT_BEFORE, COURT_BEHIND } from '../languages/nl-en/jurisdictions.ts';
 import { opensCapital, opensSmall } from '../languages/pattern.ts';
 import { isFunctionWord } from '../languages/recognise.ts';
 import { stem } from '../languages/stem.ts';
@@ -10,13 +11,14 @@ import { meets } from './naming.ts';
 
 /**
  * A proper name in a sentence: "Waterlelie B.V." → words "Waterlelie", form "bv". `known` = both texts have it; `place` = how far in its sentence it
- * stands, from 0 to 1.
+ * stands, from 0 to 1; `ofCourt` = it says where a court sits ("rechtbank Amsterdam").
  */
 export type ProperName = Readonly<{
   words: readonly string[];
   form: string | null;
   known: boolean;
   place: number;
+  ofCourt: boolean;
   span: Span;
 }>;
 
@@ -67,6 +69,7 @@ export function properNames({ sides, lexicon }: Bitext): Naming {
           form,
           known,
           place: at / Math.max(1, words.length - 1),
+          ofCourt: isOfCourt(text, first.at, last.at + last.text.length),
           span,
         });
       at = end - 1;
@@ -79,6 +82,11 @@ export function properNames({ sides, lexicon }: Bitext): Naming {
 
 /** What a word of a name is without what inflects it or is joined to it: "PLC’s" and "PLCs" → PLC, "OT-specifieke" → OT, "Zilvervis’" → Zilvervis */
 const core = (word: string): string => word.replace(/(?:[-‐‑][a-zß-ÿ].*|['’]s?)$/, '').replace(/(?<=[A-Z]{2})s$/, '');
+
+/** A court stands right before or behind these words. */
+const isOfCourt = (text: string, start: number, end: number): boolean =>
+  LANGS.some((lang) => COURT_BEFORE[lang].test(text.slice(Math.max(0, start - 40), start))) ||
+  LANGS.some((lang) => COURT_BEHIND[lang].test(text.slice(end, end + 24)));
 
 /** The end of the run of words with capitals that begins here: "Google Analytics", "Jan de Vries"; a form of a firm is no word of it. */
 function runFrom(words: readonly Word[], text: string, from: number): number {

@@ -1,4 +1,7 @@
 import { compare, KINDS, kindNamed, type ValueKind } from '../facts/kinds/index.ts';
+import { ordinalWord } from '../facts/ordinals.ts';
+import { measure } from '../facts/units.ts';
+import { TIMES } from '../languages/nl-en/times.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Fact, FactKind, FactOf } from '../model/fact.ts';
@@ -8,13 +11,15 @@ import type { Statement, Values } from '../model/statement.ts';
 import { parentsOf } from '../outline/walk.ts';
 import { bothWords, couples, differences, factsOf, wholePairs, wordsAt, wordsBeside } from './compare.ts';
 
+/** Kinds with a check that compares them in a way of its own. */
+const APART = ['placeholder', 'reference', 'law'] as const;
 /** The kinds of facts that a check of values compares one by one. */
-export type ComparedKind = Exclude<ValueKind, 'placeholder' | 'reference'>;
+export type ComparedKind = Exclude<ValueKind, (typeof APART)[number]>;
 type Value = FactOf<ComparedKind>;
 
 /** In the order in which they are read; plain numbers, which answer all others, come last. */
 const ALL: readonly ComparedKind[] = [
-  ...new Set(KINDS.map(({ kind }) => kind).filter((kind) => kind !== 'placeholder' && kind !== 'reference')),
+  ...new Set(KINDS.map(({ kind }) => kind).filter((kind): kind is ComparedKind => !APART.some((one) => one === kind))),
 ].sort((a, b) => Number(a === 'number') - Number(b === 'number'));
 
 const isQuiet = (fact: Value): boolean => kindNamed(fact.kind)?.quiet?.(fact as never) ?? false;
@@ -73,7 +78,7 @@ function differencesIn(bitext: Bitext, pair: Pair): readonly Difference[] {
   const lists = bySide((lang) => ALL.flatMap((kind): readonly Value[] => missing.get(kind)?.[lang] ?? []));
   const left = answeredAcross(bitext, pair, lists);
   const ordinals = both(left, (list, lang) =>
-    list.filter((fact) => isCounted(fact) && !/^\d+$/.test(wordsAt(bitext.sides[lang], fact.span))),
+    list.filter((fact) => isCounted(fact, wordsAt(bitext.sides[lang], fact.span), lang)),
   );
   const wanted = both(left, (list, lang) =>
     list.filter((fact) => !isQuiet(fact) || (ordinals[lang].includes(fact) && ordinals[across(lang)].length > 0)),
@@ -83,8 +88,16 @@ function differencesIn(bitext: Bitext, pair: Pair): readonly Difference[] {
   return joined(twos).filter(({ nl, en }) => (nl && en) || isSaid(nl ?? en));
 }
 
-/** "de zestiende verjaardag" / "the thirteenth birthday": what counts softly is said only beside another that does, from four on. */
-const isCounted = (fact: Value): boolean => fact.kind === 'number' && fact.soft && fact.value >= 4 && fact.value < 100;
+/**
+ * What counts softly is said only beside another that does: "de zestiende verjaardag" / "the thirteenth birthday", from four on; "eenmaal" / "twice"; "het
+ * eerste kwartaal" / "the second quarter".
+ */
+function isCounted(fact: Value, words: string, lang: Lang): boolean {
+  if (/^\d+$/.test(words)) return false;
+  if (fact.kind === 'duration') return fact.soft && ordinalWord(words.split(' ')[0] ?? '', lang) !== null;
+  if (fact.kind !== 'number') return false;
+  return (fact.soft && fact.value >= 4 && fact.value < 100) || TIMES[lang].has(words.toLowerCase());
+}
 
 /** The values of one kind that the other side has neither in the pair nor, moved, in the pair before or behind. */
 function missingOf<K extends ComparedKind>(bitext: Bitext, pair: Pair, kind: K): Sides<readonly FactOf<K>[]> {
@@ -126,6 +139,11 @@ function answeredAcross(bitext: Bitext, pair: Pair, lists: Sides<readonly Value[
     if (en) gone.add(nl).add(en);
   }
   for (const lang of LANGS)
+    for (const whole of lists[lang]) {
+      const [times, part] = rateOf(whole, factsOf(pair, lang, 'number'), lists[across(lang)]);
+      if (times && part) gone.add(whole).add(times).add(part);
+    }
+  for (const lang of LANGS)
     for (const date of lists[lang]) {
       const parts = date.kind === 'date' && !gone.has(date) ? partsOf(date, lists[across(lang)], gone) : [];
       if (parts.length > 0) for (const one of [date, ...parts]) gone.add(one);
@@ -159,16 +177,44 @@ function isName(fact: Value, { sentences }: Pair, lang: Lang): boolean {
   return false;
 }
 
-/** A bare number and a value of that many; "van 9 tot 17 uur" / "from 9 am to 5 pm": hours of the day */
+/** A bare number and a value of that many; "van 9 tot 17 uur" / "from 9 am to 5 pm": hours of the day; "de helft" / "50%" */
 function sameCount(one: Value, two: Value): boolean {
-  if (isHour(one, two) || isHour(two, one)) return true;
+  if (isHour(one, two) || isHour(two, one) || isShare(one, two) || isShare(two, one)) return true;
   if ((one.kind === 'number') === (two.kind === 'number')) return false;
+  // the "once" of "once every two years" is no period
+  if ([one, two].some((fact) => fact.kind === 'duration' && fact.every && fact.count === 1)) return false;
   const [a, b] = [countOf(one), countOf(two)];
   return a !== null && b !== null && Math.abs(a - b) < 1e-9;
 }
 
 const isHour = (one: Value, two: Value): boolean =>
   one.kind === 'duration' && one.unit === 'hour' && two.kind === 'time' && two.minutes === one.count * 60;
+
+/** "een kwart" / "25%"; "one quarter" / "drie maanden", "driekwart jaar" / "nine months" */
+function isShare(one: Value, two: Value): boolean {
+  if (one.kind !== 'number') return false;
+  if (two.kind === 'percentage') return Math.abs(one.value * 100 - two.value) < 0.01;
+  if (two.kind !== 'duration' || (one.value !== 0.25 && one.value !== 0.75)) return false;
+  const { family, size } = measure(two.count, two.unit);
+  return family === 'months' && size === one.value * 12;
+}
+
+/** "tweemaal per jaar" / "semi-annually": so many times in a period is every part of it; the number and the part */
+function rateOf(
+  whole: Value,
+  numbers: readonly FactOf<'number'>[],
+  others: readonly Value[],
+): readonly [FactOf<'number'>, Value] | readonly [] {
+  if (whole.kind !== 'duration' || !whole.every) return [];
+  const { family, size } = measure(whole.count, whole.unit);
+  for (const part of others) {
+    if (part.kind !== 'duration' || !part.every) continue;
+    const one = measure(part.count, part.unit);
+    const times = numbers.find(({ value }) => value > 1 && one.family === family && size === value * one.size);
+    if (times) return [times, part];
+  }
+  return [];
+}
 
 /** The numbers that the day and the year of a date stand in, where its month is written in a way that is not read. */
 function partsOf({ day, year }: FactOf<'date'>, others: readonly Value[], gone: ReadonlySet<Value>): readonly Value[] {

@@ -21,6 +21,7 @@ export function digits(text: string, lang: Lang, money = false): Digits | null {
   return null;
 }
 
-/** Digits with separators: "25.000", "25,000.50", "1,5", "25 000" */
+/** Digits with separators: "25.000", "25,000.50", "1,5", "25 000", "25’000" */
 export const DIGITS =
-  '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d])|\\d+(?:[.,]\\d+)?(?![\\d])';
+  "\\d{1,3}(?:[\u0020\u00A0\u202F'’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|" +
+  '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d])|\\d+(?:[.,]\\d+)?(?![\\d])';

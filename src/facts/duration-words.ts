@@ -3,6 +3,7 @@ import type { Unit } from '../model/fact.ts';
 import type { Lang, Sides } from '../model/side.ts';
 import { countOf } from './counts.ts';
 import { numberWord } from './number-words.ts';
+import { unitOf } from './units.ts';
 
 /** "maandelijks", "jaarlijkse", "tweejarig", "vijfdaagse", "driemaandelijks" as one word; "monthly", "annual", "biennial" */
 export const ONE_WORD: Sides<
@@ -10,6 +11,10 @@ export const ONE_WORD: Sides<
 > = {
   nl: [
     [latin(/(?<!\p{L})(\p{L}+)\skwartier(?:en)?(?!\p{L})/giu), (found) => quarters(found, 'nl')],
+    [
+      latin(/(?<!\p{L})om\s(?:de|het)\s(dag|week|maand|jaar)(?!\p{L}|\s(?:\p{L}+\s){0,3}te\s)/giu),
+      (found) => other(found, 'nl'),
+    ],
     [latin(/(?<!\p{L})dagelijkse?(?!\p{L})/giu), () => [1, 'day', true]],
     [latin(/(?<!\p{L})wekelijkse?(?!\p{L})/giu), () => [1, 'week', true]],
     [latin(/(?<!\p{L})maandelijkse?(?!\p{L})/giu), () => [1, 'month', true]],
@@ -31,6 +36,9 @@ export const ONE_WORD: Sides<
   ],
   en: [
     [latin(/(?<!\p{L})(\p{L}+)-(year|month|week)ly(?!\p{L})/giu), (found) => often(found, 'en')],
+    [latin(/(?<!\p{L})every\s(?:other|second)\s(day|week|month|year)(?!\p{L})/giu), (found) => other(found, 'en')],
+    [latin(/(?<!\p{L})biennial(?:ly)?(?!\p{L})/giu), () => [2, 'year', true]],
+    [latin(/(?<!\p{L})triennial(?:ly)?(?!\p{L})/giu), () => [3, 'year', true]],
     [latin(/(?<!\p{L})bi-?weekly(?!\p{L})/giu), () => [14, 'day', true]],
     [latin(/(?<!\p{L})bi-?monthly(?!\p{L})/giu), () => [2, 'month', true]],
     [
@@ -46,6 +54,12 @@ export const ONE_WORD: Sides<
     [latin(/(?<!\p{L})(?<!semi-)(?:yearly|annual(?:ly)?)(?!\p{L})/giu), () => [1, 'year', true]],
   ],
 };
+
+/** "om het jaar", "every other year": each second one */
+function other(found: RegExpExecArray, lang: Lang): readonly [number, Unit, boolean] | null {
+  const unit = unitOf(found[1] ?? '', lang);
+  return unit === null ? null : [2, unit, true];
+}
 
 /** "drie kwartier", "three quarters of an hour" → 45 minutes */
 function quarters(found: RegExpExecArray, lang: Lang): readonly [number, Unit, boolean] | null {

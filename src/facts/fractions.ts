@@ -68,6 +68,9 @@ export function fractions({ text, lang }: Passage): readonly Found<Plain>[] {
   const keep = (match: RegExpExecArray, value: number, soft = false) =>
     add(match.index, match.index + match[0].length, { kind: 'number', value, soft, limit: null });
   for (const match of matches(IN_WORDS[lang], text)) {
+    // "de vijftiende" is no five tenths, "negentiende deel" nine of them
+    const behind = text.slice(match.index + match[0].length);
+    if (ordinalWord(match[0], lang) !== null && !/^\s(?:deel|gedeelte)(?!\p{L})/u.test(behind)) continue;
     const above = numberWord((match[1] ?? '').toLowerCase().replace('één', 'een'), lang) ?? 1;
     const parts = partsOf(match[2] ?? '', lang);
     if (parts > 0) keep(match, above / parts, mayBeSomebody(match, text, lang));

@@ -25,8 +25,8 @@ export function pathsOf(text: string, lang: Lang): readonly string[] {
   return named ? [...paths, `book ${book}`] : paths.map((path) => `${book}:${path}`);
 }
 
-/** "artikel 96 van Boek 6" */
-export const OF_BOOK_AT_END = /,?\s(?:van|of)\s(?:Boek|Book)\s(\d{1,2})$/;
+/** "artikel 96 van Boek 6", "Section 119a, Book 6" */
+export const OF_BOOK_AT_END = /(?:,?\s(?:van|of)|,)\s(?:Boek|Book)\s(\d{1,2})$/;
 
 /** The ordinals of parts as numbers behind their word: "de eerste afdeling B tot en met de vijfde afdeling" → "afdeling 1B tot en met afdeling 5"; "onder A sub c" → "onder (A)(c)". */
 const counted = (text: string): string =>
@@ -120,13 +120,12 @@ function read(group: readonly Token[]): readonly string[] {
         for (const number of ordinals) add([number]);
       } else {
         const before = group[at - 1] ?? {};
-        // "onder b, punt iii": a point of a point
+        // "onder b, punt iii", "onder a sub i": a point of a point
         if (
           token.level === 'point' &&
           level === 'point' &&
           token.name !== word &&
-          'join' in before &&
-          before.join === 'comma'
+          ('numbers' in before || ('join' in before && before.join === 'comma'))
         )
           parent = found.pop() ?? [];
         if (token.level === 'point') word = token.name;
@@ -185,9 +184,21 @@ function read(group: readonly Token[]): readonly string[] {
         /^\d/.test(found.at(-1)?.at(-1) ?? '')
       )
         deepen('point');
+      // "onderdeel a, i": a point of a point, where no "en" makes a list of them
+      if (level === 'point' && isNested(group, at, found.at(-1)?.at(-1) ?? '')) parent = found.pop() ?? [];
       add(token.numbers);
     }
   }
   const prefix = name && 'level' in name ? `${name.name} ` : relative ? '.' : '';
   return found.map((path) => prefix + path.join('.'));
+}
+
+/** The roman number here counts below the letter before it, and is not the next letter of a list: "a, i", not "h, i" nor "a, i en k" */
+function isNested(group: readonly Token[], at: number, last: string): boolean {
+  const [before, token] = [group[at - 1], group[at]];
+  if (!token || !('numbers' in token) || !/^[ivx]+$/.test(token.numbers[0] ?? '') || !/^[a-z]$/.test(last))
+    return false;
+  if (!before || !('join' in before) || before.join !== 'comma') return false;
+  const goesOn = group.slice(at + 1).some((next) => 'join' in next);
+  return !goesOn && last.charCodeAt(0) + 1 !== token.numbers[0]?.charCodeAt(0) && !/^[ivx]+$/.test(last);
 }

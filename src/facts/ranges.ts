@@ -1,6 +1,7 @@
 /** "5 tot en met 7" → 6, 7; "a to d" → b, c, d; ends that do not count up give only the last */
 export function between(first: string, last: string): readonly string[] {
-  const [low, high] = [Number(first), Number(last)];
+  // "305a(l) to (3)": an l that was read for a 1
+  const [low, high] = [first === 'l' ? 1 : Number(first), Number(last)];
   if (Number.isInteger(low) && Number.isInteger(high) && high > low && high - low < 40)
     return Array.from({ length: high - low }, (_, at) => String(low + at + 1));
   if (/^[a-z]$/.test(first) && /^[a-z]$/.test(last) && last > first)

@@ -33,9 +33,9 @@ const PLAIN = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*(?
 /** "(1)", "(1)(a)" */
 const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\s?\\((?:\\d{1,2}|[a-z]{1,3})\\))*';
 export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
-/** "d", "(f)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
+/** "d", "(f)", "(a)(ii)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
 export const LETTER =
-  "(?:\\(?(?:[a-z]{1,3}|\\d{1,2})\\)|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
+  "(?:\\(?(?:[a-z]{1,3}|\\d{1,2})\\)(?:\\((?:[ivx]{1,4}|\\d{1,2})\\))?|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
 
 const AND =
   '(?:\\.(?=\\s(?:en|of|and|or)\\s\\d))?(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
@@ -83,8 +83,7 @@ const PLURAL = `${PLURAL_WORD}${NUMBERS}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:$
 /** Words and marks of which a plural has one behind its first numbers: "artikelen 72, tweede lid, en 73" */
 const PLURAL_BEGINS = `${PLURAL_WORD}[^;]{0,300}?(?:\\)|\\s\\(?(?:inclusive|${COUNTED}|${POINT}|${ORDINAL}|preamble|opening|introductory|chapeau|laatste|last|[a-z][.)]))`;
 /** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
-export const DIVISION =
-  '(?:[Aa]fdeling(?:en)?|[Tt]itels?|[Pp]aragra(?:af|fen)|[Hh]oofdstuk(?:ken)?|[Bb]oek|[Ss]ections?|[Tt]itles?|[Cc]hapters?)';
+export const DIVISION = `(?:${cased('afdeling(?:en)? titels? paragraaf paragrafen hoofdstuk(?:ken)? boek sections? titles? chapters?')})`;
 const ORDINAL_PART = `${list(ORDINAL)}\\s${DIVISION}(?:\\s[A-Z](?![\\p{L}\\p{N}'’]))?(?![\\p{L}])`;
 /** "onder A sub c" */
 const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
@@ -92,8 +91,8 @@ const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
 export const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
 /** "onder a", "alinea b", "point (b)", "de punten 5 en 6", "het bepaalde onder 5" */
 const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
-/** "artikel 305a, tweede lid, van Boek 3" */
-const OF_BOOK = '(?:,?\\s(?:van|of)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d))?';
+/** "artikel 305a, tweede lid, van Boek 3"; "Section 119a, Book 6" */
+const OF_BOOK = '(?:(?:,?\\s(?:van|of)|,)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d|,?\\s[Aa]rt))?';
 /** "inartikel 3:83": a blank was lost before the word */
 const GLUED = '(?<=(?<!\\p{L})(?:in|van|uit|bij|of))(?=[Aa]rti[ck])';
 /** The words with which a reference may begin; elsewhere none of the long patterns is tried. */

@@ -11,7 +11,7 @@ export type Directory = Readonly<{
   labels: ReadonlyMap<string, readonly Clause[]>;
   /** The first and last number that are missing in a row, where a text is an excerpt: articles 716 to 842. */
   gaps: readonly (readonly [number, number])[];
-  /** Some article has a number; where none has, they were lost on the way, and nothing can be looked up. */
+  /** Some article has a number; where none has, or they are codes ("GV.RM-01.1"), nothing can be looked up by a number. */
   numbered: boolean;
 }>;
 
@@ -28,7 +28,7 @@ export function directory(root: Clause): Directory {
     else labels.set(label, [clause]);
   }
   const numbered = [...inOrder(root)].some(
-    ({ kind, label }) => kind === 'article' && /\d/.test(bare(label).replace(/[§¶•]\d+/g, '')),
+    ({ kind, label }) => kind === 'article' && /^(?:[A-Z]{1,2}[.-]?)?\d/.test(bare(label)),
   );
   return { root, parents, labels, gaps: gapsOf(root), numbered };
 }
@@ -95,8 +95,11 @@ function found(target: Target, at: Clause, where: Directory): Target {
   return where.gaps.some(([first, last]) => first <= number && number <= last) ? { ...target, how: 'outside' } : target;
 }
 
-/** "Article 407(b)(1)" is 407b.1 where there is an article 407b */
-function whole(path: string, { labels }: Directory): string {
+/** "Article 407(b)(1)" is 407b.1 where there is an article 407b; "Article 12(l)", misread, is 12.1 where 12 has a first paragraph and no point l */
+function whole(printed: string, { labels }: Directory): string {
+  const one = printed.replace(/^(\d+[a-z]?)\.l(?=\.|$)/, '$1.1');
+  const at = (path: string) => labels.has(path.split('.').slice(0, 2).join('.'));
+  const path = one !== printed && at(one) && !at(printed) ? one : printed;
   const joined = path.replace(/^(\d+)\.([a-z])(?=\.|$)/, '$1$2');
   return joined !== path && labels.has(joined.split('.')[0] ?? '') ? joined : path;
 }

@@ -119,6 +119,8 @@ export type Fact =
   | Readonly<{ kind: 'misread'; span: Span; figure: string }>
   /** "artikel 3.1 lid 2", "Article 3.1(2)", "artikel 6:89 BW"; `law` = the law it names, normalised */
   | Readonly<{ kind: 'reference'; span: Span; targets: readonly Target[]; law: string | null; soft: boolean }>
+  /** "de AVG", "the Civil Code"; "Nederlands recht" as "law of NL", "the Dutch courts" as "courts of NL": a law without an article */
+  | Readonly<{ kind: 'law'; span: Span; law: string }>
   /** A mention of a concept that is no party; one that is `covered` by a longer name answers a term across, but asks for none. */
   | Readonly<{ kind: 'term'; span: Span; concept: Concept; name: Name; covered: boolean; written: Written }>
   /** A mention of a party; `what` = the words that show its role ("will carry out the Project"), `subject` = it is the grammatical subject. */

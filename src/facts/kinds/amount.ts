@@ -33,12 +33,12 @@ const NO_CENTS = '(?:[,.]\\s?[-–—=]{1,2})?';
 const SIGN_FIRST = latin(`(?<![\\p{L}\\p{N}])(${SIGN})\\s?(${FIGURES})${NO_CENTS}${SCALE}`, 'gu');
 /** "25.000 euro", "500 USD", "1,5 miljoen euro", "12 euro en 50 cent" */
 const SIGN_LAST = latin(
-  `(?<![\\p{L}\\p{N}.,])(${FIGURES})${NO_CENTS}${SCALE}\\s?(${SIGN})(?:\\s(?:en|and)\\s(\\d{1,2})\\scents?)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,])(${FIGURES})${NO_CENTS}${SCALE}\\s?(${SIGN})(?:\\s(?:en|and)\\s(\\d{1,2})\\scents?)?(?![\\p{L}\\p{N}]|\\scents?)`,
   'gu',
 );
 /** "vijfduizend euro", "five thousand euros", "vijfduizend (5.000) euro", "twelve euros and fifty cents" */
 const IN_WORDS = latin(
-  `(?<![\\p{L}\\p{N}-])((?:\\p{L}+(?:-\\p{L}+)?\\s){0,9}\\p{L}+(?:-\\p{L}+)*)(?:\\s?\\(\\s?${FIGURES}\\s?\\))?\\s(${SIGN})(?:\\s(?:en|and)\\s(\\p{L}+(?:-\\p{L}+)?)\\scents?)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])((?:\\p{L}+(?:-\\p{L}+)?\\s){0,9}\\p{L}+(?:-\\p{L}+)*)(?:\\s?\\(\\s?${FIGURES}\\s?\\))?\\s(${SIGN})(?:\\s(?:en|and)\\s(\\p{L}+(?:-\\p{L}+)?)\\scents?)?(?![\\p{L}\\p{N}]|\\scents?)`,
   'gu',
 );
 /** A sum in words behind its figure: "€ 5.000,-- (vijfduizend Euro)", "EUR 5,000 (five thousand euros)" */
@@ -48,6 +48,12 @@ const REPEATED = latin(
 );
 
 const SIGN_AT_END = latin(`(?:\\s(?:Amerikaanse|American|US))?\\s?(?:${SIGN})\\s?$`, 'iu');
+
+/** "10 cent", "tien eurocent", "ten cents" */
+const CENTS = latin(
+  `(?<![\\p{L}\\p{N}.,])(${FIGURES}|\\p{L}+(?:-\\p{L}+)?)\\s(?:[Ee]uro\\s?)?[Cc]ents?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** Amounts of money: value, currency, what they are per, and whether VAT is in them. */
 export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
@@ -92,6 +98,10 @@ export function amounts({ text, lang }: Passage): readonly Found<Amount>[] {
       add(start, endOf(match), match[2] ?? '', withCents({ value, slip: false }, match[3], lang));
       break;
     }
+  }
+  for (const match of matches(CENTS, text)) {
+    const count = countOf(match[1] ?? '', lang);
+    if (count && !count.soft) add(match.index, endOf(match), '€', { value: count.count / 100, slip: count.slip });
   }
   return found.inOrder();
 }
@@ -190,7 +200,7 @@ export function likeAmounts(one: Amount, two: Amount): Likeness {
 /** Amounts of money. */
 export const amount: Kind<'amount'> = {
   kind: 'amount',
-  needs: /[€$£]|EUR|USD|GBP|CHF|dollar|pond|pound|gulden|guilder/i,
+  needs: /[€$£]|EUR|USD|GBP|CHF|\bcents?\b|eurocent|dollar|pond|pound|gulden|guilder/i,
   find: amounts,
   same: likeAmounts,
   count: ({ value }) => value,

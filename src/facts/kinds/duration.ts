@@ -44,7 +44,19 @@ const LOOSE: Sides<RegExp> = {
     'giu',
   ),
   en: latin(
-    `(?<!\\p{L})(?:(one) or (?:more|several|a (?:certain )?number of)|(${ORDINAL.en}))\\s(${UNIT.en})(?!\\p{L})`,
+    `(?<!\\p{L})(?:(one) or (?:more|several|a (?:certain )?number of)|(?<!every\\s)(${ORDINAL.en}))\\s(${UNIT.en})(?!\\p{L})`,
+    'giu',
+  ),
+};
+
+/** "2x24 uur", "tweemaal vierentwintig uur", "2 x 24 hours": 48 hours */
+const MULTIPLIED: Sides<RegExp> = {
+  nl: latin(
+    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(\\d{1,2})\\s?(?:x|×|maal|keer)|(\\p{L}+)(?:maal|\\skeer))\\s?(${COUNT.nl})\\s(${UNIT.nl})(?!\\p{L})`,
+    'giu',
+  ),
+  en: latin(
+    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(\\d{1,2})\\s?(?:x|×|times)|(\\p{L}+)\\stimes)\\s?(${COUNT.en})\\s(${UNIT.en})(?!\\p{L})`,
     'giu',
   ),
 };
@@ -61,7 +73,7 @@ const EVERY: Sides<RegExp> = {
     'giu',
   ),
   en: latin(
-    `(?<![\\p{L}\\p{N}])(?:(?:once|(?:one|1)\\stime)\\s(?:an?|per|every|each)|(?<=(?:twice|times)\\s)an?|per|each|every)\\s(${UNIT.en}|annum)(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:once|(?:one|1)\\stime)\\s(?:an?|per|every|each)|(?<=(?:twice|times)\\s)an?|per|each|every(?!\\ssecond\\s(?:day|week|month|year)))\\s(${UNIT.en}|annum)(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`,
     'giu',
   ),
 };
@@ -93,6 +105,14 @@ export function durations({ text, lang }: Passage): readonly Found<Duration>[] {
     const name = match[1] ?? match[2] ?? '';
     const unit = /^annum$/i.test(name) ? 'year' : unitOf(name, lang);
     if (unit) add(match.index, match.index + match[0].length, { ...PLAIN, count: 1, unit, every: true, soft: true });
+  }
+  for (const match of matches(MULTIPLIED[lang], text)) {
+    const [times, count] = [countOf(match[1] ?? match[2] ?? '', lang), countOf(match[3] ?? '', lang)];
+    const unit = unitOf(match[4] ?? '', lang);
+    if (times && count && !count.soft && unit) {
+      const place = { start: match.index, end: match.index + match[0].length };
+      keep(period(text, place, { count: times.count * count.count, soft: false }, unit, lang));
+    }
   }
   for (const match of matches(COUNTED[lang], text)) for (const one of inCounted(match, text, lang)) keep(one);
   for (const match of matches(AGE[lang], text, AGE_NEEDS)) {
@@ -181,21 +201,21 @@ export function likeDurations(one: Duration, two: Duration): Likeness {
   if (one.unit === two.unit && one.count === two.count) return 'same';
   const [a, b] = [measure(one.count, one.unit), measure(two.count, two.unit)];
   if (a.family !== b.family || a.size !== b.size) return 'different';
-  // "aan het einde van een kwartaal" counts no three months
-  if ([one, two].some(({ soft, every, unit }) => soft && !every && unit === 'quarter')) return 'different';
   const fullDays = [one.unit, two.unit].every(
     (unit) => unit === 'full-day' || (unit === 'hour' && a.size % 86_400 === 0) || unit === 'day',
   );
-  const fortnight =
-    one.unit === 'fortnight' || two.unit === 'fortnight' || one.unit === 'quarter' || two.unit === 'quarter';
-  return (fullDays && [one.unit, two.unit].includes('full-day')) || fortnight ? 'same' : 'equivalent';
+  // "een kwartaal" / "three months", "anderhalf jaar" / "eighteen months": one language has no other word
+  const named = [one, two].some(
+    ({ unit, count }) => unit === 'fortnight' || unit === 'quarter' || !Number.isInteger(count),
+  );
+  return (fullDays && [one.unit, two.unit].includes('full-day')) || named ? 'same' : 'equivalent';
 }
 
 /** Periods of time. */
 export const duration: Kind<'duration'> = {
   kind: 'duration',
   needs:
-    /24\/7|da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|week|daily|annum|leeftijd|age|mnd|hrs|mos|yrs/i,
+    /24\/7|da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|ennial|week|daily|annum|leeftijd|age|mnd|hrs|mos|yrs/i,
   find: durations,
   same: likeDurations,
   // "een week" may be one week or some week

@@ -27,6 +27,13 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
       /(?<![A-Za-zÀ-ÿ\d])(?:(?:NEN|EN|ISO|IEC|ISAE|SOC|ETSI|RFC|PCI)(?:[-/](?:EN|ISO|IEC|DSS))*)[\s-]?\d{1,5}(?:-\d{1,2})*(?::\d{4})?(?![A-Za-zÀ-ÿ\d])/g,
     ),
   ],
+  /** "Incoterms® 2020", "UAV 2012", "FIDIC 1999": rules by their year, which the other side may leave out */
+  [
+    'edition',
+    latin(
+      /(?<![A-Za-zÀ-ÿ\d])(?:Incoterms|(?!EUR|USD|GBP|CHF|NLG|BTW|VAT|KVK|OJ|PB)[A-Z]{3,}(?:-[A-Za-z]{2})?)[®™]?\s(?:19|20)\d\d(?![A-Za-zÀ-ÿ\d/]|[.,]\d)/g,
+    ),
+  ],
   /** "(PbEU 2014, L 257)", "OJ L 257", "Trb. 1966, 91", "Stb. 1991, 199": where an act was published, which the other side may leave out */
   [
     'publication',
@@ -103,6 +110,7 @@ const normal = (what: string, text: string): string => {
   if (what === 'publication') return (text.match(/\d+/g) ?? []).join();
   return text
     .toLowerCase()
+    .replace(/[®™]/g, '')
     .replace(/[\s.]/g, what === 'version' ? ' ' : '')
     .replace(/^v/, '');
 };
@@ -121,7 +129,7 @@ export const identifier: Kind<'identifier'> = {
   find: identifiers,
   same: likeIdentifiers,
   // where an act was published may be left out; beside another place it is wrong
-  coupled: ({ what }) => what === 'publication',
+  coupled: ({ what }) => what === 'publication' || what === 'edition',
   evidence: ({ value }) => [`identifier ${value}`],
   drifts: true,
   limits: false,

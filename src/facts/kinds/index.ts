@@ -5,6 +5,7 @@ import { date } from './date.ts';
 import { duration } from './duration.ts';
 import { identifier } from './identifier.ts';
 import type { Kind } from './kind.ts';
+import { law } from './law.ts';
 import { number } from './number.ts';
 import { percentage } from './percentage.ts';
 import { placeholder } from './placeholder.ts';
@@ -31,6 +32,7 @@ export const KINDS = [
   fraction,
   duration,
   number,
+  law,
 ] as const;
 
 /** The kinds that carry a value. */

@@ -30,6 +30,9 @@ const DOZEN: Sides<RegExp> = {
 const DOZEN_NEEDS: Sides<RegExp> = { nl: /dozijn/i, en: /dozen/i };
 const COMPOSED_NEEDS: Sides<RegExp> = { nl: /hal[fv]|miljoen|miljard/i, en: /half|[mb]illion/i };
 
+/** "een keer" is "once" */
+const ONE_TIME = latin(/(?<!\p{L})een\s(?:keer|maal)(?!\p{L})/giu);
+
 /** "twee en een half", "tweeënhalf", "one-and-a-half"; "drie miljoen", "one million" */
 const COMPOSED: Sides<RegExp> = {
   nl: latin(
@@ -71,6 +74,8 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
     const count = valueIn(match[1] ?? '', lang);
     if (count) keep(match.index + count.from, match.index + match[0].length, 12 * count.count, false);
   }
+  if (lang === 'nl')
+    for (const { index, 0: words } of matches(ONE_TIME, text)) keep(index, index + words.length, 1, true);
   for (const match of matches(COMPOSED[lang], text, COMPOSED_NEEDS[lang])) {
     const value = composedValue(match[0], lang);
     if (value !== null) keep(match.index, match.index + match[0].length, value, false);
@@ -79,7 +84,8 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
     const start = match.index;
     const first = firstNumber(match, text, lang);
     if (!first || !isFree(start, first.end) || isNoNumber(text, start, first.end, lang)) continue;
-    const { end, value } = first;
+    const { end } = first;
+    const value = isOnce(text, start, end, lang) ? { value: 1, soft: false } : first.value;
     keep(start, end, value.value, value.soft || (value.value === 2 && isOpen(text, start, end, lang)));
   }
   for (const match of matches(FIGURED, text, FIGURE)) {
@@ -97,6 +103,17 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
   }
   return inOrder();
 }
+
+/** "éénmaal", "eenmaal herbenoembaar", "may be re-elected once" count what may be done; "eenmaal ingelogd" and "once logged in" count nothing */
+const isOnce = (text: string, start: number, end: number, lang: Lang): boolean =>
+  lang === 'nl'
+    ? /^(?:één|eén|éen)maal$/i.test(text.slice(start, end)) ||
+      (/^eenmaal$/i.test(text.slice(start, end)) && REPEATABLE.nl.test(text.slice(end, end + 30)))
+    : /^once$/i.test(text.slice(start, end)) && REPEATABLE.en.test(text.slice(Math.max(0, start - 30), start));
+const REPEATABLE: Sides<RegExp> = {
+  nl: latin(/^\s\p{L}+baar(?!\p{L})/u),
+  en: latin(/(?:re-?(?:appoint|elect|new)|extend|prolong)ed\s(?:only\s)?$/u),
+};
 
 /** "honderd dagen" is read as far as it is a number, "honderd vijftig" whole */
 function firstNumber(match: RegExpExecArray, text: string, lang: Lang) {
@@ -170,7 +187,7 @@ const OPEN: Sides<readonly [RegExp, RegExp]> = {
  */
 const SOFT: Sides<Readonly<Record<string, number>>> = {
   nl: {
-    één: 1, beide: 2, beiden: 2, eenmaal: 1, tweemaal: 2, driemaal: 3, eenmalig: 1, eenmalige: 1, dubbele: 2, dubbel: 2, tweevoud: 2, drievoud: 3, helft: 0.5, anderhalf: 1.5, anderhalve: 1.5,
+    één: 1, éénmaal: 1, beide: 2, beiden: 2, eenmaal: 1, tweemaal: 2, driemaal: 3, eenmalig: 1, eenmalige: 1, dubbele: 2, dubbel: 2, tweevoud: 2, drievoud: 3, helft: 0.5, anderhalf: 1.5, anderhalve: 1.5,
     eerste: 1, tweede: 2, derde: 3, vierde: 4, vijfde: 5, kwart: 0.25,
   },
   en: { one: 1, both: 2, once: 1, twice: 2, double: 2, triple: 3, thrice: 3, duplicate: 2, triplicate: 3, half: 0.5, halves: 0.5, first: 1, second: 2, third: 3, fourth: 4, fifth: 5, quarter: 0.25, pair: 2 },

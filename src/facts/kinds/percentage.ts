@@ -10,11 +10,11 @@ type Percentage = Omit<FactOf<'percentage'>, 'span'>;
 
 const SIGN: Sides<string> = {
   nl: '%|procent(?:punt(?:en)?|jes?)?|percent|pct\\.?|promille|‰|ten honderd',
-  en: '%|percentage points?|per\\s?cent(?:age points?|um)?|pct\\.?|per mille|per mil|‰',
+  en: '%|(?:of\\s(?:an?|one)\\s)?percentage points?|per\\s?cent(?:age points?|um)?|pct\\.?|per mille|per mil|‰',
 };
 
 /**
- * "1,5%", "1.5 per cent", "anderhalf procent", "vijf (5) procent", "vijf (5%) procent", "2 promille", "3 procentpunten", "half a per cent"; with the
+ * "1,5%", "1.5 per cent", "anderhalf procent", "0.25 of a percentage point", "vijf (5) procent", "vijf (5%) procent", "2 promille", "3 procentpunten", "half a per cent"; with the
  * same said again behind it: "2,5% (twee en een half procent)"
  */
 const pattern = (lang: Lang): RegExp =>

@@ -11,7 +11,8 @@ Schelde=Scheldt|Noordzee=North Sea|Middellandse Zee=Mediterranean|Nederlands=Dut
 Duits=German|Duitse=German|Spaans=Spanish|Spaanse=Spanish|Grieks=Greek|Griekse=Greek|Pools=Polish|Poolse=Polish|Turks=Turkish|Turkse=Turkish|Zweeds=Swedish|Zweedse=Swedish|Deens=Danish|Deense=Danish
 Noors=Norwegian|Noorse=Norwegian|Russisch=Russian|Hongaars=Hungarian|Hongaarse=Hungarian|Iers=Irish|Ierse=Irish|Schots=Scottish|Schotse=Scottish|Zwitsers=Swiss|Zwitserse=Swiss|Oostenrijks=Austrian
 Oostenrijkse=Austrian|Chinees=Chinese|Chinese=Chinese|Japans=Japanese|Japanse=Japanese|Vlaams=Flemish|Vlaamse=Flemish|Waals=Walloon|Waalse=Walloon|Fries=Frisian|Friese=Frisian|Kerstmis=Christmas|Pasen=Easter
-Pinksteren=Pentecost|Pinksteren=Whitsun|Hemelvaartsdag=Ascension|Koningsdag=King|Bevrijdingsdag=Liberation|Ja=Yes|Nee=No`;
+Pinksteren=Pentecost|Pinksteren=Whitsun|Hemelvaartsdag=Ascension|Koningsdag=King|Bevrijdingsdag=Liberation|Ja=Yes|Nee=No
+Midden-Nederland=Central Netherlands|Noord-Nederland=Northern Netherlands|Noord-Holland=North Holland|Zuid-Holland=South Holland|Oost-Brabant=East Brabant|Zeeland-West-Brabant=West Brabant`;
 
 /** What a name is called across: "Wenen" → Vienna; whether one of its words is. */
 export const EXONYM: ReadonlyMap<string, readonly string[]> = EXONYMS.split(/[|\n]/)
