@@ -8,19 +8,21 @@ import { bitextOfParagraphs, hasShared, random, SHARED, table } from './texts.ts
 /** Paragraphs of one treaty that stand side by side, in both languages. */
 type Paragraph = Readonly<{ t: string; h: boolean; nl: string; en: string }>;
 
-/** How many paragraphs are looked at, first those of the treaties that nothing was learned from. */
+/** How many paragraphs are looked at unless `count=` says so, first those of the treaties that nothing was learned from. */
 const COUNT = 10_000;
 
 /**
  * What the checks say of paragraphs of treaties, each treaty a text of its own without outline, so that references point nowhere in it.
- * Arguments: `check=a,b` counts these checks alone; `read=100` prints a hundred findings drawn at random, always the same.
+ * Arguments: `count=2000` takes so many paragraphs; `check=a,b` counts these checks alone; `read=100` prints a hundred findings drawn at random, always the same.
  */
 export async function main(args: readonly string[]): Promise<void> {
   if (!hasShared) return void process.stdout.write('no treaties here: ../shared/pairs is absent\n');
   const given = (name: string) => args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
   const checks = given('check')?.split(',');
   const treaties = new Map<string, Paragraph[]>();
-  for (const paragraph of paragraphs()) treaties.set(paragraph.t, [...(treaties.get(paragraph.t) ?? []), paragraph]);
+  const wanted = Number(given('count') ?? COUNT);
+  for (const paragraph of paragraphs(wanted))
+    treaties.set(paragraph.t, [...(treaties.get(paragraph.t) ?? []), paragraph]);
   const all = [...treaties].map(([name, list]) => {
     const bitext = bitextOfParagraphs({ nl: list.map(({ nl }) => folded(nl)), en: list.map(({ en }) => folded(en)) });
     const { documents, findings } = report(bitext, review(bitext), '');
@@ -35,7 +37,7 @@ export async function main(args: readonly string[]): Promise<void> {
   process.stdout.write(
     table(
       ['paragraphs of treaties', 'Dutch words', 'errors', 'per 1,000', 'warnings', 'per 1,000'],
-      [[`${COUNT} of ${all.length} treaties`, String(words), ...rate(count('error')), ...rate(count('warning'))]],
+      [[`${wanted} of ${all.length} treaties`, String(words), ...rate(count('error')), ...rate(count('warning'))]],
     ),
   );
   const next = random(1);
@@ -47,14 +49,14 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 /** The paragraphs to look at: no headings, none of a text that has a row of its own, none with marks of footnotes and pictures. */
-function paragraphs(): readonly Paragraph[] {
+function paragraphs(count: number): readonly Paragraph[] {
   const { treaties } = measuredTexts(`${SHARED}/pairs`);
   const all = readFileSync(`${SHARED}/pairs/treaties.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Paragraph => JSON.parse(line))
     .filter(({ t, h, nl, en }) => !h && !treaties.has(t) && !/<su[bp]|!1000/.test(nl + en));
-  return [...all.filter(({ t }) => isHeldOut(t)), ...all.filter(({ t }) => !isHeldOut(t))].slice(0, COUNT);
+  return [...all.filter(({ t }) => isHeldOut(t)), ...all.filter(({ t }) => !isHeldOut(t))].slice(0, count);
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -92,14 +92,15 @@ function isPrinted({ targets }: Reference, { sentences }: Pair, lang: Lang, othe
   );
 }
 
-/** "Bijlage IV" / "Annex 4": the same annex, numbered in another way */
+/** "Bijlage IV" / "Annex 4", "Article IV" / "artikel 4": the same annex or article, numbered in another way */
 const onlyNumerals = (nl: Reference, en: Reference): boolean =>
-  ofPart(nl) &&
+  nl.targets.length > 0 &&
+  sameLaw(nl, en) &&
   nl.targets.length === en.targets.length &&
   nl.targets.every(({ path }, at) => arabic(path) === arabic(en.targets[at]?.path ?? ''));
 
-/** "annex IV" → "annex 4" */
-const arabic = (path: string): string => path.replace(/(?<= )[IVXLC]+$/, roman);
+/** "annex IV" → "annex 4", "IV.3" → "4.3" */
+const arabic = (path: string): string => path.replace(/(?:(?<= )|^)[IVXLC]+(?=\.|$)/, roman);
 
 /** "IV", "iv" → "4" */
 function roman(numeral: string): string {
@@ -233,7 +234,7 @@ const bare = ({ path }: Pick<Target, 'path'>): string =>
     .replace(/(?<=\d)(?:bis|ter|quater|quinquies)/g, (inserted) => INSERTED[inserted] ?? inserted)
     .replace(/(?<=\.[a-z]\.)[ivx]+(?=\.|$)/g, (numeral) => roman(numeral))
     .replace(/(?<=^|\.)[lI](?=\.|$)/g, '1')
-    .replace(/(?<=\d)\.(?=[a-z](?:\.|$))/g, '');
+    .replace(/(?<=\d)\.(?=[a-zA-Z](?:\.|$))/g, '');
 
 /** "Article 96(3)" beside "het derde lid van die bepaling" */
 const endsIn = ({ path }: Target, { path: tail }: Target): boolean => tail.startsWith('.') && path.endsWith(tail);

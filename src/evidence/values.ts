@@ -94,7 +94,8 @@ function differencesIn(bitext: Bitext, pair: Pair): readonly Difference[] {
  */
 function isCounted(fact: Value, words: string, lang: Lang): boolean {
   if (/^\d+$/.test(words)) return false;
-  if (fact.kind === 'duration') return fact.soft && ordinalWord(words.split(' ')[0] ?? '', lang) !== null;
+  if (fact.kind === 'duration')
+    return fact.soft && fact.unit === 'quarter' && ordinalWord(words.split(' ')[0] ?? '', lang) !== null;
   if (fact.kind !== 'number') return false;
   return (fact.soft && fact.value >= 4 && fact.value < 100) || TIMES[lang].has(words.toLowerCase());
 }
@@ -237,11 +238,12 @@ function looseFigures({ sentences }: Pair, lang: Lang): ReadonlySet<string> {
   for (const bead of sentences)
     for (const { words, facts } of bead[lang])
       for (const { text, span } of words)
-        if (
-          /\d/.test(text) &&
-          !facts.some((fact) => VALUED.has(fact.kind) && fact.span.start < span.end && span.start < fact.span.end)
-        )
-          for (const [figure] of text.matchAll(/\d+(?:[.,:]\d+)*/g)) found.add(figure);
+        for (const { 0: figure, index } of text.matchAll(/\d+(?:[.,:]\d+)*/g)) {
+          const start = span.start + index;
+          const end = Math.min(span.end, start + figure.length);
+          if (!facts.some((fact) => VALUED.has(fact.kind) && fact.span.start < end && start < fact.span.end))
+            found.add(figure);
+        }
   return found;
 }
 const VALUED: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([...ALL, 'reference', 'placeholder']);

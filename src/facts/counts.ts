@@ -16,9 +16,9 @@ export const PART = `[${Object.keys(PARTS).join('')}]`;
 export const FIGURES = `(?:(?:${DIGITS})(?:\\s?${PART})?|${PART})`;
 
 /** "million" and the like behind a number, and what they multiply it by. */
-export const SCALE_WORDS = 'miljoen|mln\\.?|million|miljard|mrd\\.?|billion|duizend|thousand';
+export const SCALE_WORDS = 'miljoen|mln\\.?|mio\\.?|million|miljard|mrd\\.?|billion|duizend|thousand';
 const SCALES: Readonly<Record<string, number>> = {
-  miljoen: 1e6, mln: 1e6, million: 1e6, m: 1e6, miljard: 1e9, mrd: 1e9, billion: 1e9, duizend: 1e3, thousand: 1e3, k: 1e3,
+  miljoen: 1e6, mln: 1e6, mio: 1e6, million: 1e6, m: 1e6, miljard: 1e9, mrd: 1e9, billion: 1e9, duizend: 1e3, thousand: 1e3, k: 1e3,
 }; // biome-ignore format: a list
 /** "miljoen" → 1,000,000 */
 export const scaleOf = (word: string): number => SCALES[word.trim().toLowerCase().replace('.', '')] ?? 1;

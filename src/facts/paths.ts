@@ -174,14 +174,14 @@ function read(group: readonly Token[]): readonly string[] {
         parent = [];
         byOrdinals = false;
       }
-      // "lid 1, a.,": a letter without its word
+      // "lid 1, a.,", "artikel XX, b.": a letter without its word
       const before = group[at - 1] ?? {};
       if (
-        level === 'paragraph' &&
+        (level === 'paragraph' || level === 'article') &&
         'join' in before &&
         before.join === 'comma' &&
         /^[a-z]$/.test(token.numbers[0] ?? '') &&
-        /^\d/.test(found.at(-1)?.at(-1) ?? '')
+        /^\d|^[IVXLC]+$/.test(found.at(-1)?.at(-1) ?? '')
       )
         deepen('point');
       // "onderdeel a, i": a point of a point, where no "en" makes a list of them

@@ -15,7 +15,7 @@ const cased = (words: string): string =>
 export const ARTICLE = `${cased('artikel(?:en)? artt?\\. bepaling(?:en)? regels? secties? clausules? articles? arts?\\. sections? clauses? rules?')}|§§?`;
 export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. subsections?');
 export const POINT =
-  'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|alinea|punten|punt|letters?|points?|items?';
+  'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onder de letters|onder letters?|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|alinea|punten|punt|letters?|points?|items?|under(?=\\s\\(?[a-z]\\)?(?:[,.;:)]|$|\\s(?:and|or|to)\\s\\(?[a-z]\\)?(?![\\p{L}])))';
 export const PART = cased(
   'bijlagen? module modules hoofdstuk(?:ken)? afdeling(?:en)? boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part delen deel titels? titles? books? paragraaf paragrafen',
 );
@@ -28,14 +28,14 @@ const INSERTED =
 /** "op grond van dit lid 10%", "in dit artikel 30 dagen": the number counts, and is no number of a clause */
 const MEASURED =
   '\\s?[%‰]|\\s(?:procent|percent|per\\scent|(?:werk|kalender)?dagen|weken|maanden|jaar|jaren|uur|uren|(?:working\\s|business\\s|calendar\\s)?days?|weeks?|months?|years?|hours?|euro|EUR)(?![\\p{L}])';
-/** "3.1", "A.11.3", "6:89", "827(1)(d)", "7a", "2:24a", "IV", "(1)" */
-const PLAIN = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*(?!\\d|${MEASURED})${DEEPER}|[IVXLC]{1,7}(?![\\p{L}\\p{N}])${DEEPER})`;
+/** "3.1", "1.A", "A.11.3", "6:89", "827(1)(d)", "7a", "2:24a", "IV", "(1)" */
+const PLAIN = `(?:(?:[A-Z]\\.)?\\d{1,4}${INSERTED}(?:[:.]\\d{1,4}${INSERTED})*(?:\\.[A-Z](?![\\p{L}\\p{N}]))?(?!\\d|${MEASURED})${DEEPER}|[IVXLC]{1,7}(?![\\p{L}\\p{N}])${DEEPER})`;
 /** "(1)", "(1)(a)" */
 const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\s?\\((?:\\d{1,2}|[a-z]{1,3})\\))*';
 export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
 /** "d", "(f)", "(a)(ii)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
 export const LETTER =
-  "(?:\\(?(?:[a-z]{1,3}|\\d{1,2})\\)(?:\\((?:[ivx]{1,4}|\\d{1,2})\\))?|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\s(?:en|of|and|or)\\s[a-z](?![\\p{L}])))?)";
+  "(?:\\(?(?:[a-z]{1,3}|\\d{1,2})\\)(?:\\s?\\((?:[ivx]{1,4}|\\d{1,2})\\))?|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\sgenoemde?\\s|\\s(?:en|of|and|or|tot en met|t/m|to)\\s[a-z](?![\\p{L}])))?)";
 
 const AND =
   '(?:\\.(?=\\s(?:en|of|and|or)\\s\\d))?(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
@@ -65,7 +65,7 @@ const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last
 /** " and 3" of ", paragraphs 1 and 3 of Article 8" */
 const MORE = '(?:(?:,|\\s(?:en|of|and|or|to|tot|tot en met))\\s(?!(?:en|of|and|or|to|tot)\\s)\\(?[\\da-z]{1,3}\\)?)*';
 /** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
-const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:van\\s(?:het\\s)?(?:[Aa]rtikel|lid)|of\\s(?:the\\s)?(?:[Aa]rticle|[Cc]lause|[Ss]ection|paragraph)))|,\\s[a-z][.)](?=,)|${ORDINAL_SENTENCE})`;
+const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:van\\s(?:het\\s)?(?:[Aa]rtikel|lid)|of\\s(?:the\\s)?(?:[Aa]rticle|[Cc]lause|[Ss]ection|paragraph)))|,\\s[a-z][.)](?:\\s(?:en|of|and|or)\\s[a-z][.)])?(?=,|$|\\svan\\s)|${ORDINAL_SENTENCE})`;
 
 /** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
 export const NEIGHBOUR =

@@ -25,7 +25,8 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 const SIGN =
   "US\\$|€|\\$|£|EUR|USD|GBP|CHF|[Ee]uro['’]?s?|EURO|(?:US\\s)?[Dd]ollars?|[Pp]ond|[Pp]ounds?(?:\\s[Ss]terling)?|gulden|guilders";
 /** "miljoen", "million", "k" */
-const SCALE = '(?:\\s?(miljoen|mln\\.?|million|miljard|mrd\\.?|billion|duizend|thousand|[kmM](?![\\p{L}\\p{N}])))?';
+const SCALE =
+  '(?:\\s?(miljoen|mln\\.?|mio\\.?|million|miljard|mrd\\.?|billion|duizend|thousand|[kmM](?![\\p{L}\\p{N}])))?';
 /** ",-", ",=", ",--", ", –", ".--": no cents */
 const NO_CENTS = '(?:[,.]\\s?[-–—=]{1,2})?';
 

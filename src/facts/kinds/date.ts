@@ -40,14 +40,15 @@ const DAY_NAMES =
 /** "one thousand nine hundred and seventy-three", "negentienhonderd drieënzeventig" behind a day in words */
 const YEAR_IN_WORDS: Sides<string> = {
   nl: '(?:negentienhonderd|tweeduizend|duizend)(?:\\s?\\p{L}+)?',
-  en: '(?:one thousand nine hundred|nineteen hundred|two thousand)(?:\\s(?:and\\s)?\\p{L}+(?:-\\p{L}+)?)?',
+  en: '(?:one thousand nine hundred|nineteen hundred|two thousand)(?:\\s(?:and\\s)?\\p{L}+(?:-\\p{L}+|\\s(?:one|two|three|four|five|six|seven|eight|nine)(?!\\p{L}))?)?',
 };
 /** ", 2018", " van het jaar 2018", " two thousand and eighteen" */
 const year = (lang: Lang): string =>
   `(?:(?:,?[\\s-]|,)(?:(?:van|in) (?:het|the) (?:jaar|year) )?(?:(\\d{4})|(${YEAR_IN_WORDS[lang]})))`;
 
 const END = '(?![\\p{N}\\p{L}])';
-const SUFFIX = '(?:e|ste|de|st|nd|rd|th)?';
+/** "25e", "23rd", "23rd. day" */
+const SUFFIX = '(?:(?:e|ste|de|st|nd|rd|th)(?:\\.(?=\\sday))?)?';
 const OF = '(?:\\s(?:day|dag))?(?:\\s(?:of|van))?';
 
 /** Any month, and any as dates without a year have it. */

@@ -144,7 +144,7 @@ function inCounted(match: RegExpExecArray, text: string, lang: Lang): readonly F
   const half = / and a half$/i.test(whole) ? 0.5 : 0;
   if (first === undefined || together !== null) {
     const value = together === null ? valueIn(count, lang) : { ...together, from: 0 };
-    return value === null
+    return value === null || (value.soft && EDGE[lang].test(text.slice(0, match.index + value.from)))
       ? []
       : [
           period(
@@ -167,6 +167,12 @@ function inCounted(match: RegExpExecArray, text: string, lang: Lang): readonly F
   const limit = own.fact.limit ?? limitAt(text, match.index, end, lang);
   return [period(text, { start: match.index, end: lowEnd }, low, unit, lang), { ...own, fact: { ...own.fact, limit } }];
 }
+
+/** "tegen het einde van een kwartaal" / "with effect from the end of a quarter" is a day, and counts no three months */
+const EDGE: Sides<RegExp> = {
+  nl: /(?:einde?|begin|aanvang|afloop|loop|eerste dag|laatste dag) van\s$/i,
+  en: /(?:end|beginning|start|course|first day|last day) of\s$/i,
+};
 
 /** One period at its place, with how the words around bound it. */
 function period(

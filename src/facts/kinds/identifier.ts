@@ -30,9 +30,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, before?: RegE
   /** "Incoterms® 2020", "UAV 2012", "FIDIC 1999": rules by their year, which the other side may leave out */
   [
     'edition',
-    latin(
-      /(?<![A-Za-zÀ-ÿ\d])(?:Incoterms|(?!EUR|USD|GBP|CHF|NLG|BTW|VAT|KVK|OJ|PB)[A-Z]{3,}(?:-[A-Za-z]{2})?)[®™]?\s(?:19|20)\d\d(?![A-Za-zÀ-ÿ\d/]|[.,]\d)/g,
-    ),
+    latin(/(?<![A-Za-zÀ-ÿ\d])(?:Incoterms|UAV(?:-[Gg][Cc])?|DNR|FIDIC)[®™]?\s(?:19|20)\d\d(?![A-Za-zÀ-ÿ\d/]|[.,]\d)/g),
   ],
   /** "(PbEU 2014, L 257)", "OJ L 257", "Trb. 1966, 91", "Stb. 1991, 199": where an act was published, which the other side may leave out */
   [

@@ -11,10 +11,11 @@ import { bound, type Kind } from './kind.ts';
 type Plain = Omit<FactOf<'number'>, 'span'>;
 
 /**
- * "14", "25.000", "1.5", "1½", "12 (twaalf)", "2,5 miljoen", "4x"; an ordinal "3rd", "3e" is soft, because the other side may say it in another way
+ * "14", "25.000", "1.5", "1½", "12 (twaalf)", "2,5 miljoen", "4x"; an ordinal "3rd", "3e" is soft, because the other side may say it in another way;
+ * "1986-1990" are two, "EN-1234" is none
  */
 const FIGURED = latin(
-  `(?<![\\p{L}\\p{N}/-]|\\d[.,])(${FIGURES})(?:(st|nd|rd|th|e|de|ste)|\\s?(${SCALE_WORDS})(?!\\p{L}))?(?:(?![\\p{L}\\p{N}]|\\.\\d)|(?=x(?!\\p{L})))(\\s?\\(\\s?\\p{L}[\\p{L}\\s-]*\\))?`,
+  `(?<![\\p{L}\\p{N}/]|\\d[.,]|(?<!(?<![\\p{L}\\p{N}./-])\\d{1,4})-)(${FIGURES})(?:(st|nd|rd|th|e|de|ste)|\\s?(${SCALE_WORDS})(?!\\p{L}))?(?:(?![\\p{L}\\p{N}]|\\.\\d)|(?=x(?!\\p{L})))(\\s?\\(\\s?\\p{L}[\\p{L}\\s-]*\\))?`,
   'gu',
 );
 
