@@ -144,7 +144,8 @@ function inCounted(match: RegExpExecArray, text: string, lang: Lang): readonly F
   const half = / and a half$/i.test(whole) ? 0.5 : 0;
   if (first === undefined || together !== null) {
     const value = together === null ? valueIn(count, lang) : { ...together, from: 0 };
-    return value === null || (value.soft && EDGE[lang].test(text.slice(0, match.index + value.from)))
+    return value === null ||
+      (value.soft && EDGE[lang].test(text.slice(Math.max(0, match.index + value.from - 24), match.index + value.from)))
       ? []
       : [
           period(
