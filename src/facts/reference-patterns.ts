@@ -52,9 +52,7 @@ export const ORDINALS = new Map(
     .split('|')
     .flatMap((words, at) => words.split(' ').map((word) => [word, String(at + 1)] as const)),
 );
-export const ORDINAL = oneOf(
-  [...ORDINALS.keys()].map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`),
-);
+export const ORDINAL = oneOf(cased([...ORDINALS.keys()].join(' ')).split('|'));
 export const COUNTED = '(?:lid|leden|paragraphs?|subsections?)';
 export const SENTENCE = "(?:volzin(?:nen)?|zin(?:nen)?|alinea(?:[’']s)?(?!\\s[a-z](?![\\p{L}]))|sentences?|indents?)";
 
