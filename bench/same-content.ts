@@ -7,7 +7,10 @@ import { bitextOf, HOME, table } from './texts.ts';
 /** A fault of one kind: in one side of a clause or heading, `from` gives way to `to`. */
 type Fault = Readonly<{ kind: Kind; lang: Lang; from: string; to: string }>;
 
-/** A clause, or the heading above those that follow, in both languages, with the faults that are planted in it one at a time. */
+/**
+ * A clause, or the heading above those that follow, in both languages, with the faults that are planted in it one at a
+ * time.
+ */
 type Row = Readonly<{ isHeading: boolean; texts: Sides<string>; faults: readonly Fault[] }>;
 
 /** A text of one style ("lease", "loan"): headings and clauses that say the same in both languages. */
@@ -25,9 +28,10 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /**
- * Faults planted by hand in clauses that were written for it, in nine styles of legal text (bench/same-content.tsv): how many are found at their clause, by the
- * checks whose task it is and by any, and what is said of the faithful texts. Arguments: `kind=TEXT` and `style=TEXT` take these alone; `read` prints what is
- * missed, and what is said of the faithful texts.
+ * Faults planted by hand in clauses that were written for it, in nine styles of legal text (bench/same-content.tsv):
+ * how many are found at their clause, by the checks whose task it is and by any, and what is said of the faithful
+ * texts. Arguments: `kind=TEXT` and `style=TEXT` take these alone; `read` prints what is missed, and what is said of
+ * the faithful texts.
  */
 export async function main(args: readonly string[]): Promise<void> {
   const given = (name: string) => args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';

@@ -57,12 +57,12 @@ export async function reportOn({ nl, en }: PairOfTexts): Promise<Report | null> 
 
 /**
  * The findings of every pair, to see what a change does to them. Arguments: `write=FILE` keeps them, `compare=FILE` prints what came and what
- * went since, with its sentences; `set=TEXT` takes the sets alone whose name holds it.
+ * went since, with its sentences; `set=a,b` takes the sets alone whose name holds one of these.
  */
 export async function main(args: readonly string[]): Promise<void> {
   const given = (name: string) => args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
   const [write, compare, wanted = ''] = [given('write'), given('compare'), given('set')];
-  const pairs = everyPair().filter(({ set }) => set.includes(wanted));
+  const pairs = everyPair().filter(({ set }) => wanted.split(',').some((one) => set.includes(one)));
   const now: Record<string, readonly Reported[]> = {};
   for (const pair of pairs) now[pair.set] = withoutPaths((await reportOn(pair))?.findings ?? []);
   if (write !== undefined) writeFileSync(write, JSON.stringify(now));

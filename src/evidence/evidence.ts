@@ -8,12 +8,18 @@ import { cutOff } from './cut-off.ts';
 import { lostWords, type Usage, usageOf } from './lost-words.ts';
 import { meets } from './naming.ts';
 import { lost } from './phrases.ts';
+import { type LostScopes, lostScopes } from './scope-words.ts';
 
 /** What is answered by what in two texts. One value for a review, passed on to every check. */
 export function evidence(bitext: Bitext): Evidence {
   const phrases = new Map<Bead<Sentence>, readonly Lost[]>();
   let opposites: readonly Opposed[] | undefined;
   let counts: Usage | undefined;
+  let scopes: LostScopes | undefined;
+  const scopesOf: LostScopes = (pair, bead) => {
+    scopes ??= lostScopes(bitext);
+    return scopes(pair, bead);
+  };
   const usage = (): Usage => {
     counts ??= usageOf(bitext.pairs.flatMap(({ sentences }) => sentences.filter(isWhole).map(bitext.words.answers)));
     return counts;
@@ -24,7 +30,7 @@ export function evidence(bitext: Bitext): Evidence {
       return opposites;
     },
     lost: (pair, bead) => {
-      const found = phrases.get(bead) ?? lostIn(bitext, pair, bead, usage());
+      const found = phrases.get(bead) ?? lostIn(bitext, pair, bead, usage(), scopesOf);
       phrases.set(bead, found);
       return found;
     },
@@ -32,10 +38,11 @@ export function evidence(bitext: Bitext): Evidence {
 }
 
 /** Long phrases first, then rows of words that are no part of them, and what stands in brackets. */
-function lostIn(bitext: Bitext, pair: Pair, bead: Bead<Sentence>, usage: Usage): readonly Lost[] {
+function lostIn(bitext: Bitext, pair: Pair, bead: Bead<Sentence>, usage: Usage, scopes: LostScopes): readonly Lost[] {
   const rest = isLast(pair, bead) ? cutOff(bead, bitext.words, (lang) => behind(bitext, pair, lang)) : [];
   const found: Lost[] = [...rest, ...lost(bead, bitext.words, (lang) => around(bitext, pair, lang))];
   const isNew = (one: Lost): boolean => !found.some((other) => other.lang === one.lang && meets(other.span, one.span));
+  found.push(...scopes(pair, bead).filter(isNew));
   found.push(...lostWords(bead, bitext.words.answers(bead), usage).filter(isNew));
   found.push(...lostBrackets(bead, bitext.words).filter(isNew));
   return found;
