@@ -93,7 +93,7 @@ const ROWS = `
   exhaustive* | perfect* | absolut* | thorough* | altogether | quite | any | integrity | intact | maximum |
   through* | outright | unlimited | joint | exhaust*
 !gedeeltelijk* | !deels | !ten dele | *deel* | *delen | partieel | partiële | enigszins = !partially | !partial |
-  !in part | ?partly | part* | portion* | section* | some | fraction* | piece* | instal* | segment* | several*
+  !in part | partly | part* | portion* | section* | some | fraction* | piece* | instal* | segment* | several*
 !geheel of gedeeltelijk | geheel dan wel gedeeltelijk | gedeeltelijk* | geheel | deel* | delen | of een deel =
   !in whole or in part | !wholly or partly | ?wholly or partially | whole | wholly | part* | full* | total* |
   complete* | entire*
@@ -280,10 +280,6 @@ gelijktijdig* | tegelijkertijd | tegelijk | samen* | gezamenlijk* | parallel* | 
 !elektronisch* | digitaal | digitale | e-mail* | online | internet* | e-* | langs elektronische | elektri* |
   computer* = !electronic | !electronically | electronic* | e-mail* | digital* | online | e-* | on-line |
   computer* | by email | cyber*
-!minstens | !ten minste | !tenminste | !op zijn minst | minimum* | minste | minimaal | meer dan | niet minder |
-  minder | althans | tot | bestaat | vanaf | hoogst* | ook maar | in ieder geval | in elk geval | op z’n minst |
-  zeker = !at least | minimum | minimal* | not less | no less | fewer | less | more | lower | least | not later |
-  later | or over | or above | within | minim* | and above | older | from | or more | exceed* | prior | only | any
 !zoveel mogelijk | !zo veel mogelijk | mogelijk* | maximaal | uiterste = !as far as possible |
   ?as much as possible | !wherever possible | possible | practicabl* | best | feasibl* | maximum | maximis* |
   where* | utmost | most | extent | as far as | limit*
@@ -298,7 +294,7 @@ gelijktijdig* | tegelijkertijd | tegelijk | samen* | gezamenlijk* | parallel* | 
   bijkomend* = !indirect* | consequen* | through | remote* | mediate* | intermedia* | derivat*
 ?geheel = in full | whole* | entire* | full* | complete* | total* | all | altogether | any | quite | exclusiv* |
   perfect* | overall | set | very | part* | absolute* | sum | body
-?kleine | klein | gering* | minder* | kleiner* | kleinst* | beperkt* | licht* = ?minor | small* | little | less* |
+?kleine | klein | gering* | ondergeschikt* | bijkomstig* | minder* | kleiner* | kleinst* | beperkt* | licht* = ?minor | small* | little | less* |
   slight* | low* | limited | petty | short* | tiny | few | short | modest | micro*
 !verplichte | ?verplicht gesteld | verplicht* | bindend* | moet* | dwingend* | dient | dienen | vereist* |
   noodzakelijk* | voorgeschreven | plicht* | gebod* | obligatoir* | *dwang* = !mandatory | !compulsory |
@@ -327,7 +323,6 @@ gelijktijdig* | tegelijkertijd | tegelijk | samen* | gezamenlijk* | parallel* | 
 !minimaal | !minimale | minim* | ten minste | tenminste | minste | minder | laagste | ondergrens | *minimum* |
   klein* | minstens | gering* | zo weinig = !minimum | minim* | at least | less* | fewer | lowest | small* | least
   | few | low | marginal | no less
-?geschreven | schrift* | schrijf* = write* | writ* | written | wrote | handwrit*
 !onherstelba* | herstel* | onomkeerba* | *baar* = !irreparabl* | irrepar* | irrevers* | beyond repair | irretriev*
   | irremed* | repair*
 ongewijzigd* | onveranderd* | ongewijzig* | niet gewijzigd | niet | gelijk* | hetzelfde | dezelfde | wijzig* =
