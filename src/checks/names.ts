@@ -1,10 +1,11 @@
 import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
+import { misspeltNames } from '../evidence/misspelt-names.ts';
 import { groups } from '../evidence/naming.ts';
 import { type ProperName, properNames } from '../evidence/proper-names.ts';
 import { EXONYM } from '../languages/nl-en/exonyms.ts';
 import { opensCapital } from '../languages/pattern.ts';
-import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Bitext, Pair, Word } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 
@@ -14,12 +15,16 @@ export const names: Check = {
   summary: 'In both texts the names of firms with their legal form, of products, places and people are the same.',
   run: (bitext) => {
     const namesIn = properNames(bitext);
+    const misspelt = misspeltNames(bitext);
     const found = wholePairs(bitext).flatMap((pair) =>
       isProse(pair)
-        ? pair.sentences.flatMap((bead) => {
-            const named = both(bead, (sentences) => sentences.flatMap(namesIn));
-            return [...exchanged(pair, named), ...reformed(pair, named)];
-          })
+        ? [
+            ...misspelt(pair).map(({ words, sure }) => spelt(pair, words, sure)),
+            ...pair.sentences.flatMap((bead) => {
+              const named = both(bead, (sentences) => sentences.flatMap(namesIn));
+              return [...exchanged(pair, named), ...reformed(pair, named)];
+            }),
+          ]
         : [],
     );
     return groups(found, ({ nl, en }) => `${said(nl)} ${said(en)}`).map((group) => problem(bitext, group));
@@ -28,6 +33,19 @@ export const names: Check = {
 
 /** Two names that stand in each other's place; `sure` = the texts have one of them in common, or it is a firm or the place of a court. */
 type Exchange = Readonly<{ pair: Pair; nl: ProperName; en: ProperName; how: 'other' | 'form'; sure: boolean }>;
+
+/** Two spellings of one name, as names that stand in each other's place. */
+function spelt(pair: Pair, words: Sides<Word>, sure: boolean): Exchange {
+  const { nl, en } = both(words, ({ text, span }) => ({
+    words: [text],
+    form: null,
+    known: sure,
+    place: 0,
+    ofCourt: false,
+    span,
+  }));
+  return { pair, nl, en, how: 'other', sure };
+}
 
 const isProse = ({ clauses }: Pair): boolean => !clauses.nl.some(({ kind }) => kind === 'contents');
 

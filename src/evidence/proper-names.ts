@@ -81,7 +81,8 @@ export function properNames({ sides, lexicon }: Bitext): Naming {
 }
 
 /** What a word of a name is without what inflects it or is joined to it: "PLC’s" and "PLCs" → PLC, "OT-specifieke" → OT, "Zilvervis’" → Zilvervis */
-const core = (word: string): string => word.replace(/(?:[-‐‑][a-zß-ÿ].*|['’]s?)$/, '').replace(/(?<=[A-Z]{2})s$/, '');
+export const core = (word: string): string =>
+  word.replace(/(?:[-‐‑][a-zß-ÿ].*|['’]s?)$/, '').replace(/(?<=[A-Z]{2})s$/, '');
 
 /** A court stands right before or behind these words. */
 const isOfCourt = (text: string, start: number, end: number): boolean =>
