@@ -1,4 +1,5 @@
-import type { Bitext, Pair, Sentence } from '../model/bitext.ts';
+import { sameInHeadings } from '../languages/nl-en/heading-words.ts';
+import type { Bitext, Pair, Sentence, Word } from '../model/bitext.ts';
 import type { Answered } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
@@ -42,10 +43,19 @@ function openIn(words: readonly Answered[], headings: Sides<Sentence>, lang: Lan
   const others = new Set(conceptsAt(far, { start: far.span.start, end: far.span.end }));
   const content = words.filter(({ answer }) => answer !== 'small');
   const open = content.filter(
-    ({ answer, word }) => answer === 'none' && !conceptsAt(headings[lang], word.span).some((one) => others.has(one)),
+    ({ answer, word }) =>
+      answer === 'none' &&
+      !conceptsAt(headings[lang], word.span).some((one) => others.has(one)) &&
+      !far.words.some((other) => isFree(word, other, lang)),
   );
   return content.length > LONGEST || 2 * open.length < content.length ? [] : open;
 }
+
+/** "Prijzen" / "Fees": one thing, as headings name it. */
+const isFree = (one: Word, other: Word, lang: Lang): boolean => {
+  const [own, far] = [one.text.toLowerCase(), other.text.toLowerCase()];
+  return lang === 'nl' ? sameInHeadings(own, far) : sameInHeadings(far, own);
+};
 
 /** The concepts that are named here. */
 const conceptsAt = ({ facts }: Sentence, span: Span): readonly string[] =>
