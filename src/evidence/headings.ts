@@ -1,7 +1,10 @@
+import { bases } from '../languages/inflection.ts';
 import { sameInHeadings } from '../languages/nl-en/heading-words.ts';
+import { stem } from '../languages/stem.ts';
 import type { Bitext, Pair, Sentence, Word } from '../model/bitext.ts';
 import type { Answered } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Lexicon } from '../model/glossary.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import { wholePairs } from './compare.ts';
@@ -24,7 +27,9 @@ export function otherHeadings(bitext: Bitext): readonly OtherHeading[] {
     if (!headings) return [];
     const answered = bitext.words.answers({ nl: [headings.nl], en: [headings.en] });
     const differ = LANGS.every((lang) =>
-      openIn(answered[lang], headings, lang).some(({ word }) => conceptsAt(headings[lang], word.span).length > 0),
+      openIn(bitext.lexicon, answered[lang], headings, lang).some(
+        ({ word }) => conceptsAt(headings[lang], word.span).length > 0,
+      ),
     );
     return differ ? [{ pair, headings }] : [];
   });
@@ -38,7 +43,12 @@ function headingsOf({ sides }: Bitext, { clauses }: Pair): Sides<Sentence> | nul
 }
 
 /** The words of a heading that the other does not answer; none where they are less than half of it, or it is long. */
-function openIn(words: readonly Answered[], headings: Sides<Sentence>, lang: Lang): readonly Answered[] {
+function openIn(
+  lexicon: Lexicon,
+  words: readonly Answered[],
+  headings: Sides<Sentence>,
+  lang: Lang,
+): readonly Answered[] {
   const far = headings[across(lang)];
   const others = new Set(conceptsAt(far, { start: far.span.start, end: far.span.end }));
   const content = words.filter(({ answer }) => answer !== 'small');
@@ -46,16 +56,19 @@ function openIn(words: readonly Answered[], headings: Sides<Sentence>, lang: Lan
     ({ answer, word }) =>
       answer === 'none' &&
       !conceptsAt(headings[lang], word.span).some((one) => others.has(one)) &&
-      !far.words.some((other) => isFree(word, other, lang)),
+      !far.words.some((other) => isFree(lexicon, lang === 'nl' ? [word, other] : [other, word])),
   );
   return content.length > LONGEST || 2 * open.length < content.length ? [] : open;
 }
 
-/** "Prijzen" / "Fees": one thing, as headings name it. */
-const isFree = (one: Word, other: Word, lang: Lang): boolean => {
-  const [own, far] = [one.text.toLowerCase(), other.text.toLowerCase()];
-  return lang === 'nl' ? sameInHeadings(own, far) : sameInHeadings(far, own);
-};
+/** "Prijzen" / "Fees": one thing, as headings name it; or one word in other forms, "gebruiken" / "using". */
+function isFree(lexicon: Lexicon, [one, other]: readonly [Word, Word]): boolean {
+  const [nl, en] = [bases(one.text.toLowerCase(), 'nl'), bases(other.text.toLowerCase(), 'en')];
+  return (
+    nl.some((dutch) => en.some((english) => sameInHeadings(dutch, english))) ||
+    nl.some((dutch) => en.some((english) => lexicon.get(stem(dutch, 'nl'))?.has(stem(english, 'en'))))
+  );
+}
 
 /** The concepts that are named here. */
 const conceptsAt = ({ facts }: Sentence, span: Span): readonly string[] =>
