@@ -29,6 +29,7 @@ benoem aanstell = appoint commission nominat designat
 inschrijving aantekening = entr registr record
 strafbaar misdrijf = criminal offen crime
 oproep dagvaard = summon notice call appear convoc
+gebruik gebruiken = use using usage
 vraag vragen prejudic = question referral request quer
 wrak verschoning = challeng remov recus withdraw
 `;
