@@ -20,6 +20,7 @@ import { negations } from './negations.ts';
 import { numbering } from './numbering.ts';
 import { numbers } from './numbers.ts';
 import { omissions } from './omissions.ts';
+import { opposites } from './opposites.ts';
 import { order } from './order.ts';
 import { parties } from './parties.ts';
 import { percentages } from './percentages.ts';
@@ -65,6 +66,7 @@ const IN_ORDER: readonly Check[] = [
   numbers,
   wordsAndDigits,
   negations,
+  opposites,
   modalities,
   conditions,
   falseFriends,

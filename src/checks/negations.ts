@@ -1,12 +1,15 @@
+import { type Akin, akinOf, isAkin } from '../evidence/akin.ts';
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, likenessIn, matched } from '../evidence/matching.ts';
 import { nodeAt, scopeOf } from '../evidence/scopes.ts';
+import { affirmed } from '../facts/negations.ts';
 import { predicateOf } from '../facts/predicates.ts';
 import { stem } from '../languages/stem.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, LANGS, type Lang, only, type Sides } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 
 export const negations: Check = {
   id: 'negations',
@@ -16,7 +19,9 @@ export const negations: Check = {
     wholePairs(bitext).flatMap((pair) => {
       const lost = pair.sentences.filter(isClose).flatMap((bead) => {
         const found = unmatched(bitext, bead);
-        return found.length > 0 ? found : undeniedAcross(bitext, bead);
+        if (found.length > 0) return found;
+        const undenied = undeniedAcross(bitext, bead);
+        return undenied.length > 0 ? undenied : affirmedAcross(bitext, bead);
       });
       // what one sentence denies too much, another of the pair may deny too little
       return lost
@@ -37,7 +42,7 @@ type Lost = Readonly<{ lang: Lang; fact: Negation; sure: boolean }>;
 function unmatched(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
   const all = both(bead, (sentences) => factsIn(sentences, 'negation'));
   if (!LANGS.some((lang) => all[lang].some(({ asks }) => asks))) return [];
-  const free = unclaimed(bitext, all);
+  const free = withoutTranslated(bitext, bead, unclaimed(bitext, all));
   const plain = both(free, (list) => list.filter(({ denial }) => denial !== 'hidden'));
   const asked = both(plain, (list) => list.filter(({ asks }) => asks));
   return LANGS.flatMap((lang): readonly Lost[] => {
@@ -66,7 +71,11 @@ function unmatched(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
  * verstrekken na beëindiging" / "may disclose the data after termination". Only where nothing that hangs on the deed across denies it.
  */
 function undeniedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
-  const all = both(bead, (sentences) => factsIn(sentences, 'negation'));
+  const all = withoutTranslated(
+    bitext,
+    bead,
+    both(bead, (sentences) => factsIn(sentences, 'negation')),
+  );
   const plain = both(all, (list) => list.filter(({ denial }) => denial !== 'hidden'));
   if (plain.nl.length + plain.en.length !== 1) return [];
   if (LANGS.some((side) => all[side].some(({ about }) => TURNING.includes(about)))) return [];
@@ -79,7 +88,10 @@ function undeniedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
   const touched = new Set(
     all[far].flatMap((fact) => {
       const at = nodeAt(sentences[far], trees[far], fact.span);
-      return [at, trees[far].nodes[at]?.head ?? -1, predicateOf(trees[far], at), ...(trees[far].dependents[at] ?? [])];
+      const node = trees[far].nodes[at];
+      // "a right of first refusal" denies no deed
+      const deed = node?.relation === 'nmod' ? -1 : predicateOf(trees[far], at);
+      return [at, node?.head ?? -1, deed, ...(trees[far].dependents[at] ?? [])];
     }),
   );
   const lost = plain[lang].find((fact) => {
@@ -89,6 +101,35 @@ function undeniedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
     return denied >= 0 && partner >= 0 && !touched.has(partner);
   });
   return lost ? [{ lang, fact: lost, sure: false }] : [];
+}
+
+/**
+ * A word with a denial in it where the other text has the same word without it, and nothing that denies: "overdraagbaar" / "non-transferable", "redelijke" /
+ * "unreasonable". A noun may be a word of its own: "onkosten" / "costs".
+ */
+function affirmedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
+  const all = both(bead, (sentences) => factsIn(sentences, 'negation'));
+  const scope = scopeOf(bitext, bead);
+  if (!scope) return [];
+  const answers = bitext.words.answers(bead);
+  const isNoun = (lang: Lang, { span }: Negation): boolean =>
+    scope.trees[lang].nodes[nodeAt(scope.sentences[lang], scope.trees[lang], span)]?.tag === 'NOUN';
+  const akin = (lang: Lang, one: Akin, other: Akin): boolean =>
+    lang === 'nl' ? isAkin([one], [other], bitext.lexicon) : isAkin([other], [one], bitext.lexicon);
+  return LANGS.flatMap((lang) => {
+    const far = across(lang);
+    if (all[far].length > 0) return [];
+    return all[lang].slice(0, 1).flatMap((fact): readonly Lost[] => {
+      const word = wordsAt(bitext.sides[lang], fact.span);
+      const asked = fact.about === 'un' && all[lang].length === 1 && !isNoun(lang, fact);
+      const rest = asked ? affirmed(word, lang) : null;
+      if (rest === null) return [];
+      const [denied, said] = [akinOf(word, lang), akinOf(rest, lang)];
+      const words = answers[far].map((one) => akinOf(one.word.text, far));
+      const isSaid = words.some((one) => akin(lang, said, one)) && !words.some((one) => akin(lang, denied, one));
+      return isSaid ? [{ lang, fact, sure: false }] : [];
+    });
+  });
 }
 
 /** Words that are a "not" of the whole sentence wherever they stand: "in geen geval hoger dan" / "not exceed", "voor zover niet" / "unless". */
@@ -111,6 +152,44 @@ function isDouble(sentences: readonly Sentence[], { span }: Negation, free: read
   const close = words[Math.min(at + 2, words.length - 1)]?.span.end ?? span.end;
   return free.some((other) => other.denial === 'hidden' && other.span.start >= span.end && other.span.end <= close);
 }
+
+/**
+ * A word that ends or limits something, and that a word across says as well, is no answer to a "not" over there: in "De vrijwaring geldt niet" / "The indemnity applies" the
+ * indemnity is the vrijwaring, in "geen fatale termijnen" / "strict time limits" the limits are the termijnen.
+ */
+function withoutTranslated(
+  bitext: Bitext,
+  bead: Bead<Sentence>,
+  all: Sides<readonly Negation[]>,
+): Sides<readonly Negation[]> {
+  const answers = bitext.words.answers(bead);
+  return both(all, (list, lang) => {
+    const said = (span: Span): boolean => {
+      const found = answers[lang].find(({ word }) => word.span.start === span.start && word.span.end === span.end);
+      const by = found?.by == null ? undefined : answers[across(lang)][found.by];
+      if (!found || !by) return false;
+      const one = akinOf(found.word.text, lang);
+      const other = akinOf(by.word.text, across(lang));
+      if (
+        conceptsAt(bead[lang], span).some((concept) => conceptsAt(bead[across(lang)], by.word.span).includes(concept))
+      )
+        return true;
+      return lang === 'nl' ? isAkin([one], [other], bitext.lexicon) : isAkin([other], [one], bitext.lexicon);
+    };
+    return list.filter(({ about, span }) => !OF_THINGS.includes(about) || !said(span));
+  });
+}
+
+/** The concepts that a word of these sentences names. */
+const conceptsAt = (sentences: readonly Sentence[], { start, end }: Span): readonly string[] =>
+  sentences.flatMap(({ facts }) =>
+    facts.flatMap((fact) =>
+      fact.kind === 'term' && fact.span.start <= start && end <= fact.span.end ? [fact.concept.origin] : [],
+    ),
+  );
+
+/** Ideas that are told of things as well as denied of deeds: an indemnity, a limit, an end, an objection, a loss. */
+const OF_THINGS: readonly string[] = ['exclude', 'only', 'end', 'refuse', 'lack'];
 
 /** Hidden denials that answer each other answer nothing else: "weigert" and "refuses", "tenzij" and "unless", "in gebreke blijft" and "fails to". */
 function unclaimed(bitext: Bitext, all: Sides<readonly Negation[]>): Sides<readonly Negation[]> {

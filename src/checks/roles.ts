@@ -1,5 +1,8 @@
 import { expectedFor, namedParty, wholePairs, wordsAt, wordsBeside } from '../evidence/compare.ts';
+import { exchangedNouns } from '../evidence/exchanged-nouns.ts';
 import { exchanged } from '../evidence/parts.ts';
+import { nodeAt } from '../evidence/scopes.ts';
+import { place } from '../facts/places.ts';
 import { prevailing } from '../facts/prevails.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
@@ -12,7 +15,10 @@ export const roles: Check = {
   summary: 'In both texts the same party does, gets or owns it, and no party acts on itself.',
   run: (bitext) => [
     ...wholePairs(bitext).flatMap((pair) =>
-      pair.sentences.flatMap((bead) => [...swapped(bitext, pair, bead), ...itself(bitext, pair, bead)]),
+      pair.sentences.flatMap((bead) => {
+        const found = swapped(bitext, pair, bead);
+        return [...(found.length > 0 ? found : nouns(bitext, pair, bead)), ...itself(bitext, pair, bead)];
+      }),
     ),
     ...whichPrevails(bitext),
   ],
@@ -51,6 +57,15 @@ function swapped(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Pro
   ];
 }
 
+/** "Het bestuur benoemt de leden van de vergadering" / "The meeting appoints the members of the board" */
+function nouns(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
+  const couples = exchangedNouns(bitext, bead) ?? [];
+  const [first] = couples;
+  if (!first) return [];
+  const at = { nl: couples.map(({ nl }) => nl), en: couples.map(({ en }) => en) };
+  return [{ pair, at, say: { code: 'nouns-exchanged', values: wordsBeside(bitext, first) } }];
+}
+
 /** "Opdrachtnemer zal dit verzoek doorsturen aan Opdrachtnemer": subject and receiver are one; the other side shows who is meant. */
 function itself(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
   return LANGS.flatMap((lang) =>
@@ -60,6 +75,7 @@ function itself(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Prob
         const subject = parties[at - 1];
         if (receiver.role !== 'receiver' || !subject?.subject || subject.concept !== receiver.concept) return [];
         if (!clearly(sentence, subject, receiver) || !sameName(bitext, lang, subject, receiver)) return [];
+        if (!mayAct(bitext, lang, sentence, subject)) return [];
         const answer = partiesIn(bead[across(lang)]).find(
           ({ role, concept }) => role === 'receiver' && concept !== receiver.concept,
         );
@@ -81,6 +97,14 @@ function itself(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Prob
       });
     }),
   );
+}
+
+/** "dat Klant Leverancier direct informeert": where the grammar is known, a party acts only if it says so. */
+function mayAct({ parse }: Bitext, lang: Lang, sentence: Sentence, { span }: Party): boolean {
+  if (!parse) return true;
+  const tree = parse[lang](sentence);
+  const at = nodeAt(sentence, tree, span);
+  return at >= 0 && place(tree, at, lang)?.part === 'agent';
 }
 
 /** One concept may have names of several people: "the claimant" and "the defendant" in cassation. */

@@ -13,10 +13,13 @@ export type Akin = Readonly<{ stem: string; alike: string | null }>;
 export function stemsAt({ nodes, dependents }: Tree, at: number, lang: Lang): readonly Akin[] {
   const word = nodes[at]?.text ?? '';
   const particles = (dependents[at] ?? []).filter((one) => nodes[one]?.relation === 'compound:prt');
-  return [...particles.map((one) => `${nodes[one]?.text ?? ''}${word}`), word].map((one) => {
-    const found = stem(one, lang);
-    return { stem: found, alike: lookAlike(found) };
-  });
+  return [...particles.map((one) => `${nodes[one]?.text ?? ''}${word}`), word].map((one) => akinOf(one, lang));
+}
+
+/** A printed word as it is compared. */
+export function akinOf(word: string, lang: Lang): Akin {
+  const found = stem(word, lang);
+  return { stem: found, alike: lookAlike(found) };
 }
 
 /** Some stem of one translates some stem of the other, or both are one international word. */

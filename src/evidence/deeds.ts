@@ -1,10 +1,11 @@
-import { type Place, place } from '../facts/places.ts';
+import { isBehindPreposition, type Place, place } from '../facts/places.ts';
 import { placeOf } from '../facts/trees.ts';
 import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
-import { both, type Lang, type Sides } from '../model/side.ts';
+import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Tree } from '../model/tree.ts';
 import { type Akin, isAkin, stemsAt } from './akin.ts';
 import { type Couple, type Mentioned, mentioned, sameOne } from './mentions.ts';
+import { nodeAt } from './scopes.ts';
 
 /** What is asked about: which words translate each other, and the grammar of sentences where it is known. */
 export type Read = Pick<Bitext, 'lexicon' | 'parse'>;
@@ -24,7 +25,8 @@ export function misplacedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly C
 }
 
 /**
- * Two that stand in each other's part: one of them in the same deed, and the other, each named once, in a part that is the same as well.
+ * Two that stand in each other's part: one of them in the same deed, and the other, each named once, in a part that is the same as well. One alone is enough where no
+ * other mention of the two has a part in that deed, or could have: "Leverancier bepaalt de prijs na overleg met Klant" / "determined by the Customer after consulting the Supplier".
  */
 export function exchangedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
   const actors = actorsOf(bitext, bead);
@@ -34,8 +36,33 @@ export function exchangedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly C
   const nl = actors.nl.filter(({ mention }) => sameOne(mention, first.en));
   const en = actors.en.filter(({ mention }) => sameOne(mention, first.nl));
   const [dutch, english] = [nl[0], en[0]];
-  if (!dutch || !english || nl.length > 1 || en.length > 1 || dutch.place.part !== english.place.part) return found;
-  return [first, { nl: dutch.mention, en: english.mention, sure: first.sure }];
+  if (dutch && english && nl.length === 1 && en.length === 1 && dutch.place.part === english.place.part)
+    return [first, { nl: dutch.mention, en: english.mention, sure: first.sure }];
+  const own = both(actors, (list, lang) => list.find(({ mention }) => mention === first[lang])?.words ?? []);
+  const isElsewhere =
+    nl.every(({ words }) => !isAkin(words, own.en, bitext.lexicon)) &&
+    en.every(({ words }) => !isAkin(own.nl, words, bitext.lexicon));
+  const isClear = LANGS.every((lang) =>
+    mentioned(bead[lang])
+      .filter((one) => one !== first[lang] && !actors[lang].some(({ mention }) => mention === one))
+      .every((one) => isBehindWord(bitext, bead[lang], one, lang)),
+  );
+  return isElsewhere && isClear && first.sure >= ALONE && isSaidOfBoth(first) ? found : [];
+}
+
+/** So sure must the parser be of one that stands in the other's part where it did not find the part of that. */
+const ALONE = 0.5;
+
+/** "Je gegevens verwijderen wij": the parser takes "je" for "you" where it is "your"; the words around a pronoun must say the same. */
+const isSaidOfBoth = ({ nl, en }: Couple): boolean => nl.kind !== 'person' || (nl.subject && en.subject);
+
+/** "met Klant", "until Seller": a mention behind a preposition does nothing, though the part that it has is none that is compared. */
+function isBehindWord({ parse }: Read, sentences: readonly Sentence[], { span }: Mentioned, lang: Lang): boolean {
+  const sentence = sentences.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  if (!parse || !sentence) return false;
+  const tree = parse[lang](sentence);
+  const at = nodeAt(sentence, tree, span);
+  return at >= 0 && isBehindPreposition(tree, at);
 }
 
 /** The parties of both sides whose part is known; none where no grammar is, or where all mentions are of one party, which stands in nobody's part. */
@@ -69,6 +96,19 @@ function actorsIn(sentence: Sentence, tree: Tree, lang: Lang): readonly Actor[] 
     const span = placeOf(sentence, mention.span);
     const at = span ? tree.nodes.findIndex(({ start, end }) => start <= span.start && span.start < end) : -1;
     const found = at < 0 ? null : place(tree, at, lang);
-    return found ? [{ mention, place: found, words: found.of.flatMap((word) => stemsAt(tree, word, lang)) }] : [];
+    if (!found) return [];
+    // "zal", "has": an auxiliary that the parser took for the main word says of no deed which it is
+    const deeds = found.of.filter((word) => tree.nodes[word]?.tag !== 'AUX');
+    const words = deeds.flatMap((word) => [...stemsAt(tree, word, lang), ...conceptsAt(sentence, tree, word)]);
+    return words.length === 0 ? [] : [{ mention, place: found, words }];
   });
 }
+
+/** The concepts that a word of a sentence names, as words that only the same concept is akin to: "vrijwaart" / "indemnifies". */
+const conceptsAt = (sentence: Sentence, { nodes }: Tree, at: number): readonly Akin[] =>
+  sentence.facts.flatMap((fact): readonly Akin[] => {
+    if (fact.kind !== 'term' || fact.name.status === 'wrong' || fact.covered) return [];
+    const [span, node] = [placeOf(sentence, fact.span), nodes[at]];
+    const isNamed = span !== null && node !== undefined && span.start <= node.start && node.start < span.end;
+    return isNamed ? [{ stem: `concept ${fact.concept.origin}`, alike: null }] : [];
+  });

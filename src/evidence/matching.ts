@@ -1,6 +1,7 @@
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactKind, FactOf } from '../model/fact.ts';
 import { across, LANGS, type Lang } from '../model/side.ts';
+import { type Akin, akinOf, isAkin } from './akin.ts';
 import { wordsAt } from './compare.ts';
 import { resemblance, type Surroundings, surroundings } from './neighbours.ts';
 
@@ -124,7 +125,7 @@ function inBead<K extends AskingKind>(
   answers: (asked: FactOf<K>, other: FactOf<K>) => boolean,
 ) {
   const asked = factsIn(bead[lang], kind).filter(isAsked);
-  const others = factsIn(bead[across(lang)], kind);
+  const others = unspoken(bitext, bead, lang, kind);
   const likeness = likenessIn(bitext, bead, lang);
   const { left: open, spare } = matched(asked, others, answers, likeness);
   const left = open.filter((fact) => (fact as Asking).asks);
@@ -137,6 +138,34 @@ function inBead<K extends AskingKind>(
   };
   return { bead, lang, left: left.filter((fact) => !answered.has(said(fact))), spare, others: likeliest, likeness };
 }
+
+/**
+ * The facts of the other side that may answer one of this: those that ask for nothing and say what such a fact of this side says are spoken for. "uitsluitend voor eigen
+ * gebruik" / "for its own use": "own" may be "uitsluitend", but here it is "eigen".
+ */
+function unspoken<K extends AskingKind>(
+  bitext: Bitext,
+  bead: Bead<Sentence>,
+  lang: Lang,
+  kind: K,
+): readonly FactOf<K>[] {
+  const others = factsIn(bead[across(lang)], kind);
+  const quiet = factsIn(bead[lang], kind).filter((fact) => !isAsked(fact));
+  if (kind !== 'condition' || quiet.length === 0 || others.every(isAsked)) return others;
+  const word = (fact: FactOf<K>, side: Lang): readonly Akin[] => [
+    akinOf(wordsAt(bitext.sides[side], (fact as Asking).span), side),
+  ];
+  const saysSame = (own: FactOf<K>, other: FactOf<K>): boolean =>
+    lang === 'nl'
+      ? isAkin(word(own, 'nl'), word(other, 'en'), bitext.lexicon)
+      : isAkin(word(other, 'nl'), word(own, 'en'), bitext.lexicon);
+  return others.filter(
+    (other) => isAsked(other) || !quiet.some((own) => isOneOperator(own, other) && saysSame(own, other)),
+  );
+}
+
+const isOneOperator = (one: FactOf<AskingKind>, two: FactOf<AskingKind>): boolean =>
+  one.kind === 'condition' && two.kind === 'condition' && one.operator === two.operator;
 
 type Asking = FactOf<AskingKind>;
 

@@ -31,7 +31,7 @@ export function misplaced(bitext: Read, bead: Bead<Sentence>): readonly Couple[]
 export function exchanged(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
   if (!sameMentions(mentioned(bead.nl), mentioned(bead.en))) return [];
   const byDeed = exchangedInDeeds(bitext, bead);
-  if (byDeed.length > 1) return byDeed.toSorted((a, b) => a.nl.span.start - b.nl.span.start);
+  if (byDeed.length > 0) return byDeed.toSorted((a, b) => a.nl.span.start - b.nl.span.start);
   const found = find(bead, bitext.lexicon);
   if (found.length < 2) return [];
   const receives = both(bead, (list, lang) =>

@@ -52,7 +52,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
       en: 'no longer subject; not subject to ordinary; not subject to any; irrevocabl*; final',
     },
   ],
-  ['against', { nl: 'tegen', en: 'against' }],
+  ['vain', { nl: 'vergeefs*; tevergeefs; vruchteloos; vruchteloze', en: 'to no avail; in vain; fruitless*' }],
   ['pending', { nl: 'nog loopt; nog lopen; nog lopende; loopt', en: 'still; pending' }],
   ['unlawful', { nl: 'wederrechtelijk*; onrechtmatig*', en: 'unlawful*; wrongful*; illegal*' }],
   ['penalty', { nl: 'op straffe', en: 'on pain; on penalty; under penalty' }],
@@ -77,7 +77,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
     'only',
     {
       nl: 'pas; slechts; alleen; uitsluitend; enkel; eerst; beperk*; exclusie*; louter; voordat; alvorens; totdat',
-      en: 'only; solely; exclusive*; merely; just; alone; until; limit*; restrict*; unless and until; sole; before',
+      en: 'only; solely; exclusive*; merely; just; alone; until; limited; limiting; limitation*; restrict*; unless and until; sole; before',
     },
   ],
   ['unless', { nl: 'tenzij', en: 'unless' }],
@@ -85,7 +85,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
     'except',
     {
       nl: 'behoudens; behalve; uitgezonderd; uitzondering*; anders dan; buiten; afgezien; anders; andere dan; onverminderd; ongeacht; onverlet; niettegenstaande; ondanks; in plaats van; teniet; ten onrechte; strijd; strijdig*; afwijk*; tegendeel; tegenbewijs',
-      en: 'except; exception*; save; other than; otherwise; apart from; regardless; irrespective; notwithstanding; despite; rather than; instead; beyond; outside; contrary; wrongly; wrongful*; different*; derogat*; deviat*; depart*',
+      en: 'except; exception*; save; other than; otherwise; apart from; regardless; irrespective; notwithstanding; despite; rather than; instead; beyond; outside; contrary; wrongly; wrongful*; different*; derogat*; deviat*; depart from; departs from; departing from; departure from',
     },
   ],
   [
@@ -105,14 +105,14 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
   [
     'fail',
     {
-      nl: 'nala*; nagelaten; verzuim*; gebreke*; ingebreke*; tekort*; tekortschiet*; schiet; niet-nakom*; tekortkom*; overschrijd*; overschreden; uitblijv*; uitgebleven; uitbleef; blijft … uit; blijven … uit; mislukk*; mislukt; gefaald; faalt; falen',
+      nl: 'nala*; nagelaten; verzuim*; gebreke; ingebreke*; tekort*; tekortschiet*; schiet; niet-nakom*; tekortkom*; overschrijd*; overschreden; uitblijv*; uitgebleven; uitbleef; blijft … uit; blijven … uit; mislukk*; mislukt; gefaald; faalt; falen',
       en: 'failure*; fail; fails; failed; failing; default*; breach*; neglect*; omit*; omission*; non-compl*; non-perf*; shortcoming*; unsuccess*',
     },
   ],
   [
     'lack',
     {
-      nl: 'ontbre*; ontbra*; gebrek; gemis; gemist*; missen; mist; afwezig*; weg; zoek*; verloren; gederfd*; derving; winstderving; verlies; verliest; tekort',
+      nl: 'ontbre*; ontbra*; gebrek; gebreken; gemis; gemist*; missen; mist; afwezig*; weg; zoek*; verloren; gederfd*; derving; winstderving; verlies; verliest; tekort',
       en: 'lack*; absen*; missing; miss; want of; void of; devoid; loss*; lost; lose*; deficien*; defect*; insufficien*',
     },
   ],
@@ -133,7 +133,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
   [
     'end',
     {
-      nl: 'opzeg*; opgezegd; opgezegde; ontbind*; ontbonden; verval*; vervallen; verviel; beëindig*; ophou*; houdt op; eindig*; afgelopen; verstrijk*; verstreken; verjaar*; verjar*; stopt; stoppen; staak*; staken; gestaakt; intrek*; ingetrokken; opschort*; opgeschort; op te schorten; schort … op; schorten … op; schorst; schors*; geschorst; gemist; afzien; ziet; zien; afgezien; afstand; doet afstand',
+      nl: 'opzeg*; opgezegd; opgezegde; ontbind*; ontbonden; verval*; vervallen; verviel; beëindig*; ophou*; houdt op; eindig*; afgelopen; verstrijk*; verstreken; verjaar*; verjar*; verloop*; verlopen; verloopt; annul*; geannuleerd*; stopt; stoppen; staak*; staken; gestaakt; intrek*; ingetrokken; opschort*; opgeschort; op te schorten; schort … op; schorten … op; schorst; schors*; geschorst; gemist; afzien; ziet; zien; afgezien; afstand; doet afstand',
       en: 'laps*; rescind*; dissol*; expir*; ceas*; terminat*; end; ends; ended; ending; stop; stops; stopped; discontinu*; withdraw*; suspend*; revok*; cancel*; extinguish*; waiv*; forfeit*; time-barred; barred; forgo*; renounc*; abandon*; desist*; stay*; extinct*',
     },
   ],
@@ -163,7 +163,19 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
 /** "onjuist", "niet-nakoming", "kosteloos"; "incorrect", "non-compliance", "harmless" */
 const PREFIXED: Sides<RegExp> = {
   nl: /^(?:on(?!t(?!oe|oer|ij|vre)|der|s$|ze$|line|geveer$|langs$|roerend|middel)[a-z]{4}|niet-|non-|wan(?!neer|t)|mis(?!sch|sen))|[a-z]{2}(?:loos|loze|vrij|vrije)$/,
-  en: /^(?:ill-|un(?!der|i[otvf]|til|less$|to$)[a-z]{3}|non|mis[^st]|dis(?!appoint|c(?:los|us|har|ret|over|iplin)|p(?!rop)|tri|tin|k)|in(?:valid|evitab|dispens|complet|correct|adequa|suffic|applic|admiss|abil|eligib|compet|effect|capab|access|accura|activ|curab|definit|depend|divis|equit|experienc|expedi|flexib|formal|frequent|justic|opera|secur|solv|toler|visib|voluntar|alien|violab|advert|appropr|tact|sepa|consist|comp)|im(?:possib|perfect|proper|mater|mun|pract|permiss|pun)|ir(?:reg|rel|rev|rec|resp)|il(?:leg|lic)|ab(?:norm|sen))|[a-z]{2}(?:less|lessly|-free)$/,
+  en: /^(?:ill-|un(?!der|i[otvf]|til|less$|to$)[a-z]{3}|non|mis[^st]|dis(?!appoint|c(?:los|us|har|ret|over|iplin)|p(?!rop)|tri|tin|k)|in(?:valid|evitab|dispens|complet|correct|adequa|suffic|applic|admiss|abil|eligib|compet|effect|capab|access|accura|activ|curab|definit|depend|divis|equit|experienc|expedi|flexib|formal|frequent|justic|opera|secur|solv|toler|visib|voluntar|alien|violab|advert|appropr|tact|sepa|consist|comp)|im(?:possib|perfect|proper|mater|mun|mut|mov|pract|permiss|pun)|ir(?:reg|rel|rev|rec|resp)|il(?:leg|lic)|ab(?:norm|sen))|[a-z]{2}(?:less|lessly|-free)$/,
+};
+
+/** What is left of such a word without its denial: "onredelijk" → "redelijk", "non-transferable" → "transferable"; null where it begins with none. */
+export function affirmed(word: string, lang: Lang): string | null {
+  const key = word.toLowerCase();
+  const rest = PREFIXED[lang].test(key) ? key.replace(PREFIX[lang], '') : key;
+  return rest === key || rest.length < 4 ? null : rest;
+}
+
+const PREFIX: Sides<RegExp> = {
+  nl: /^(?:on|niet-|non-)/,
+  en: /^(?:ill-|un|non-?|dis|in|im|ir|il)/,
 };
 
 const met: Sides<Map<string, boolean>> = { nl: new Map(), en: new Map() };

@@ -16,6 +16,8 @@ export type Place = Readonly<{
 
 /** The part of the word `at`; null where the sentence does not show it. */
 export function place(tree: Tree, at: number, lang: Lang): Place | null {
+  const behind = behindSubject(tree, at);
+  if (behind !== null) return { part: 'end', of: [behind], sure: tree.nodes[at]?.sure ?? 0 };
   const first = firstOf(tree, at);
   const node = tree.nodes[first] as Node;
   if (node.head < 0) return null;
@@ -59,7 +61,16 @@ function firstOf(tree: Tree, at: number): number {
   }
 }
 
+/** "dat Klant Leverancier informeert": of two names side by side that the parser took for one, the second is whom it is done to. Gives the verb. */
+function behindSubject({ nodes }: Tree, at: number): number | null {
+  const [before, node] = [nodes[at - 1], nodes[at]];
+  if (!before || !node || node.head !== at - 1 || (node.relation !== 'appos' && node.relation !== 'flat')) return null;
+  return before.tag === 'PROPN' && node.tag === 'PROPN' && before.relation === 'nsubj' ? before.head : null;
+}
+
 const isNoun = ({ tag }: Node): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
+/** A name or a pronoun, who can do something himself. */
+const isParty = ({ tag }: Node): boolean => tag === 'PROPN' || tag === 'PRON';
 const isVerb = ({ tag }: Node): boolean => tag === 'VERB' || tag === 'AUX';
 const lower = (node: Node | undefined): string => (node?.text ?? '').toLowerCase();
 
@@ -72,7 +83,7 @@ const hasSubjectBefore = (tree: Tree, at: number): boolean =>
   dependents(tree, tree.nodes[at]?.head ?? -1, 'nsubj', 'nsubj:pass').some((other) => other < at);
 
 /** "op locatie van Opdrachtgever werkzaamheden": whoever stands right behind a preposition is no subject and no object, whatever the parser took him for. */
-function isBehindPreposition({ nodes }: Tree, at: number): boolean {
+export function isBehindPreposition({ nodes }: Tree, at: number): boolean {
   let before = at - 1;
   while (nodes[before]?.tag === 'DET') before--;
   return nodes[before]?.tag === 'ADP' && nodes[before]?.relation !== 'compound:prt';
@@ -86,6 +97,8 @@ const hasSubjectBeyond = (tree: Tree, at: number): boolean =>
 function sharesSubject(tree: Tree, at: number): boolean {
   const verb = tree.nodes[at]?.head ?? -1;
   const node = tree.nodes[verb];
+  if (node !== undefined && at > verb && tree.nodes[verb - 1]?.tag === 'CCONJ' && node.form === 'Fin')
+    return tree.nodes.slice(0, verb - 1).some(({ relation }) => relation === 'nsubj');
   return (
     node !== undefined &&
     at > verb &&
@@ -120,6 +133,8 @@ function deeds(tree: Tree, verb: number, lang: Lang): readonly number[] {
     if (found.includes(at) || found.length > 8) return;
     found.push(at);
     const about = STATES[lang].has(lower(tree.nodes[at])) ? ['xcomp', 'advcl', 'acl', 'ccomp'] : ['xcomp'];
+    // "we want you to know": what somebody else is to do
+    if (dependents(tree, at, 'obj', 'iobj').some((one) => isParty(tree.nodes[one] as Node))) about.length = 0;
     for (const next of dependents(tree, at, ...about))
       if (!hasOwnSubject(tree, next) && !isParted(tree, at, next)) add(next);
     for (const next of dependents(tree, at, 'conj'))

@@ -1,10 +1,11 @@
+import { THIRD_PERSON } from '../languages/en/verbs.ts';
 import type { Lang } from '../model/side.ts';
 import type { Node, Tree } from '../model/tree.ts';
 import { coded } from './coded.ts';
 import { headsOf } from './parser.ts';
 import { RELATIONS, relation, TAGS } from './relations.ts';
 import type { Grammar } from './table.ts';
-import { tag, withFiniteVerbs } from './tagger.ts';
+import { tag, withFiniteVerbs, withKnownVerbs } from './tagger.ts';
 import { tokens, type Unit } from './tokens.ts';
 
 /** A lead of so many points makes a decision certain. */
@@ -16,6 +17,7 @@ export function parse(text: string, lang: Lang, grammar: Grammar, units: readonl
   const sentence = coded(found, grammar.classes);
   tag(sentence, grammar.tagger);
   if (lang === 'nl') withFiniteVerbs(sentence, (at) => /^(?:be|ge|her|ont|ver).+t$/i.test(found[at]?.text ?? ''));
+  else withKnownVerbs(sentence, (at) => found[at]?.unit === null && THIRD_PERSON.has(found[at]?.text ?? ''));
   const { heads, relations, margins } = headsOf(sentence, grammar.parser);
   const nodes = found.map(({ text: word, start, end }, at): Node => {
     const [name = 'X', form = ''] = (TAGS[sentence.tags[at] as number] ?? 'X').split('.');

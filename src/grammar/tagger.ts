@@ -69,6 +69,13 @@ const [FINITE, AUXILIARY, PARTICIPLE, COMMA] = [
   TAGS.indexOf('VERB.Part'),
   TAGS.indexOf('PUNCT'),
 ];
+const VERBAL = new Set(TAGS.flatMap((name, at) => (/^(?:VERB|AUX)/.test(name) ? [at] : [])));
+
+/** "Customer indemnifies Supplier": a form that is nothing else is a finite verb, whatever the tagger took it for. */
+export function withKnownVerbs({ length, tags }: Coded, isVerb: (at: number) => boolean): void {
+  for (let at = 0; at < length; at++) if (!VERBAL.has(tags[at] as number) && isVerb(at)) tags[at] = FINITE as number;
+}
+
 const OPENING = new Set([TAGS.indexOf('SCONJ'), TAGS.indexOf('PRON.Rel')]);
 
 /**

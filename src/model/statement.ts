@@ -58,6 +58,7 @@ export type Values = Readonly<{
   'reference-incomplete': Readonly<{ words: string; clause: Clause; lang: Lang }>;
   // ---- parties
   'parties-exchanged': NamedParty;
+  'nouns-exchanged': Sides<string>;
   'party-differs': NamedParty;
   'parties-for-one': Sides<string> & Readonly<{ what: string }>;
   'party-undefined': Said & Readonly<{ lang: Lang; defined: string }>;
@@ -65,6 +66,7 @@ export type Values = Readonly<{
   'prevailing-text': Sides<string>;
   // ---- meaning
   'denied-in-one': Readonly<{ lang: Lang; words: string }>;
+  'opposite-said': Sides<string>;
   'forces-differ': Sides<Readonly<{ words: string; force: Force }> | null>;
   'conditions-differ': Sides<Readonly<{ words: string; operator: Operator }> | null>;
   untranslated: Readonly<{ lang: Lang; words: string }>;

@@ -43,6 +43,7 @@ export const MQM: Readonly<Record<string, string>> = {
   numbers: TYPES.mistranslation,
   'words-and-digits': TYPES.textual,
   negations: TYPES.mistranslation,
+  opposites: TYPES.mistranslation,
   modalities: TYPES.mistranslation,
   conditions: TYPES.mistranslation,
   'false-friends': TYPES.falseFriend,

@@ -78,6 +78,8 @@ export const EN: Words = {
 
   // ---- parties
   'parties-exchanged': (party) => `the parties are exchanged: ${whose(party)}.`,
+  'nouns-exchanged': ({ nl, en }) =>
+    `who does what is exchanged: where the Dutch has "${nl}", the English has "${en}", and the other way round.`,
   'party-differs': (party) => `another party: ${whose(party)}.`,
   'parties-for-one': ({ nl, en, what }) =>
     `all parties or one: Dutch "${nl}", English "${en}"${what === '' ? '' : ` ("${what}")`}.`,
@@ -90,6 +92,7 @@ export const EN: Words = {
   'prevailing-text': ({ nl, en }) => `each text lets another one prevail: the Dutch "${nl}", the English "${en}".`,
 
   // ---- meaning
+  'opposite-said': ({ nl, en }) => `the texts say the opposite: Dutch "${nl}", English "${en}".`,
   'denied-in-one': ({ lang, words }) =>
     `the ${LANGUAGE[lang]} is negative ("${words}"), the ${LANGUAGE[across(lang)]} is not.`,
   'forces-differ': ({ nl, en }) => {

@@ -81,6 +81,8 @@ export const NL: Words = {
 
   // ---- parties
   'parties-exchanged': (party) => `de partijen zijn verwisseld: ${whose(party)}.`,
+  'nouns-exchanged': ({ nl, en }) =>
+    `wie wat doet is verwisseld: waar het Nederlands "${nl}" heeft, heeft het Engels "${en}", en omgekeerd.`,
   'party-differs': (party) => `een andere partij: ${whose(party)}.`,
   'parties-for-one': ({ nl, en, what }) =>
     `alle partijen of één: Nederlands "${nl}", Engels "${en}"${what === '' ? '' : ` ("${what}")`}.`,
@@ -93,6 +95,7 @@ export const NL: Words = {
   'prevailing-text': ({ nl, en }) => `elke tekst laat een andere voorgaan: het Nederlands "${nl}", het Engels "${en}".`,
 
   // ---- meaning
+  'opposite-said': ({ nl, en }) => `de teksten zeggen het tegendeel: Nederlands "${nl}", Engels "${en}".`,
   'denied-in-one': ({ lang, words }) => `het ${TAAL[lang]} is ontkennend ("${words}"), het ${TAAL[across(lang)]} niet.`,
   'forces-differ': ({ nl, en }) => {
     if (nl && en)
