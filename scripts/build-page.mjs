@@ -29,26 +29,19 @@ const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 
 const [main, worker, parts] = [
   inScript(await bundled('src/hosts/browser/main.ts')),
-  inScript(await bundled('src/hosts/browser/worker-main.ts')),
+  await bundled('src/hosts/browser/worker-main.ts'),
   await import('../dist/page-parts.js'),
 ];
 const style = readFileSync('src/hosts/browser/style.css', 'utf8');
 const { glossaries, lexicon, version } = parts.resources();
-const shipped = {
-  glossaries,
-  lexicon,
-  version,
-  // browsers unpack no brotli
-  grammars: Object.fromEntries(
-    ['nl', 'en'].map((lang) => [lang, gzipSync(brotliDecompressSync(parts.bundledGrammar(lang)))]),
-  ),
-  pages: Object.fromEntries(parts.pages().map(({ name, text }) => [name, text])),
-};
-/** Tables of numbers go as base64. */
-const asJson = (value) =>
-  JSON.stringify(value, function (key, one) {
-    return this[key] instanceof Uint8Array ? { base64: Buffer.from(this[key]).toString('base64') } : one;
-  }).replaceAll('<', '\\u003c');
+const pages = Object.fromEntries(parts.pages().map(({ name, text }) => [name, text]));
+/** Bytes as a page can hold them; gzip, since browsers unpack no brotli. */
+const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
+const texts = packed(JSON.stringify({ worker, glossaries, lexicon, version, pages }));
+const grammars = ['nl', 'en'].map(
+  (lang) =>
+    `<script type="text/plain" id="grammar-${lang}">${packed(brotliDecompressSync(parts.bundledGrammar(lang)))}</script>`,
+);
 // the report is shown in a frame, which is held to this policy as well as to its own
 const policy = [
   "default-src 'none'",
@@ -74,8 +67,8 @@ writeFileSync(
 </head>
 <body>
 <div id="page"></div>
-<script type="application/json" id="shipped">${asJson(shipped)}</script>
-<script type="text/plain" id="worker">${worker}</script>
+<script type="text/plain" id="texts">${texts}</script>
+${grammars.join('\n')}
 <script>${main}</script>
 </body>
 </html>

@@ -1,12 +1,13 @@
 import { type Akin, akinOf, isAkin } from '../evidence/akin.ts';
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, likenessIn, matched } from '../evidence/matching.ts';
+import { covers } from '../evidence/naming.ts';
 import { nodeAt, scopeOf } from '../evidence/scopes.ts';
 import { affirmed } from '../facts/negations.ts';
 import { predicateOf } from '../facts/predicates.ts';
 import { stem } from '../languages/stem.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
-import type { FactOf } from '../model/fact.ts';
+import type { Fact, FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
@@ -168,6 +169,8 @@ function withoutTranslated(
       const found = answers[lang].find(({ word }) => word.span.start === span.start && word.span.end === span.end);
       const by = found?.by == null ? undefined : answers[across(lang)][found.by];
       if (!found || !by) return false;
+      const denial = all[across(lang)].find((fact) => covers(fact.span, by.word.span));
+      if (denial && denial.about !== aboutAt(list, span)) return false;
       const one = akinOf(found.word.text, lang);
       const other = akinOf(by.word.text, across(lang));
       if (
@@ -180,13 +183,19 @@ function withoutTranslated(
   });
 }
 
-/** The concepts that a word of these sentences names. */
-const conceptsAt = (sentences: readonly Sentence[], { start, end }: Span): readonly string[] =>
+const aboutAt = (list: readonly Negation[], { start }: Span): string | undefined =>
+  list.find(({ span }) => span.start === start)?.about;
+
+/** The concepts that a word of these sentences names; in "no longer apply" the name itself denies. */
+const conceptsAt = (sentences: readonly Sentence[], span: Span): readonly string[] =>
   sentences.flatMap(({ facts }) =>
     facts.flatMap((fact) =>
-      fact.kind === 'term' && fact.span.start <= start && end <= fact.span.end ? [fact.concept.origin] : [],
+      fact.kind === 'term' && covers(fact.span, span) && !denies(facts, fact.span) ? [fact.concept.origin] : [],
     ),
   );
+
+const denies = (facts: readonly Fact[], span: Span): boolean =>
+  facts.some((fact) => fact.kind === 'negation' && fact.denial !== 'hidden' && covers(span, fact.span));
 
 /** Ideas that are told of things as well as denied of deeds: an indemnity, a limit, an end, an objection, a loss. */
 const OF_THINGS: readonly string[] = ['exclude', 'only', 'end', 'refuse', 'lack'];

@@ -165,7 +165,7 @@ function unspoken<K extends AskingKind>(
 }
 
 const isOneOperator = (one: FactOf<AskingKind>, two: FactOf<AskingKind>): boolean =>
-  one.kind === 'condition' && two.kind === 'condition' && one.operator === two.operator;
+  one.kind === 'condition' && two.kind === 'condition' && one.operator === 'own' && two.operator === 'own';
 
 type Asking = FactOf<AskingKind>;
 

@@ -16,7 +16,7 @@ const GUARDS: Sides<string> = {
 
 /** What may stand for "only" besides "only" itself; for "uitsluitend de gebruiksrechten" not "the exclusive user rights", which is another thing. */
 const ONLY = `merely; sole; just; alone; purely; limited; except; unless; other than; no more than; confined; restrict*; until; not before; single; save; without;
-  unilateral; simply; own; itself; themselves; mere; separate*; no other; no sooner; the only; the sole; partly; nothing but; otherwise than; provided that; not only; not merely;
+  unilateral; simply; mere; no other; no sooner; the only; the sole; partly; nothing but; otherwise than; provided that; not only; not merely;
   not solely; not just`;
 
 /**
@@ -52,14 +52,19 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   only: {
     nl: {
       asks: 'slechts; alleen; uitsluitend; enkel',
-      answers: `pas; eerst; enig*; enkele; beperk*; maar één; nog maar; niet anders; anders dan; voor zover; niet dan; niet eerder; louter; zuiver; eigen; zelf;
-        niet meer dan; ten hoogste; uitsluiting; voorbehouden; andere dan; zelfstandig*; enkel en alleen; alleen maar; een enkel; één enkel; gedeeltelijk; niet alleen;
+      answers: `pas; eerst; enig*; enkele; beperk*; maar één; nog maar; niet anders; anders dan; voor zover; niet dan; niet eerder; louter; zuiver;
+        niet meer dan; ten hoogste; uitsluiting; voorbehouden; andere dan; enkel en alleen; alleen maar; een enkel; één enkel; gedeeltelijk; niet alleen;
         niet slechts; niet uitsluitend; niet enkel; alleen al`,
     },
     en: {
       asks: 'only; solely; exclusively',
       answers: ONLY,
     },
+  },
+  /** "voor eigen gebruik", "for its own use": so it may be said that something is for nobody else */
+  own: {
+    nl: { answers: 'eigen; zelf; zelfstandig*' },
+    en: { answers: 'own; itself; themselves; separate*' },
   },
   /** "een exclusief recht", "the exclusive rights" */
   exclusive: {
@@ -215,15 +220,15 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
 const ANSWERED_BY: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
   unless: ['except', 'only'],
   except: ['unless', 'subject', 'only'],
-  only: ['except', 'unless', 'only-that', 'exclusive', 'provided'],
-  'only-that': ['only', 'except', 'unless'],
+  only: ['except', 'unless', 'only-that', 'exclusive', 'provided', 'own'],
+  'only-that': ['only', 'except', 'unless', 'own'],
   notwithstanding: ['unprejudiced'],
   unprejudiced: ['notwithstanding'],
   subject: ['except', 'provided', 'observing', 'unprejudiced'],
 };
 
 /** Operators that ask for nothing, and may stand for others all the same. */
-const SOFT: readonly Operator[] = ['subject', 'exclusive', 'observing'];
+const SOFT: readonly Operator[] = ['subject', 'exclusive', 'observing', 'own'];
 
 /** One operator may answer the other. */
 export const answersCondition = (asked: Condition, other: Condition): boolean =>

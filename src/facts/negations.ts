@@ -105,7 +105,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
   [
     'fail',
     {
-      nl: 'nala*; nagelaten; verzuim*; gebreke; ingebreke*; tekort*; tekortschiet*; schiet; niet-nakom*; tekortkom*; overschrijd*; overschreden; uitblijv*; uitgebleven; uitbleef; blijft … uit; blijven … uit; mislukk*; mislukt; gefaald; faalt; falen',
+      nl: 'nala*; nagelaten; verzuim*; gebreke; ingebreke*; tekort*; tekortschiet*; schiet; niet-nakom*; tekortkom*; overschrijd*; overschreden; uitblijft; uitblijv*; uitgebleven; uitbleef; blijft … uit; blijven … uit; mislukk*; mislukt; gefaald; faalt; falen',
       en: 'failure*; fail; fails; failed; failing; default*; breach*; neglect*; omit*; omission*; non-compl*; non-perf*; shortcoming*; unsuccess*',
     },
   ],

@@ -53,6 +53,7 @@ export type Operator =
   | 'only'
   | 'only-that'
   | 'exclusive'
+  | 'own'
   | 'provided'
   | 'extent'
   | 'subject'

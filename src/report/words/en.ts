@@ -228,6 +228,7 @@ const OPERATORS: Readonly<Record<Operator, readonly [string, string]>> = {
   only: ['a limit', 'limits this'],
   'only-that': ['only this', 'limits this'],
   exclusive: ['exclusive', 'makes this exclusive'],
+  own: ['own', 'says that this is its own'],
   provided: ['a condition', 'sets a condition'],
   extent: ['an extent', 'says how far this goes'],
   subject: ['a reservation', 'makes a reservation'],

@@ -246,6 +246,7 @@ const OPERATORS: Readonly<Record<Operator, readonly [string, string]>> = {
   only: ['een beperking', 'beperkt dit'],
   'only-that': ['alleen dit', 'beperkt dit'],
   exclusive: ['exclusief', 'maakt dit exclusief'],
+  own: ['eigen', 'zegt dat dit eigen is'],
   provided: ['een voorwaarde', 'stelt een voorwaarde'],
   extent: ['een reikwijdte', 'zegt hoever dit gaat'],
   subject: ['een voorbehoud', 'maakt een voorbehoud'],
