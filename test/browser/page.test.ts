@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkTexts } from '../../src/index.ts';
+import { docx, p } from '../formats/files.ts';
 import { browserPath, start } from '../report/browser.ts';
 import { HOME } from '../texts.ts';
 
@@ -80,6 +82,44 @@ describe.skipIf(browserPath === null)('the page in a browser (skipped where ther
       await page.selectOption('#locale', 'nl');
       expect(await page.textContent('h1')).toContain('Nederlandse');
     });
+  });
+
+  test('of a Word file a copy is saved with the findings as comments', async () => {
+    await opened(browser, async (page) => {
+      const word = docx(
+        [
+          '1. The buyer pays within 30 days of receipt of the invoice.',
+          '2. The seller delivers the goods to the address of the buyer.',
+          '3. The buyer inspects the goods without delay after delivery.',
+          '4. The seller bears the risk of loss until that moment.',
+        ]
+          .map((line) => p(line))
+          .join(''),
+      );
+      const text = [
+        '1. De koper betaalt binnen 14 dagen na ontvangst van de factuur.',
+        '2. De verkoper levert de zaken af op het adres van de koper.',
+        '3. De koper onderzoekt de zaken onverwijld na de aflevering.',
+        '4. De verkoper draagt tot dat moment het risico van verlies.',
+      ].join('\n\n');
+      await page.setInputFiles('#files', [
+        { name: 'terms.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(word) },
+        { name: 'voorwaarden.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
+      ]);
+      expect(await compared(page)).toMatch(/^1 error/);
+      expect(await page.locator('#comment-nl').count()).toBe(0);
+      const saved = page.waitForEvent('download');
+      await page.click('#comment-en');
+      const download = await saved;
+      expect(download.suggestedFilename()).toBe('terms.comments.docx');
+      const parts = unzipSync(readFileSync(await download.path()));
+      const comments = strFromU8(parts['word/comments.xml'] ?? new Uint8Array());
+      expect(comments).toContain('Dutch &quot;14 dagen&quot;, English &quot;30 days&quot;'.replaceAll('&quot;', '"'));
+    });
+  });
+
+  test('no file is larger than eight megabytes', () => {
+    expect(statSync(new URL(FILE)).size).toBeLessThan(8e6);
   });
 
   test('a run is cancelled, and the next one works', async () => {

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
 import { bySide, LANGS, type Lang } from '../../model/side.ts';
 import { type Candidate, paired } from './pairing.ts';
-import type { Answer, Looked, PairOfIds, Request, Settings } from './protocol.ts';
+import type { Answer, Checked, Looked, PairOfIds, Request, Settings } from './protocol.ts';
 import { WORDS, type Words } from './words.ts';
 
 /** A worker of the page, as far as the page needs one. */
@@ -44,7 +44,7 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
   const partners = new Map<number, number>();
   let running: Readonly<{ done: number; of: number; name: string }> | null = null;
   let said = '';
-  let result: Extract<Answer, { kind: 'checked' }> | null = null;
+  let result: Checked | null = null;
   let next = 1;
   let helper = start(hear);
 
@@ -134,12 +134,19 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
     if (focused !== '') document.getElementById(focused)?.focus();
   }
 
-  function reportView({ page: html, summary, failed }: Extract<Answer, { kind: 'checked' }>): readonly Child[] {
+  function reportView({ page: html, summary, failed, word }: Checked): readonly Child[] {
     const save = (['html', 'xlsx', 'json'] as const).map((format) =>
       el(
         'button',
         { id: `save-${format}`, onclick: () => helper.ask({ kind: 'save', format }) },
         `${words().save} ${format.toUpperCase()}`,
+      ),
+    );
+    const comments = word.map((on) =>
+      el(
+        'button',
+        { id: `comment-${on}`, onclick: () => helper.ask({ kind: 'comment', on }) },
+        words().comments(words().languages[on]),
       ),
     );
     const back = el(
@@ -161,6 +168,7 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
         back,
         el('strong', { id: 'summary' }, words().summary(summary)),
         ...save,
+        ...comments,
       ),
       ...told,
       el('iframe', { title: words().report, srcdoc: html }),

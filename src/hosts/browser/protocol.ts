@@ -26,7 +26,9 @@ export type Settings = Readonly<{
 export type Request =
   | Readonly<{ kind: 'look'; file: GivenFile }>
   | Readonly<{ kind: 'check'; pairs: readonly PairOfIds[]; others: readonly number[]; settings: Settings }>
-  | Readonly<{ kind: 'save'; format: 'html' | 'xlsx' | 'json' }>;
+  | Readonly<{ kind: 'save'; format: 'html' | 'xlsx' | 'json' }>
+  /** A copy of the Word file of that language, with the findings as comments. */
+  | Readonly<{ kind: 'comment'; on: Lang }>;
 
 /** How far a run is, and what came of it. */
 export type Answer =
@@ -38,6 +40,11 @@ export type Answer =
       page: string;
       summary: Readonly<Record<Severity | 'accepted', number>>;
       failed: readonly Readonly<{ path: string; reason: string }>[];
+      /** The languages of which the one pair has a Word file, which takes comments. */
+      word: readonly Lang[];
     }>
   | Readonly<{ kind: 'saved'; name: string; content: string | Uint8Array }>
   | Readonly<{ kind: 'failed'; why: string }>;
+
+/** What came of a run. */
+export type Checked = Extract<Answer, { kind: 'checked' }>;

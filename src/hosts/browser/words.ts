@@ -29,6 +29,7 @@ export type Words = Readonly<{
   progress: (done: number, of: number, name: string) => string;
   summary: (counts: Readonly<Record<Severity | 'accepted', number>>) => string;
   save: string;
+  comments: (language: string) => string;
   back: string;
   settings: string;
   prevails: string;
@@ -70,6 +71,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     summary: ({ error, warning, note, accepted }) =>
       `${error} errors, ${warning} warnings, ${note} notes; ${accepted} accepted`,
     save: 'Save as',
+    comments: (language) => `${language} Word file with comments`,
     back: 'Other texts',
     settings: 'Settings',
     prevails: 'Which version prevails',
@@ -113,6 +115,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     summary: ({ error, warning, note, accepted }) =>
       `${error} fouten, ${warning} waarschuwingen, ${note} opmerkingen; ${accepted} aanvaard`,
     save: 'Opslaan als',
+    comments: (language) => `${language} Word-bestand met opmerkingen`,
     back: 'Andere teksten',
     settings: 'Instellingen',
     prevails: 'Welke versie voorgaat',

@@ -5,16 +5,17 @@ import { prepare, type Resources } from '../../engine/engine.ts';
 import type { Piece } from '../../engine/piece.ts';
 import { type Failure, type Verdict, verdict } from '../../engine/verdict.ts';
 import { grammarsFrom } from '../../facts/trees.ts';
+import { recognise } from '../../formats/format.ts';
 import { readText } from '../../formats/read.ts';
 import { versionsIn } from '../../formats/versions.ts';
 import { UserError } from '../../model/error.ts';
-import type { Sides } from '../../model/side.ts';
+import { LANGS, type Lang, type Sides } from '../../model/side.ts';
 import type { Source } from '../../model/source.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { USUAL } from '../../report/options.ts';
 import { verdictOf, verdictsIn } from '../../report/verdicts.ts';
 import { accepted, type Row } from '../../review/accepted.ts';
-import type { Answer, GivenFile, Looked, PairOfIds, Request, Settings } from './protocol.ts';
+import type { Answer, Checked, GivenFile, Looked, PairOfIds, Request, Settings } from './protocol.ts';
 
 /** What the page was built with: what the engine needs, and the pages that explain the checks. */
 export type Shipped = Omit<Resources, 'grammars'> &
@@ -42,8 +43,13 @@ export function worker(shipped: Shipped, { answer }: Port): (request: Request) =
         answer({ kind: 'looked', looked: known.looked });
       } else if (request.kind === 'check') {
         found = await checked(request, files, shipped, answer);
-        answer(await shown(found, shipped));
-      } else if (found) {
+        answer({ ...(await shown(found, shipped)), word: wordFiles(found, files) });
+      } else if (request.kind === 'comment' && found) {
+        const { on } = request;
+        const options = { ...USUAL, commentOn: on, bytesOf: bytesIn(files) };
+        const content = await FORMATS.docx.make(found.report, found.sheets, options);
+        answer({ kind: 'saved', name: commented(found.report.documents[0]?.[on].path ?? ''), content });
+      } else if (request.kind === 'save' && found) {
         const format = FORMATS[request.format];
         const content = await format.make(found.report, found.sheets, { ...USUAL, pages: shipped.pages });
         answer({ kind: 'saved', name: `tweeluik.${format.extension}`, content });
@@ -149,7 +155,26 @@ function rowsOf(given: readonly Known[]): readonly Row[] {
   });
 }
 
-async function shown({ report, sheets }: Verdict, { pages }: Shipped): Promise<Answer> {
+/** The bytes of a file that was given, by its name. */
+const bytesIn =
+  (files: ReadonlyMap<number, Known>) =>
+  (path: string): Uint8Array =>
+    [...files.values()].find(({ file }) => file.name === path)?.file.bytes ?? new Uint8Array();
+
+/** The languages of which a report of one pair has a Word file. */
+function wordFiles({ report }: Verdict, files: ReadonlyMap<number, Known>): readonly Lang[] {
+  const [document, ...more] = report.documents;
+  if (!document || more.length > 0) return [];
+  return LANGS.filter((lang) => {
+    const { path } = document[lang];
+    return recognise(bytesIn(files)(path), path).format === 'docx';
+  });
+}
+
+/** "voorwaarden.docx" → "voorwaarden.comments.docx" */
+const commented = (path: string): string => path.replace(/(?:\.docx)?$/i, '.comments.docx');
+
+async function shown({ report, sheets }: Verdict, { pages }: Shipped): Promise<Omit<Checked, 'word'>> {
   const page = await FORMATS.html.make(report, sheets, { ...USUAL, pages });
   const { error, warning, note, accepted: settled } = report.summary;
   return { kind: 'checked', page, summary: { error, warning, note, accepted: settled }, failed: report.failed };
