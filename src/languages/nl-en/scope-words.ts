@@ -12,7 +12,7 @@ const ROWS = `
 !voorafgaand | !voorafgaande | !vooraf | tevoren | op voorhand | voorafgaandelijk* | voordat | voordien | alvorens
   | eerder* | vorige | vroeger* | voor | aleer | reeds | vooruit* | vooraan* | vooroverleg | vooronderzoek |
   voorkennis | aanloop | voorgaand* | bij voorbaat | stand van de techniek | ouder* | oudere = !prior |
-  !in advance | !beforehand | advance | prior to | previous* | preced* | earlier | before | first | pre-* |
+  ?in advance | !beforehand | advance | prior to | previous* | preced* | earlier | before | first | pre-* |
   preliminar* | ahead | already | until | forward | upfront | predetermined | foregoing | predef* | predet* |
   preset* | prearr* | notice
 !schriftelijk* | ?per brief | brief* | schrift* | geschreven | *schrift | e-mail* | per post | papier* |
@@ -117,8 +117,8 @@ openstaand* | uitstaand* | onbetaald* | verschuldigd* | nog te | achterstallig* 
 opeisbaar* | *opeisbaar* | vorderbaar* | verschuldigd* | betaalba* | eisbaar* | invorderbaar | vervallen =
   due and payable | ?claimable | due | payable | exigibl* | demand* | claim* | falls | matur* | enforceabl* |
   recoverabl*
-!wettelijk | !wettelijke | *wet* | rechtens | wettig* | juridisch* | rechtmatig* | recht* | statutair* |
-  gerechtelijk* | regelgev* | voorgeschreven | verplicht* = !statutory | legal* | law* | statut* | legislat* |
+?wettelijk | ?wettelijke | *wet* | rechtens | wettig* | juridisch* | rechtmatig* | recht* | statutair* |
+  gerechtelijk* | regelgev* | voorgeschreven | verplicht* = ?statutory | legal* | law* | statut* | legislat* |
   lawful* | act | acts | judicial* | de jure | legit* | regulat*
 zichtba* | zien | waarneembaar* | *zichtba* | kenbaar* | weergegeven | getoond | tonen | zicht* = !visible |
   visib* | appear* | apparent* | noticeabl* | display* | seen | see | view* | show* | invisib* | conspicuous* |
@@ -305,8 +305,8 @@ gelijktijdig* | tegelijkertijd | tegelijk | samen* | gezamenlijk* | parallel* | 
   fact | current | practical*
 !boetevrij* | boete* | *vergoeding | sanctie* | straf* = !without penalty | penalt* | fine* | charge | free | fee*
   | penal* | without _ penalty
-!normale | ?normaal | gewoon* | gewone | gebruikelijk* | regulier* | standaard* | normaliter | doorgaans |
-  gangbaar* | gangbare | *normaal = !normal | normally | normal* | usual* | ordinar* | customar* | regular* |
+?normale | ?normaal | gewoon* | gewone | gebruikelijk* | regulier* | standaard* | normaliter | doorgaans |
+  gangbaar* | gangbare | *normaal = ?normal | normally | normal* | usual* | ordinar* | customar* | regular* |
   common* | standard | general* | natural* | average | routine | abnormal* | typical*
 !gereduceerd* | !verlaagd* | verlaag* | vermind* | lager* | reduc* | korting* | beperk* | klein* | terug* |
   afgenomen | daling = reduced | reduc* | lower* | decreas* | discount* | cut | cuts | dimin* | less* | minimi* |
