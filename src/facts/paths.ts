@@ -190,7 +190,12 @@ function read(group: readonly Token[]): readonly string[] {
     }
   }
   const prefix = name && 'level' in name ? `${name.name} ` : relative ? '.' : '';
-  return found.map((path) => prefix + path.join('.'));
+  const paths = found.map((path) => prefix + path.join('.'));
+  // "titel 7.10 BW" is "Title 10 of Book 7"
+  return paths.flatMap((path) => {
+    const [, book, title] = /^title (\d+)\.(\d+)$/.exec(path) ?? [];
+    return book === undefined ? [path] : [`title ${title}`, `book ${book}`];
+  });
 }
 
 /** The roman number here counts below the letter before it, and is not the next letter of a list: "a, i", not "h, i" nor "a, i en k" */

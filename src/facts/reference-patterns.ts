@@ -17,7 +17,7 @@ export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. subsections?');
 export const POINT =
   'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onder de letters|onder letters?|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|alinea|punten|punt|letters?|points?|items?|under(?=\\s\\(?[a-z]\\)?(?:[,.;:)]|$|\\s(?:and|or|to)\\s\\(?[a-z]\\)?(?![\\p{L}])))';
 export const PART = cased(
-  'bijlagen? module modules hoofdstuk(?:ken)? afdeling(?:en)? boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part delen deel titels? titles? books? paragraaf paragrafen',
+  'bijlagen? module modules hoofdstuk(?:ken)? afdeling(?:en)? divisions? boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part delen deel titels? titles? books? paragraaf paragrafen',
 );
 
 /** "(1)", " (c)", " c)", ".a", "(A)" behind a number: "827(1)(d)", "V (1) (e)", "3 c)", "paragraph 1.b", "1076(1)(A)(c)" */
@@ -81,14 +81,14 @@ const PLURAL = `${PLURAL_WORD}${NUMBERS}(?:\\sinclusive|${SUB}|(?<=\\)))+(?:(?:$
 /** Words and marks of which a plural has one behind its first numbers: "artikelen 72, tweede lid, en 73" */
 const PLURAL_BEGINS = `${PLURAL_WORD}[^;]{0,300}?(?:\\)|\\s\\(?(?:inclusive|${COUNTED}|${POINT}|${ORDINAL}|preamble|opening|introductory|chapeau|laatste|last|[a-z][.)]))`;
 /** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
-export const DIVISION = `(?:${cased('afdeling(?:en)? titels? paragraaf paragrafen hoofdstuk(?:ken)? boek sections? titles? chapters?')})`;
+export const DIVISION = `(?:${cased('afdeling(?:en)? divisions? titels? paragraaf paragrafen hoofdstuk(?:ken)? boek sections? titles? chapters?')})`;
 const ORDINAL_PART = `${list(ORDINAL)}\\s${DIVISION}(?:\\s[A-Z](?![\\p{L}\\p{N}'’]))?(?![\\p{L}])`;
 /** "onder A sub c" */
 const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
 /** "lid 2 van artikel 5", "paragraph 2 of Article 5"; in Dutch "of" is "or" */
 export const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
-/** "onder a", "alinea b", "point (b)", "de punten 5 en 6", "het bepaalde onder 5" */
-const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
+/** "onder a", "alinea b", "point (b)", "onderdeel a, sub i", "de punten 5 en 6", "het bepaalde onder 5" */
+const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?:,?\\s(?:onder|sub|punt|point)\\s(?:[ivx]{1,4}|\\d{1,2})(?![\\p{L}\\p{N}.]))?(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
 /** "artikel 305a, tweede lid, van Boek 3"; "Section 119a, Book 6" */
 const OF_BOOK = '(?:(?:,?\\s(?:van|of)|,)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d|,?\\s[Aa]rt))?';
 /** "inartikel 3:83": a blank was lost before the word */
