@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { endOfWay, SCOPE_WORDS, saysAnyhow, type Way } from '../src/languages/nl-en/scope-words.ts';
+import { SCOPE_WORDS } from '../src/languages/nl-en/scope-words.ts';
+import { endOfWay, saysAnyhow, type Way } from '../src/languages/nl-en/ways.ts';
 import { across, LANGS, type Lang, type Sides } from '../src/model/side.ts';
 import { hasShared, SHARED, table } from './texts.ts';
 

@@ -1,5 +1,6 @@
 import { isWhole } from '../align/beads.ts';
-import { askingAt, type ScopeWord, saysAnyhow, type Way } from '../languages/nl-en/scope-words.ts';
+import { scopeWordsAt } from '../languages/nl-en/scope-words.ts';
+import { plainWord, type Row, saysAnyhow, type Way } from '../languages/nl-en/ways.ts';
 import { opensCapital } from '../languages/pattern.ts';
 import { stem } from '../languages/stem.ts';
 import type { Bead, Bitext, Pair, Sentence, Word } from '../model/bitext.ts';
@@ -12,7 +13,7 @@ import { covers, meets } from './naming.ts';
  * A word of scope that asks for an answer; `place` = how far in its sentences it stands, from 0 to 1; `next` = the
  * stem of the word behind it.
  */
-type Asking = Readonly<{ lang: Lang; of: ScopeWord; way: Way; span: Span; place: number; next: string }>;
+type Asking = Readonly<{ lang: Lang; of: Row; way: Way; span: Span; place: number; next: string }>;
 
 /** Words of scope of a bead that the other side lacks. */
 export type LostScopes = (pair: Pair, bead: Bead<Sentence>) => readonly Lost[];
@@ -128,23 +129,21 @@ function around({ pairs }: Bitext, pair: Pair, bead: Bead<Sentence>): readonly B
 const hasMoved = (bitext: Bitext, { of, lang }: Asking, pair: Pair, bead: Bead<Sentence>): boolean =>
   around(bitext, pair, bead).some((one) => isSaid(of, one[across(lang)], across(lang)) && !isSaid(of, one[lang], lang));
 
-const isSaid = (of: ScopeWord, sentences: readonly Sentence[], lang: Lang): boolean =>
+const isSaid = (of: Row, sentences: readonly Sentence[], lang: Lang): boolean =>
   sentences.some((sentence) => saysAnyhow(of[lang], wordsIn(sentence)));
 
-/** The words of a sentence in lower case, without the accents that stress: "vóór" */
-const wordsIn = ({ words }: Sentence): readonly string[] => words.map(({ text }) => plain(text.toLowerCase()));
-
-const plain = (word: string): string => word.replaceAll('ó', 'o').replaceAll('é', 'e').replaceAll('á', 'a');
+/** The words of a sentence as they are compared. */
+const wordsIn = ({ words }: Sentence): readonly string[] => words.map(({ text }) => plainWord(text));
 
 /** The words of scope of a side that ask for an answer, each once. */
 function asking(bead: Bead<Sentence>, lang: Lang): readonly Asking[] {
-  const found = new Map<ScopeWord, Asking>();
+  const found = new Map<Row, Asking>();
   for (const sentence of bead[lang]) {
     const row = wordsIn(sentence);
     for (const [at, word] of sentence.words.entries()) {
       // "the Mutual Assistance Convention": part of a name
       if (at > 0 && opensCapital(word.text)) continue;
-      for (const { of, way, end } of askingAt(row, at, lang)) {
+      for (const { of, way, end } of scopeWordsAt(row, at, lang)) {
         const span = { start: word.span.start, end: (sentence.words[end - 1] ?? word).span.end };
         if (!found.has(of))
           found.set(of, { lang, of, way, span, place: at / row.length, next: stem(row[end] ?? '', lang) });

@@ -92,6 +92,8 @@ export type Values = Readonly<{
   'term-neighbour': Readonly<{ lang: Lang; words: string; others: readonly string[]; meant: string; expected: string }>;
   /** `form` = the firm is the same, its legal form is not. */
   'name-differs': Sides<string> & Readonly<{ form: boolean }>;
+  /** Two words in each other's place that mean something else. */
+  'word-other': Sides<string>;
   'term-overrules': Sides<string> & Readonly<{ expected: string }>;
   /** `lang` = the side that has one term, `ways` = what it is on the other, and how often. */
   'term-uneven': Readonly<{ lang: Lang; words: string; ways: readonly Readonly<{ words: string; count: number }>[] }>;

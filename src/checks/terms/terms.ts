@@ -1,4 +1,4 @@
-import { distinctWords, factsOf, wholePairs, wordsAt } from '../../evidence/compare.ts';
+import { distinctWords, factsOf, wholePairs, wordsAt, wordsBeside } from '../../evidence/compare.ts';
 import {
   asks,
   groups,
@@ -11,6 +11,7 @@ import {
   type Unanswered,
   unanswered,
 } from '../../evidence/naming.ts';
+import { otherThings } from '../../evidence/other-things.ts';
 import type { Bitext, Pair } from '../../model/bitext.ts';
 import type { Check, Problem } from '../../model/finding.ts';
 import type { Concept } from '../../model/glossary.ts';
@@ -31,8 +32,24 @@ export const terms: Check = {
       ...wrongNames((concept, name) => concept.layer !== 'user' && !isFalseFriend(concept, name))(bitext),
       ...missing(bitext),
       ...takenForNeighbours(bitext),
+      ...standFor(bitext),
     ]),
 };
+
+/** Things of one field that stand for each other: "huur" / "deposit" */
+function standFor(bitext: Bitext): readonly Problem[] {
+  const othersIn = otherThings(bitext);
+  return wholePairs(bitext).flatMap((pair) =>
+    pair.sentences.flatMap(othersIn).map((things): Problem => {
+      const spans = both(things, ({ span }) => span);
+      return {
+        pair,
+        at: both(spans, (span) => [span]),
+        say: { code: 'word-other', values: wordsBeside(bitext, spans) },
+      };
+    }),
+  );
+}
 
 /** Homonyms and entries of several glossaries say the same of one place: the first is kept. */
 const once = (problems: readonly Problem[]): readonly Problem[] =>

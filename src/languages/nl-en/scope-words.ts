@@ -1,4 +1,4 @@
-import { bySide, type Lang, type Sides } from '../../model/side.ts';
+import { askingIn, type Row, rowIn } from './ways.ts';
 
 /**
  * Words that change what a clause binds to: when ("vooraf" / "prior"), in which form ("schriftelijk" / "in writing"),
@@ -336,90 +336,10 @@ ongewijzigd* | onveranderd* | ongewijzig* | niet gewijzigd | niet | gelijk* | he
   echt* = ?original | ?originally | origin* | initial* | first | former* | previous* | primar* | earl* | authentic
 `;
 
-/**
- * How a word of scope asks for its counterpart: faithful translations nearly `always` have one, or `mostly`; null
- * where they need not.
- */
-export type Asks = 'always' | 'mostly' | null;
-
-/** One way to say something: its words, in lower case, with `*` and `_` as above. */
-export type Way = Readonly<{ words: readonly string[]; asks: Asks }>;
-
-/** All ways to say one thing. */
-export type ScopeWord = Sides<readonly Way[]>;
-
-const wayIn = (text: string): Way => ({
-  words: text.replace(/^[!?]/, '').split(' '),
-  asks: text.startsWith('!') ? 'always' : text.startsWith('?') ? 'mostly' : null,
-});
-
 /** The words of scope, a row a meaning. */
-export const SCOPE_WORDS: readonly ScopeWord[] = ROWS.trim()
+export const SCOPE_WORDS: readonly Row[] = ROWS.trim()
   .split(/\n(?! )/)
-  .map((row) => {
-    const [nl = [], en = []] = row.split(/\s+=\s+/).map((side) => side.split(/\s+\|\s+/).map(wayIn));
-    return { nl, en };
-  });
+  .map(rowIn);
 
-/** A word of scope by a way of one side that asks for an answer. */
-export type AskingWay = Readonly<{ of: ScopeWord; way: Way }>;
-
-/** So many letters of its first word find a way. */
-const KEY = 3;
-
-const ASKING: Sides<ReadonlyMap<string, readonly AskingWay[]>> = bySide((lang) => {
-  const found = new Map<string, AskingWay[]>();
-  for (const of of SCOPE_WORDS)
-    for (const way of of[lang]) {
-      if (way.asks === null) continue;
-      const key = (way.words[0] ?? '').slice(0, KEY);
-      const list = found.get(key);
-      if (list) list.push({ of, way });
-      else found.set(key, [{ of, way }]);
-    }
-  return found;
-});
-
-/** The ways that ask for an answer and begin at a place in a row of words in lower case, each with where it ends. */
-export function askingAt(
-  printed: readonly string[],
-  at: number,
-  lang: Lang,
-): readonly Readonly<AskingWay & { end: number }>[] {
-  const near = ASKING[lang].get((printed[at] ?? '').slice(0, KEY)) ?? [];
-  return near.flatMap((one) => {
-    const end = endOfWay(one.way.words, printed, at);
-    return end === null ? [] : [{ ...one, end }];
-  });
-}
-
-/** So many words may stand where `_` is. */
-const GAP = 2;
-
-/**
- * Where a way ends, not included, that begins at a place in a row of words in lower case; null where it does not begin
- * there.
- */
-export function endOfWay(way: readonly string[], printed: readonly string[], start: number): number | null {
-  let at = start;
-  for (const [index, pattern] of way.entries()) {
-    if (pattern === '_') continue;
-    const reach = way[index - 1] === '_' ? GAP : 0;
-    const found = printed.slice(at, at + reach + 1).findIndex((word) => isLike(word, pattern));
-    if (found < 0) return null;
-    at += found + 1;
-  }
-  return at;
-}
-
-/** "jaarlijkse" is like "jaar*", "kalenderjaar" like "*jaar*". */
-function isLike(word: string, pattern: string): boolean {
-  const plain = pattern.replaceAll('*', '');
-  if (pattern === plain) return word === plain;
-  if (!pattern.startsWith('*')) return word.startsWith(plain);
-  return pattern.endsWith('*') ? word.includes(plain) : word.endsWith(plain);
-}
-
-/** Whether a row of words, in lower case, says a thing in any way. */
-export const saysAnyhow = (ways: readonly Way[], printed: readonly string[]): boolean =>
-  ways.some(({ words }) => printed.some((_, at) => endOfWay(words, printed, at) !== null));
+/** The words of scope that ask for an answer and begin at a place of a sentence. */
+export const scopeWordsAt = askingIn(SCOPE_WORDS);

@@ -129,6 +129,7 @@ export const EN: Words = {
     `${LANGUAGE[lang]} "${words}" is not ${quoted(others)}, which is "${meant}"; expected "${expected}".`,
   'name-differs': ({ nl, en, form }) =>
     `Dutch "${nl}", English "${en}": ${form ? 'the legal form differs' : 'another name'}.`,
+  'word-other': ({ nl, en }) => `Dutch "${nl}" and English "${en}" are two things.`,
   'term-overrules': ({ nl, en, expected }) =>
     `the text defines Dutch "${nl}" as English "${en}", where your glossary has "${expected}".`,
   'term-uneven': ({ lang, words, ways }) =>

@@ -131,6 +131,7 @@ export const NL: Words = {
     `${upper(TAAL[lang])} "${words}" is niet ${quoted(others)}, dat is "${meant}"; verwacht "${expected}".`,
   'name-differs': ({ nl, en, form }) =>
     `Nederlands "${nl}", Engels "${en}": ${form ? 'een andere rechtsvorm' : 'een andere naam'}.`,
+  'word-other': ({ nl, en }) => `Nederlands "${nl}" en Engels "${en}" zijn twee dingen.`,
   'term-overrules': ({ nl, en, expected }) =>
     `de tekst definieert Nederlands "${nl}" als Engels "${en}", terwijl uw woordenlijst "${expected}" heeft.`,
   'term-uneven': ({ lang, words, ways }) =>
