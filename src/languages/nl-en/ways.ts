@@ -51,6 +51,10 @@ function isLike(word: string, pattern: string): boolean {
 export const saysAnyhow = (ways: readonly Way[], printed: readonly string[]): boolean =>
   ways.some(({ words }) => printed.some((_, at) => endOfWay(words, printed, at) !== null));
 
+/** In how many places a row of words says a thing, in any way. */
+export const countWays = (ways: readonly Way[], printed: readonly string[]): number =>
+  printed.filter((_, at) => ways.some(({ words }) => endOfWay(words, printed, at) !== null)).length;
+
 /** A way that asks for an answer, of which row, and where it ends. */
 export type Asking = Readonly<{ of: Row; way: Way; end: number }>;
 
