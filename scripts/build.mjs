@@ -80,9 +80,18 @@ rmSync('dist/page-parts.js');
 for (const [name, content] of Object.entries((await import('../dist/tables.js')).tables()))
   writeFileSync(`dist/${name}`, content);
 rmSync('dist/tables.js');
+writeFileSync('dist/judged.tsv', judgements());
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 declarations('dist/types');
 notices(Object.keys(metafile.inputs));
+
+/** What "explain" says of each check rests on this: the verdicts of readers on real translations, as check, severity and verdict alone. */
+function judgements() {
+  const rows = readFileSync('bench/judged.tsv', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return rows.map((row) => `${row.split('\t').slice(2, 5).join('\t')}\n`).join('');
+}
 
 /** The compiler leaves "./model.ts" in declarations, where a user has "./model.d.ts" only, which is found as "./model.js". */
 function declarations(folder) {

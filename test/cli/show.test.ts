@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
+import { LANGS, type Lang } from '../../src/model/side.ts';
 import { FORMATS } from '../../src/report/formats.ts';
+import { tallies, trust } from '../../src/report/judgements.ts';
+import { HOME } from '../texts.ts';
 import { folder, tweeluik } from './run.ts';
 import { EN, NL, WRONG_EN } from './terms.ts';
 
@@ -127,6 +131,15 @@ describe.concurrent('explain', () => {
     const page = await tweeluik(['explain', 'amounts', '--format', 'markdown']);
     expect(page.out).toMatch(/^# amounts\n\n/);
     expect(page.out).toContain('| Dutch | English | Finding |');
+  });
+
+  test('says how many of its findings on real translations readers found true', async () => {
+    const judged = tallies(readFileSync(`${HOME}/bench/judged.tsv`, 'utf8'));
+    const of = async (id: string, locale: Lang) =>
+      (await tweeluik(['explain', id, '--locale', locale])).out.replace(/\s+/g, ' ');
+    expect(judged.get('numbering')?.true).toBeGreaterThan(0);
+    for (const id of ['numbering', 'drift'])
+      for (const locale of LANGS) expect(await of(id, locale)).toContain(trust(judged.get(id), locale));
   });
 
   test('also in Dutch', async () => {

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 
 /** Where a Chromium may stand; CHROMIUM names another. */
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -44,4 +45,14 @@ export async function opened(
     await context.close();
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What axe holds against a page, or against what a frame of it shows: a line a fault, with the element it is in. */
+export async function faultsByAxe(where: Page | Frame): Promise<readonly string[]> {
+  // in a world of its own as the tests are, so that the policy of the page lets it run
+  await where.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
+  return where.evaluate<string[]>(
+    `axe.run(document, { iframes: false }).then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => id + ': ' + help + ': ' + html.slice(0, 200))))`,
+  );
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html } from '../../src/report/html.ts';
 import { where } from '../../src/report/where.ts';
 import { HOME } from '../texts.ts';
-import { browserPath, opened, start } from './browser.ts';
+import { browserPath, faultsByAxe, opened, start } from './browser.ts';
 import { corpusReviewed, hostileReport, hostileTexts, OPTIONS, textsReviewed } from './reports.ts';
 
 const corpusPage = (): Promise<string> => html(corpusReviewed().report, [corpusReviewed().sheet], OPTIONS);
@@ -232,6 +232,19 @@ describe.skipIf(browserPath === null)('the page in a browser', () => {
       ).toBeGreaterThan(100);
     });
   });
+
+  test('axe finds nothing, in light and dark, wide and narrow, in both languages', async () => {
+    const dutch = await html({ ...corpusReviewed().report, locale: 'nl' }, [corpusReviewed().sheet], OPTIONS);
+    for (const text of [await corpusPage(), dutch])
+      await opened(browser, text, async ({ page }) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await faultsByAxe(page), colorScheme).toEqual([]);
+        }
+        await page.setViewportSize({ width: 400, height: 800 });
+        expect(await faultsByAxe(page), 'narrow').toEqual([]);
+      });
+  }, 120_000);
 
   test('it is dark where the reader likes it dark, and prints without what cannot be clicked', async () => {
     await opened(browser, await corpusPage(), async ({ page }) => {

@@ -1,10 +1,11 @@
 import { CHECKS } from '../../checks/index.ts';
 import { known, knownCheck } from '../../engine/options.ts';
 import { LANGS, type Lang } from '../../model/side.ts';
+import { tallies, trust } from '../../report/judgements.ts';
 import { advice, withoutMarks } from '../../report/page.ts';
 import { LABELS } from '../../report/words/labels.ts';
 import { wrapped } from '../../report/wrap.ts';
-import { pages } from '../node/package.ts';
+import { judgements, pages } from '../node/package.ts';
 import type { Outcome } from './output.ts';
 import { terminalWidth } from './paint.ts';
 
@@ -53,9 +54,10 @@ function list(locale: Lang): string {
 function printed(id: string, page: string, locale: Lang): string {
   const { severities } = LABELS[locale];
   const severity = CHECKS.find((check) => check.id === id)?.severity ?? 'note';
-  const paragraphs = withoutMarks(advice(page, locale).markdown)
-    .split('\n\n')
-    .map((paragraph) => wrapped([{ text: paragraph }], terminalWidth() ?? READABLE, 0));
+  const paragraphs = [
+    ...withoutMarks(advice(page, locale).markdown).split('\n\n'),
+    trust(tallies(judgements()).get(id), locale),
+  ].map((paragraph) => wrapped([{ text: paragraph }], terminalWidth() ?? READABLE, 0));
   return [`${id} (${severities[severity]})`, ...paragraphs].join('\n\n');
 }
 

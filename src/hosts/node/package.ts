@@ -31,6 +31,12 @@ export const compiledGlossary = (): string | null => {
 /** The grammar of a language as it lies in memory, as the build made it. */
 export const compiledGrammar = (lang: 'nl' | 'en'): Uint8Array | null => compiled(`${lang}.table`);
 
+/** What readers judged of the findings of each check, without the texts (the build takes it from bench/judged.tsv); empty where it is absent. */
+export const judgements = (): string => {
+  const kept = join(home, 'dist', 'judged.tsv');
+  return existsSync(kept) ? readFileSync(kept, 'utf8') : '';
+};
+
 /** The learned lexicon. */
 export const bundledLexicon = (): string => readFileSync(join(home, 'glossaries', `${LEXICON}.tsv`), 'utf8');
 
