@@ -130,3 +130,12 @@ export function all(parent: Element, name: string): readonly Element[] {
   visit(parent);
   return found;
 }
+
+/** A text as XML writes it between tags; signs that XML has no way to write are left out. */
+export const escaped = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write these
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');

@@ -2,8 +2,8 @@ import { type Comment, withComments } from '../formats/docx/comments.ts';
 import { recognise } from '../formats/format.ts';
 import { UserError } from '../model/error.ts';
 import { across, LANGUAGE, type Lang } from '../model/side.ts';
+import { commentLines } from './comment.ts';
 import type { FormatOptions } from './options.ts';
-import { plain } from './plain.ts';
 import type { Report, Reported } from './report.ts';
 
 /**
@@ -30,19 +30,11 @@ export function docx({ documents, findings }: Report, { commentOn, bytesOf }: Fo
   );
 }
 
-/** "error (amounts)", what is wrong, and the words of the other side. */
-function commentOf({ check, severity, message, clause, at, passage, expected }: Reported, lang: Lang): Comment {
-  const other = across(lang);
-  const place = at[lang];
-  const quoted = at[other]?.words ?? passage[other];
-  const where = place === null && clause[lang] !== null ? ` (${clause[lang]})` : '';
+function commentOf(finding: Reported, lang: Lang): Comment {
+  const place = finding.at[lang];
   return {
     span: place ? { start: place.start.offset, end: place.end.offset } : null,
-    near: passage[lang],
-    lines: [
-      `${severity} (${check})${where}: ${message}`,
-      ...(quoted === null ? [] : [`${LANGUAGE[other]}: “${quoted.replace(/\s+/g, ' ')}”`]),
-      ...(expected === undefined || lang === 'nl' ? [] : [`Expected: ${expected.join(', ')}`]),
-    ].map(plain),
+    near: finding.passage[lang],
+    lines: commentLines(finding, lang),
   };
 }

@@ -70,6 +70,12 @@ export const FORMATS = {
     pages: false,
     make: async (report, _, options) => (await import('./docx.ts')).docx(report, options),
   },
+  xliff: {
+    extension: 'xlf',
+    sheets: false,
+    pages: false,
+    make: async (report, _, options) => (await import('./xliff.ts')).xliff(report, options),
+  },
   bilingual: {
     extension: 'html',
     sheets: true,

@@ -10,7 +10,7 @@ export type FormatOptions = Readonly<{
   failOn: Severity | 'never';
   /** The text that was changed, on which annotations are to stand; null: the one at fault, else the English. */
   changed: Lang | null;
-  /** The text on whose words a copy of a Word document has its comments; null: the translation, else the English. */
+  /** The text on whose words a copy of a Word document or XLIFF file has its comments; null: the translation, else the English. */
   commentOn: Lang | null;
   /** The bytes of a file of a pair, for formats that are a copy of it. */
   bytesOf: (path: string) => Uint8Array;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { FORMATS } from '../../src/report/formats.ts';
@@ -6,10 +7,19 @@ import { MQM, mqm } from '../../src/report/mqm.ts';
 import { advice, withoutMarks } from '../../src/report/page.ts';
 import { docx, p } from '../formats/files.ts';
 import { HOME } from '../texts.ts';
-import { faultsReviewed, OPTIONS } from './reports.ts';
+import { faultsReviewed, inOneFile, OPTIONS } from './reports.ts';
 
-/** The texts of the corpus are no Word documents; this one says what the English one says. */
-const WITH_WORD = {
+/** The texts of the corpus are no files of translation tools; this one has a segment of either. */
+const XLIFF = {
+  ...OPTIONS,
+  bytesOf: () =>
+    strToU8(
+      '<xliff version="1.2"><file source-language="nl" target-language="en"><body><trans-unit id="1"><source>Slot.</source><target>End.</target></trans-unit></body></file></xliff>',
+    ),
+};
+
+/** Nor are they Word documents; this one says what the English one says. */
+const WORD = {
   ...OPTIONS,
   bytesOf: () => {
     const lines = readFileSync(`${HOME}/corpus/waterlelie-faults/en.txt`, 'utf8').replaceAll('&', '&amp;').split('\n');
@@ -19,17 +29,20 @@ const WITH_WORD = {
 
 test.each(Object.entries(FORMATS))('%s is made of a report and its sheets', async (name, format) => {
   const { report, sheet } = faultsReviewed();
-  const made = await format.make(report, format.sheets ? [sheet] : [], WITH_WORD);
+  const made = await (name === 'xliff'
+    ? format.make(inOneFile(report), [], XLIFF)
+    : format.make(report, format.sheets ? [sheet] : [], WORD));
   expect(made.length).toBeGreaterThan(100);
-  expect(made instanceof Uint8Array).toBe(name === 'xlsx' || name === 'docx');
+  expect(made instanceof Uint8Array).toBe(['xlsx', 'docx', 'xliff'].includes(name));
 });
 
 test('the same report makes the same bytes, whichever thread it came through', async () => {
   const { report, sheet } = faultsReviewed();
-  for (const { make } of Object.values(FORMATS)) {
+  for (const [name, { make }] of Object.entries(FORMATS)) {
+    const [given, options] = name === 'xliff' ? [inOneFile(report), XLIFF] : [report, WORD];
     const [one, two] = [
-      await make(report, [sheet], WITH_WORD),
-      await make(structuredClone(report), [structuredClone(sheet)], WITH_WORD),
+      await make(given, [sheet], options),
+      await make(structuredClone(given), [structuredClone(sheet)], options),
     ];
     expect(two).toEqual(one);
   }

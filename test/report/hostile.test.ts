@@ -1,11 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, type FormatName } from '../../src/report/formats.ts';
 import type { Report } from '../../src/report/report.ts';
 import { docx, p } from '../formats/files.ts';
-import { HOSTILE, hostileReport, hostileTexts, OPTIONS, textsReviewed } from './reports.ts';
+import { HOSTILE, hostileReport, hostileTexts, inOneFile, OPTIONS, textsReviewed } from './reports.ts';
 
 /** What a file may be called where its folder is a stranger's. */
 const NAMES: readonly string[] = [
@@ -40,14 +40,17 @@ const reports = (): readonly Report[] => {
   }));
 };
 
+const XLIFF = strToU8(
+  '<xliff version="1.2"><file source-language="nl" target-language="en"><body><trans-unit id="1"><source>Slot.</source><target>End.</target></trans-unit></body></file></xliff>',
+);
 const WORD = docx(p('De prijs is € 10,- per maand.'));
 
 /** Every report of a format: of hostile fields, and of texts that hold all of it. */
 async function madeIn(name: FormatName): Promise<readonly (string | Uint8Array)[]> {
   const { nl, en } = hostileTexts();
   const { report, sheet } = textsReviewed(nl, en);
-  const options = { ...OPTIONS, bytesOf: () => WORD };
-  const made = [await FORMATS[name].make(report, [sheet], options)];
+  const options = { ...OPTIONS, bytesOf: () => (name === 'xliff' ? XLIFF : WORD) };
+  const made = [await FORMATS[name].make(name === 'xliff' ? inOneFile(report) : report, [sheet], options)];
   for (const one of reports()) made.push(await FORMATS[name].make(one, [], options));
   return made;
 }
@@ -143,6 +146,11 @@ const SAFE: Readonly<Record<FormatName, (made: string | Uint8Array) => void>> = 
   bilingual: (made) => isSafePage(isText(made)),
   xlsx: isSafePackage,
   docx: isSafePackage,
+  xliff: (made) => {
+    const xml = strFromU8(made as Uint8Array);
+    expect(xml).not.toMatch(/[^\P{Cc}\n\t\r]/u);
+    strictly(xml, (tag) => expect(tag).toMatch(/^(?:xliff|file|body|trans-unit|source|target|note)$/));
+  },
 };
 
 describe('what a stranger writes acts in no report', () => {

@@ -51,6 +51,12 @@ export const OPTIONS: FormatOptions = {
   pages: Object.fromEntries(pages().map(({ name, text }) => [name, text])),
 };
 
+/** A report of two texts, as if one file held both. */
+export const inOneFile = (report: Report): Report => ({
+  ...report,
+  documents: report.documents.map((one) => ({ ...one, en: { ...one.en, path: one.nl.path } })),
+});
+
 /** What a document may hold, and no report may obey. */
 export const HOSTILE: readonly string[] = [
   '<script>window.hit = 1</script>',

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/source.ts';
 import { decode } from '../decode.ts';
-import type { Element } from '../xml.ts';
+import { type Element, escaped } from '../xml.ts';
 import { unzip } from '../zip.ts';
 import { withParts } from '../zip-edit.ts';
 import { readWord, type WordText } from './docx.ts';
@@ -84,14 +84,6 @@ function commentXml(lines: readonly string[], id: number, namespace: string): st
     .join('');
   return `<w:comment xmlns:w="${namespace}" w:id="${id}" w:author="tweeluik" w:initials="tl">${paragraphs}</w:comment>`;
 }
-
-const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write these
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
 
 /** Where the words of a comment begin and end, as marks in the main part. What stands in no run of it, a footnote or a text box, is marked at the first words of the text. */
 function marksOf(read: WordText, { span, near }: Comment, prefix: string, id: number): readonly Insertion[] {

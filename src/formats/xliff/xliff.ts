@@ -13,16 +13,7 @@ import { blocksOf, type Pair, remarks } from './segments.ts';
  * @throws UserError where the file is damaged, is no Dutch and English, or has no translation
  */
 export function readXliff({ text, path }: Input): Text {
-  const found: Found = { pairs: [], source: null, target: null };
-  parseXml(text, path, {
-    wanted: UNITS,
-    visit: (unit, ancestors) => {
-      languages(found, ancestors);
-      const segments = (unit.name === 'trans-unit' ? old : current)(unit, found, ancestors);
-      for (const segment of segments) found.pairs.push(segment);
-    },
-  });
-  const { pairs, source, target } = found;
+  const { pairs, source, target } = unitsIn(text, path);
   if (pairs.length === 0) throw new UserError(`${path}: this XLIFF file holds no segments`);
   const lang = side(source, path, 'source');
   if (side(target ?? otherTag(lang), path, 'target') === lang)
@@ -36,6 +27,30 @@ export function readXliff({ text, path }: Input): Text {
 
 /** "trans-unit" is that of 1.2, "unit" that of 2.x. */
 const UNITS = new Set(['trans-unit', 'unit']);
+
+/**
+ * Reads the units of an XLIFF file one after the other.
+ * @param visit is given each unit with its segments, which are numbered as in the text that the reader makes
+ * @returns all segments, and the tags of the languages as the file says them
+ * @throws UserError where the file is no whole XML
+ */
+export function unitsIn(
+  text: string,
+  path: string,
+  visit: (unit: Element, segments: readonly Pair[]) => void = () => undefined,
+): Readonly<Found> {
+  const found: Found = { pairs: [], source: null, target: null };
+  parseXml(text, path, {
+    wanted: UNITS,
+    visit: (unit, ancestors) => {
+      languages(found, ancestors);
+      const segments = (unit.name === 'trans-unit' ? old : current)(unit, found, ancestors);
+      for (const segment of segments) found.pairs.push(segment);
+      visit(unit, segments);
+    },
+  });
+  return found;
+}
 
 type Found = { pairs: Pair[]; source: string | null; target: string | null };
 

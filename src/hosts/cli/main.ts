@@ -76,11 +76,14 @@ function commands(done: (outcome: Outcome) => void): Command {
   )
     .option(
       '--format <name>',
-      'text, json, jsonl, sarif, github, gitlab, junit, markdown, html, xlsx, docx or bilingual; NAME=FILE writes one more to a file (repeatable)',
+      'text, json, jsonl, sarif, github, gitlab, junit, markdown, html, xlsx, docx, xliff or bilingual; NAME=FILE writes one more to a file (repeatable)',
       repeated,
     )
     .option('--output <file>', 'write the report here instead of printing it')
-    .option('--comment-on <lang>', 'the text whose words the comments of --format docx=FILE stand on: nl or en')
+    .option(
+      '--comment-on <lang>',
+      'the text whose words the comments of --format docx=FILE and xliff=FILE stand on: nl or en',
+    )
     .option('--side <lang>', 'report only faults of this text itself: nl or en')
     .option('--fail-on <severity>', 'exit with 1 from this severity: error, warning, note or never (default: error)')
     .option('--order <order>', 'severity (the most severe first) or reading (as one reads the Dutch)', 'severity')
