@@ -36,7 +36,9 @@ function lost(bitext: Bitext, pair: Pair): readonly Problem[] {
 
 /** "tenzij hij betaalt" / "if he does not pay"; "slechts na betaling" / "not until payment": a "not" more or less makes up for it */
 function isDeniedInstead({ bead, lang, fact, others }: Unanswered<Condition>): boolean {
-  const count = (side: Lang) => factsIn(bead[side], 'negation').filter(({ denial }) => denial !== 'hidden').length;
+  // "niet kunnen" is "unable"
+  const denies = ({ denial, about }: FactOf<'negation'>): boolean => denial !== 'hidden' || about === 'un';
+  const count = (side: Lang) => factsIn(bead[side], 'negation').filter(denies).length;
   const more = count(across(lang)) - count(lang);
   if (fact.operator === 'provided') return more < 0 && others.some(({ operator }) => operator === 'unless');
   return more > 0 && DENYING.includes(fact.operator);
@@ -45,11 +47,13 @@ function isDeniedInstead({ bead, lang, fact, others }: Unanswered<Condition>): b
 const DENYING: readonly Operator[] = ['unless', 'except', 'only', 'only-that'];
 
 /** What stands in the place of an operator: the likeliest word that binds or frees as well, by what it says first of all. */
-function instead({ fact, others, likeness }: Unanswered<Condition>): readonly Condition[] {
+function instead({ bead, lang, fact, others, likeness }: Unanswered<Condition>): readonly Condition[] {
+  // "uitsluitend …, tenzij" / "…, unless": an "unless" that has its "tenzij" stands in the place of nothing else
+  const own = factsIn(bead[lang], 'condition').filter(({ asks }) => asks);
   const rivals = others.filter(
     (other) =>
       other.operator !== fact.operator &&
-      (other.asks || FIRST.includes(other.operator)) &&
+      (other.asks ? !own.some(({ operator }) => operator === other.operator) : FIRST.includes(other.operator)) &&
       PLACES.some((row) => row.includes(fact.operator) && row.includes(other.operator)) &&
       (other.operator !== 'if' || likeness(fact, other) >= NEAR),
   );

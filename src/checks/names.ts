@@ -1,5 +1,6 @@
 import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
+import { countriesAlone } from '../evidence/countries.ts';
 import { misspeltNames } from '../evidence/misspelt-names.ts';
 import { groups } from '../evidence/naming.ts';
 import { type ProperName, properNames } from '../evidence/proper-names.ts';
@@ -7,7 +8,7 @@ import { EXONYM } from '../languages/nl-en/exonyms.ts';
 import { opensCapital } from '../languages/pattern.ts';
 import type { Bitext, Pair, Word } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
+import { across, both, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 
 export const names: Check = {
   id: 'names',
@@ -27,9 +28,20 @@ export const names: Check = {
           ]
         : [],
     );
-    return groups(found, ({ nl, en }) => `${said(nl)} ${said(en)}`).map((group) => problem(bitext, group));
+    return [
+      ...groups(found, ({ nl, en }) => `${said(nl)} ${said(en)}`).map((group) => problem(bitext, group)),
+      ...wholePairs(bitext).flatMap((pair) => (isProse(pair) ? countries(bitext, pair) : [])),
+    ];
   },
 };
+
+/** "Nederland, Duitsland en Ierland" / "the Netherlands and Germany" */
+const countries = ({ sides }: Bitext, pair: Pair): readonly Problem[] =>
+  countriesAlone(pair).map(({ lang, span }) => ({
+    pair,
+    at: only(lang, [span]),
+    say: { code: 'country-alone', values: { lang, words: wordsAt(sides[lang], span) } },
+  }));
 
 /** Two names that stand in each other's place; `sure` = the texts have one of them in common, or it is a firm or the place of a court. */
 type Exchange = Readonly<{ pair: Pair; nl: ProperName; en: ProperName; how: 'other' | 'form'; sure: boolean }>;

@@ -141,7 +141,7 @@ function inBead<K extends AskingKind>(
 
 /**
  * The facts of the other side that may answer one of this: those that ask for nothing and say what such a fact of this side says are spoken for. "uitsluitend voor eigen
- * gebruik" / "for its own use": "own" may be "uitsluitend", but here it is "eigen".
+ * gebruik" / "for its own use": "own" may be "uitsluitend", but here it is "eigen". Nor does one word answer twice: "uitsluitend … tenzij" / "… unless".
  */
 function unspoken<K extends AskingKind>(
   bitext: Bitext,
@@ -150,22 +150,30 @@ function unspoken<K extends AskingKind>(
   kind: K,
 ): readonly FactOf<K>[] {
   const others = factsIn(bead[across(lang)], kind);
-  const quiet = factsIn(bead[lang], kind).filter((fact) => !isAsked(fact));
-  if (kind !== 'condition' || quiet.length === 0 || others.every(isAsked)) return others;
+  const own = factsIn(bead[lang], kind);
+  if (kind !== 'condition' || own.length === 0 || others.every(isAsked)) return others;
   const word = (fact: FactOf<K>, side: Lang): readonly Akin[] => [
     akinOf(wordsAt(bitext.sides[side], (fact as Asking).span), side),
   ];
-  const saysSame = (own: FactOf<K>, other: FactOf<K>): boolean =>
+  const saysSame = (mine: FactOf<K>, other: FactOf<K>): boolean =>
     lang === 'nl'
-      ? isAkin(word(own, 'nl'), word(other, 'en'), bitext.lexicon)
-      : isAkin(word(other, 'nl'), word(own, 'en'), bitext.lexicon);
-  return others.filter(
-    (other) => isAsked(other) || !quiet.some((own) => isOneOperator(own, other) && saysSame(own, other)),
-  );
+      ? isAkin(word(mine, 'nl'), word(other, 'en'), bitext.lexicon)
+      : isAkin(word(other, 'nl'), word(mine, 'en'), bitext.lexicon);
+  const isSaid = (other: FactOf<K>): boolean =>
+    own.some(
+      (mine) => !isAsked(mine) && operatorOf(mine) === 'own' && operatorOf(other) === 'own' && saysSame(mine, other),
+    );
+  const isTaken = (other: FactOf<K>): boolean =>
+    others.some(
+      (asking) =>
+        isAsked(asking) &&
+        (asking as Asking).span.start === (other as Asking).span.start &&
+        own.some((mine) => isAsked(mine) && operatorOf(mine) === operatorOf(asking)),
+    );
+  return others.filter((other) => isAsked(other) || !(isSaid(other) || isTaken(other)));
 }
 
-const isOneOperator = (one: FactOf<AskingKind>, two: FactOf<AskingKind>): boolean =>
-  one.kind === 'condition' && two.kind === 'condition' && one.operator === 'own' && two.operator === 'own';
+const operatorOf = (fact: FactOf<AskingKind>): string => (fact.kind === 'condition' ? fact.operator : '');
 
 type Asking = FactOf<AskingKind>;
 

@@ -68,11 +68,11 @@ export const PASSIVE: Sides<ReadonlySet<string>> = {
 export const FORCES: Sides<ReadonlyMap<string, 'right' | 'duty'>> = {
   nl: forces({
     right: 'mag mogen kan kunnen kun kunt gerechtigd bevoegd gemachtigd toegestaan recht',
-    duty: 'moet moeten dient dienen verplicht gehouden behoort behoren',
+    duty: 'moet moeten dient dienen zal zullen verplicht gehouden behoort behoren',
   }),
   en: forces({
     right: 'may can might could entitled permitted allowed authorised authorized right able free',
-    duty: 'must shall obliged obligated required bound',
+    duty: 'must shall will obliged obligated required bound',
   }),
 };
 

@@ -87,7 +87,8 @@ export type Fact =
       currency: string;
       value: number;
       slip: boolean;
-      per: Unit | null;
+      /** What it is paid for: a unit of time, something else ("per gebeurtenis"), or nothing that is said. */
+      per: Unit | 'case' | null;
       vat: 'exclusive' | 'inclusive' | null;
       limit: Limit | null;
       words: number | null;

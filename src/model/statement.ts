@@ -44,7 +44,7 @@ export type Values = Readonly<{
   // ---- values
   /** `figures` = what each of them comes to, where they are numbers. */
   differs: Said & Readonly<{ figures?: Sides<number> }>;
-  'differs-per': Sides<string> & Readonly<{ per: Sides<Unit | null> }>;
+  'differs-per': Sides<string> & Readonly<{ per: Sides<Unit | 'case' | null> }>;
   'differs-vat': Sides<string> & Readonly<{ vat: Sides<'exclusive' | 'inclusive'> }>;
   'differs-bound': Sides<string> & Readonly<{ bounds: Sides<Limit> }>;
   'other-unit': Sides<string>;
@@ -91,6 +91,7 @@ export type Values = Readonly<{
   /** `meant` = what the words across stand for: "services" are "diensten", and no "goederen". */
   'term-neighbour': Readonly<{ lang: Lang; words: string; others: readonly string[]; meant: string; expected: string }>;
   /** `form` = the firm is the same, its legal form is not. */
+  'country-alone': Readonly<{ lang: Lang; words: string }>;
   'name-differs': Sides<string> & Readonly<{ form: boolean }>;
   /** Two words in each other's place that mean something else. */
   'word-other': Sides<string>;

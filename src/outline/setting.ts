@@ -166,7 +166,8 @@ function runOfHeadings(lines: readonly Line[], readings: readonly (readonly Mark
 function markBlocks(lines: readonly Line[], readings: readonly (readonly Mark[])[], found: Setting[]): void {
   const short = (at: number): boolean => {
     const line = lines[at];
-    return line !== undefined && found[at] === 'text' && readings[at]?.length === 0 && isField(line.text);
+    // the rows of a table say something: "42 tot 59 dagen | 30%"
+    return line?.row === false && found[at] === 'text' && readings[at]?.length === 0 && isField(line.text);
   };
   for (let at = 0; at < lines.length; at++) {
     let end = at;

@@ -1,5 +1,5 @@
 import { latin, matches } from '../../languages/pattern.ts';
-import type { FactOf, Likeness, Unit } from '../../model/fact.ts';
+import type { FactOf, Likeness } from '../../model/fact.ts';
 import type { Lang, Sides } from '../../model/side.ts';
 import { countOf, FIGURES, scaleOf } from '../counts.ts';
 import { digits } from '../digits.ts';
@@ -144,21 +144,35 @@ const ARTICLE = /^(?:any|the|de|het)$/i;
 const scaled = (money: Money | null, scale: string | undefined): Money | null =>
   money === null || scale === undefined ? money : { ...money, value: money.value * scaleOf(scale) };
 
+/** What may stand between an amount and what it is paid for: "€ 235 bruto per week", "EUR 40 (excl. VAT) per hour" */
+const BETWEEN: Sides<string> = {
+  nl: '(?:\\s\\(?(?:bruto|netto|(?:exclusief|excl\\.?|inclusief|incl\\.?)\\sbtw)\\)?,?)?',
+  en: '(?:\\s\\(?(?:gross|net|(?:exclusive\\sof|excluding|excl\\.?|inclusive\\sof|including|incl\\.?|plus)\\sVAT)\\)?,?)?',
+};
+
 const PER: Sides<RegExp> = {
   nl: latin(
-    `^\\s?(?:per|voor (?:iedere|elke)|voor elk)\\s(?:(?:volle|hele|kalender)\\s)?(${UNIT.nl})(?!\\p{L})|^\\s?/\\s?(${UNIT.nl})(?!\\p{L})`,
+    `^${BETWEEN.nl}\\s?(?:per|voor (?:iedere|elke)|voor elk)\\s(?:(?:volle|hele|kalender)\\s)?(${UNIT.nl})(?!\\p{L})|^\\s?/\\s?(${UNIT.nl})(?!\\p{L})`,
     'iu',
   ),
   en: latin(
-    `^\\s?(?:per|for each|for every|each|every|an?)\\s(?:(?:full|whole|calendar)\\s)?(${UNIT.en})(?!\\p{L})|^\\s?/\\s?(${UNIT.en})(?!\\p{L})`,
+    `^${BETWEEN.en}\\s?(?:per|for each|for every|each|every|an?)\\s(?:(?:full|whole|calendar)\\s)?(${UNIT.en})(?!\\p{L})|^\\s?/\\s?(${UNIT.en})(?!\\p{L})`,
     'iu',
   ),
 };
 
-/** "€ 75,- per uur", "EUR 500 for each day" */
-function perOf(text: string, end: number, lang: Lang): Unit | null {
-  const found = PER[lang].exec(text.slice(end, end + 50));
-  return found ? unitOf(found[1] ?? found[2] ?? '', lang) : null;
+/** "per gebeurtenis", "per event": no time; but "per persoon per nacht" is per night. */
+const PER_CASE: Sides<RegExp> = {
+  nl: latin(`^${BETWEEN.nl}\\s?per\\s(?!annum)\\p{Ll}+(?!\\p{L}|[^.;]{0,40}(?:\\sper\\s|/))`, 'u'),
+  en: latin(`^${BETWEEN.en}\\s?per\\s(?!annum)\\p{Ll}+(?!\\p{L}|[^.;]{0,40}(?:\\s(?:per|an?|each)\\s|/))`, 'u'),
+};
+
+/** "€ 75,- per uur", "EUR 500 for each day", "€ 5.000 per overtreding" */
+function perOf(text: string, end: number, lang: Lang): Amount['per'] {
+  const behind = text.slice(end, end + 80);
+  const found = PER[lang].exec(behind);
+  if (found) return unitOf(found[1] ?? found[2] ?? '', lang);
+  return PER_CASE[lang].test(behind) ? 'case' : null;
 }
 
 /** "exclusief BTW", "(excl. btw)", "exclusive of VAT", "excluding VAT", "VAT excluded" */

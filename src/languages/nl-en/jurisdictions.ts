@@ -20,7 +20,7 @@ FR | Frankrijk | Frans | France | French
 GB | Engeland|Verenigd Koninkrijk|Groot-Brittannië | Engels|Brits | England|United Kingdom|UK|Great Britain | English|British|UK
 XS | Schotland | Schots | Scotland | Scottish|Scots
 IE | Ierland | Iers | Ireland | Irish
-US | Verenigde Staten|VS | Amerikaans | United States|USA|US | American|US|U\\.S\\.
+US | Verenigde Staten|VS | Amerikaans | United States|USA|US|U\\.S\\.A?\\.? | American|US|U\\.S\\.
 ES | Spanje | Spaans | Spain | Spanish
 PT | Portugal | Portugees|Portuges | Portugal | Portuguese
 IT | Italië | Italiaans | Italy | Italian

@@ -69,6 +69,48 @@ const GOVERNING: readonly (readonly [Pole, Pole])[] = [
 ];
 
 const OTHERS: readonly (readonly [Pole, Pole])[] = [
+  [
+    pole(
+      'vooraf; van tevoren; tevoren',
+      'beforehand; in advance',
+      'voor*; eerder*',
+      'advance; prior; before*; previous*; upfront; ahead; first',
+    ),
+    pole(
+      'achteraf; naderhand; nadien',
+      'afterwards; subsequently; in arrears',
+      'na; nadat; later; daarna; vervolgens',
+      'after*; later; subsequent*; following; thereafter; retrospect*; arrears; then',
+    ),
+  ],
+  [
+    pole(
+      'in plaats van; in de plaats van',
+      'instead of; in lieu of; rather than; in place of',
+      'plaats; vervang*; veeleer; liever',
+      'instead; lieu; replac*; substitut*; place; rather; prefer*',
+    ),
+    pole(
+      'naast; bovenop; in aanvulling op',
+      'in addition to; on top of; besides',
+      'aanvul*; bovendien; tevens; ook; eveneens; alsmede',
+      'addition*; as well; also; further*; moreover; supplement*; alongside; plus; next to; beside',
+    ),
+  ],
+  [
+    pole(
+      'algemene; algemeen; generieke',
+      'general; generic; generally',
+      'algeme*; doorgaans',
+      'general*; overall; common; universal*',
+    ),
+    pole(
+      'specifieke; specifiek',
+      'specific; specifically',
+      'bepaald*; concre*; speciale; afzonderlijk*; bijzonder*; specif*; uitdrukkelijk*',
+      'specif*; particular*; special*; certain; individual*; express*; explicit*',
+    ),
+  ],
   // ---- what is counted in
   [
     pole(

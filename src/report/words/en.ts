@@ -127,6 +127,8 @@ export const EN: Words = {
     `${LANGUAGE[lang]} "${words}" is not ${quoted(others)}${reason === null ? '' : ` (${reason})`}; expected "${expected}".`,
   'term-neighbour': ({ lang, words, others, meant, expected }) =>
     `${LANGUAGE[lang]} "${words}" is not ${quoted(others)}, which is "${meant}"; expected "${expected}".`,
+  'country-alone': ({ lang, words }) =>
+    `the ${LANGUAGE[lang]} names "${words}"; the ${LANGUAGE[across(lang)]} does not.`,
   'name-differs': ({ nl, en, form }) =>
     `Dutch "${nl}", English "${en}": ${form ? 'the legal form differs' : 'another name'}.`,
   'word-other': ({ nl, en }) => `Dutch "${nl}" and English "${en}" are two things.`,
@@ -182,7 +184,8 @@ function inOne<T>({ nl, en }: Sides<T | null>, does: (one: T) => string): string
 const glossed = ({ words, operator }: Readonly<{ words: string; operator: Operator }>): string =>
   ['and', 'or'].includes(operator) ? `"${words}"` : `"${words}" (${OPERATORS[operator][0]})`;
 
-const rate = (unit: Unit | null): string => (unit === null ? '' : ` per ${UNITS[unit]}`);
+const rate = (unit: Unit | 'case' | null): string =>
+  unit === null ? '' : unit === 'case' ? ' for each case' : ` per ${UNITS[unit]}`;
 
 const UNITS: Readonly<Record<Unit, string>> = {
   second: 'second',

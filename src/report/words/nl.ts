@@ -129,6 +129,7 @@ export const NL: Words = {
     `${upper(TAAL[lang])} "${words}" is niet ${quoted(others)}${reason === null ? '' : ` (${reason})`}; verwacht "${expected}".`,
   'term-neighbour': ({ lang, words, others, meant, expected }) =>
     `${upper(TAAL[lang])} "${words}" is niet ${quoted(others)}, dat is "${meant}"; verwacht "${expected}".`,
+  'country-alone': ({ lang, words }) => `het ${TAAL[lang]} noemt "${words}"; het ${TAAL[across(lang)]} niet.`,
   'name-differs': ({ nl, en, form }) =>
     `Nederlands "${nl}", Engels "${en}": ${form ? 'een andere rechtsvorm' : 'een andere naam'}.`,
   'word-other': ({ nl, en }) => `Nederlands "${nl}" en Engels "${en}" zijn twee dingen.`,
@@ -200,7 +201,8 @@ function inOne<T>({ nl, en }: Sides<T | null>, does: (one: T) => readonly [strin
 const glossed = ({ words, operator }: Readonly<{ words: string; operator: Operator }>): string =>
   ['and', 'or'].includes(operator) ? `"${words}"` : `"${words}" (${OPERATORS[operator][0]})`;
 
-const rate = (unit: Unit | null): string => (unit === null ? '' : ` per ${UNITS[unit]}`);
+const rate = (unit: Unit | 'case' | null): string =>
+  unit === null ? '' : unit === 'case' ? ' per geval' : ` per ${UNITS[unit]}`;
 
 const UNITS: Readonly<Record<Unit, string>> = {
   second: 'seconde',
