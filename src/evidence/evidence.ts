@@ -5,6 +5,7 @@ import { across, type Lang } from '../model/side.ts';
 import { lostBrackets } from './brackets.ts';
 import { opposed } from './content.ts';
 import { cutOff } from './cut-off.ts';
+import { lostMembers } from './lost-members.ts';
 import { lostWords, type Usage, usageOf } from './lost-words.ts';
 import { meets } from './naming.ts';
 import { lost } from './phrases.ts';
@@ -43,6 +44,7 @@ function lostIn(bitext: Bitext, pair: Pair, bead: Bead<Sentence>, usage: Usage, 
   const found: Lost[] = [...rest, ...lost(bead, bitext.words, (lang) => around(bitext, pair, lang))];
   const isNew = (one: Lost): boolean => !found.some((other) => other.lang === one.lang && meets(other.span, one.span));
   found.push(...scopes(pair, bead).filter(isNew));
+  found.push(...lostMembers(bead, bitext.words.answers(bead)).filter(isNew));
   found.push(...lostWords(bead, bitext.words.answers(bead), usage).filter(isNew));
   found.push(...lostBrackets(bead, bitext.words).filter(isNew));
   return found;
