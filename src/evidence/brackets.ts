@@ -6,7 +6,7 @@ import { across, both, LANGS, type Lang } from '../model/side.ts';
 /** So many words in brackets must be without an answer, and this share of them; the lexicon must know them, since foreign words and names explain. */
 const LEAST = { words: 2, share: 0.75, known: 0.05 };
 
-/** A longer bracket needs less, where the lengths of the two sides fit so much better without it. */
+/** A longer bracket without figures needs less, where the lengths of the two sides fit so much better without it. */
 const LONG = { words: 3, share: 0.5, gain: 0.1 };
 
 /**
@@ -23,7 +23,10 @@ export function lostBrackets(bead: Bead<Sentence>, words: Answering): readonly L
         const none = own.filter(({ answer, known }) => answer === 'none' && known >= LEAST.known).length;
         const asked = own.filter(({ answer }) => answer !== 'small').length;
         const [first, last] = [inside.words[0], inside.words.at(-1)];
-        const isLong = inside.words.length >= LONG.words && gainOf(bead, lang, inside.text.length + 2) >= LONG.gain;
+        const isLong =
+          !/\d/.test(inside.text) &&
+          inside.words.length >= LONG.words &&
+          gainOf(bead, lang, inside.text.length + 2) >= LONG.gain;
         const isLost = isLong
           ? none >= LONG.share * asked && none > 0
           : none >= LEAST.words && none >= LEAST.share * asked;
