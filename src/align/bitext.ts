@@ -2,7 +2,7 @@ import { read } from '../facts/read.ts';
 import { type Grammars, parses } from '../facts/trees.ts';
 import { define } from '../glossary/define.ts';
 import { namesOf } from '../glossary/mentions.ts';
-import { modals } from '../languages/modals.ts';
+import { modals, nameUses } from '../languages/modals.ts';
 import { NO_LEXICON } from '../languages/nl-en/lexicon.ts';
 import type { Bitext } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
@@ -47,7 +47,11 @@ export function readings(
   lexicon: Lexicon,
 ): Pick<Bitext, 'sides' | 'glossary' | 'definitions'> {
   const found = both(sources, (source, lang) => definitions(source, outlines[lang]));
-  const texts = both(sources, (source, lang) => ({ definitions: found[lang], modals: modals(source) }));
+  const texts = both(sources, (source, lang) => ({
+    definitions: found[lang],
+    modals: modals(source),
+    uses: nameUses(source),
+  }));
   const { glossary, definitions: paired } = define(texts, known, lexicon);
   const names = namesOf(glossary);
   const sides = both(sources, (source, lang) => read(source, outlines[lang], found[lang], names));

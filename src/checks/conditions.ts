@@ -18,7 +18,7 @@ export const conditions: Check = {
 
 type Condition = FactOf<'condition'>;
 
-/** What one text binds and the other does not, one problem a sentence: "tenzij" beside "if", or beside nothing */
+/** What one text binds and the other does not, one problem a sentence: "tenzij" beside "if", or beside nothing. "en/of" beside "or" is seldom meant to differ. */
 function lost(bitext: Bitext, pair: Pair): readonly Problem[] {
   const open = unanswered(bitext, pair, 'condition', answersCondition).filter(
     (one) => !isJoint(one.fact) && !isDeniedInstead(one),
@@ -30,7 +30,8 @@ function lost(bitext: Bitext, pair: Pair): readonly Problem[] {
       list.length > 0 ? list.map(({ fact }) => fact) : instead(left[across(lang)][0] as Unanswered<Condition>),
     );
     const at = both(facts, (list) => list.map(({ span }) => span));
-    return { pair, at, say: stated(bitext, couples(facts)[0] ?? { nl: undefined, en: undefined }) };
+    const say = stated(bitext, couples(facts)[0] ?? { nl: undefined, en: undefined });
+    return { pair, at, say, ...(here.every(({ fact }) => fact.operator === 'and-or') ? { severity: 'note' } : {}) };
   });
 }
 

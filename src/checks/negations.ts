@@ -81,6 +81,9 @@ function undeniedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
   if (plain.nl.length + plain.en.length !== 1) return [];
   if (LANGS.some((side) => all[side].some(({ about }) => TURNING.includes(about)))) return [];
   const lang: Lang = plain.nl.length === 1 ? 'nl' : 'en';
+  // "niet kan voortzetten" / "is prevented from continuing": a denial that this side does not have may be its answer
+  const own = all[lang].map(({ about }) => about);
+  if (all[across(lang)].some(({ about }) => about !== 'refuse' && !own.includes(about))) return [];
   const scope = scopeOf(bitext, bead);
   if (!scope) return [];
   const { sentences, trees } = scope;
@@ -200,6 +203,9 @@ const denies = (facts: readonly Fact[], span: Span): boolean =>
 /** Ideas that are told of things as well as denied of deeds: an indemnity, a limit, an end, an objection, a loss. */
 const OF_THINGS: readonly string[] = ['exclude', 'only', 'end', 'refuse', 'lack'];
 
+/** "tenzij" / "except where", "behoudens indien" / "unless" */
+const EXCEPTING: readonly string[] = ['unless', 'except'];
+
 /** Hidden denials that answer each other answer nothing else: "weigert" and "refuses", "tenzij" and "unless", "in gebreke blijft" and "fails to". */
 function unclaimed(bitext: Bitext, all: Sides<readonly Negation[]>): Sides<readonly Negation[]> {
   const [named, plain] = [
@@ -216,12 +222,14 @@ function unclaimed(bitext: Bitext, all: Sides<readonly Negation[]>): Sides<reado
     same,
     () => 0,
   );
-  const first = matched(
+  // "uitgesloten, tenzij" / "may not …, except where": the exception answers the exception before it answers what is ruled out
+  const excepted = matched(
     asked.spare,
     [...asked.left, ...named.en.filter(({ asks }) => !asks)],
-    (one, two) => translated(one, two) > 0.04,
+    (one, two) => EXCEPTING.includes(one.about) && EXCEPTING.includes(two.about),
     translated,
   );
+  const first = matched(excepted.left, excepted.spare, (one, two) => translated(one, two) > 0.04, translated);
   const { left: nl, spare: en } = matched(first.left, first.spare, same, () => 0);
   return { nl: [...plain.nl, ...nl], en: [...plain.en, ...en] };
 }

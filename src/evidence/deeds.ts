@@ -1,5 +1,6 @@
 import { isBehindPreposition, type Place, place } from '../facts/places.ts';
 import { placeOf } from '../facts/trees.ts';
+import { LIGHT } from '../languages/deeds.ts';
 import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
 import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Tree } from '../model/tree.ts';
@@ -98,11 +99,16 @@ function actorsIn(sentence: Sentence, tree: Tree, lang: Lang): readonly Actor[] 
     const found = at < 0 ? null : place(tree, at, lang);
     if (!found) return [];
     // "zal", "has": an auxiliary that the parser took for the main word says of no deed which it is
-    const deeds = found.of.filter((word) => tree.nodes[word]?.tag !== 'AUX');
+    const deeds = found.of.filter((word) => tree.nodes[word]?.tag !== 'AUX' && !isLight(tree, word, lang));
     const words = deeds.flatMap((word) => [...stemsAt(tree, word, lang), ...conceptsAt(sentence, tree, word)]);
     return words.length === 0 ? [] : [{ mention, place: found, words }];
   });
 }
+
+/** "neemt", "takes": a verb of which its object says what it means, and that has no particle of its own ("neemt … over"). */
+const isLight = ({ nodes, dependents }: Tree, at: number, lang: Lang): boolean =>
+  LIGHT[lang].has((nodes[at]?.text ?? '').toLowerCase()) &&
+  !(dependents[at] ?? []).some((one) => nodes[one]?.relation === 'compound:prt');
 
 /** The concepts that a word of a sentence names, as words that only the same concept is akin to: "vrijwaart" / "indemnifies". */
 const conceptsAt = (sentence: Sentence, { nodes }: Tree, at: number): readonly Akin[] =>

@@ -3,8 +3,10 @@ import { OPPOSITES, STRESSED } from '../languages/nl-en/opposites.ts';
 import { isSmall } from '../languages/small-words.ts';
 import type { Bead, Bitext, Sentence, Word } from '../model/bitext.ts';
 import type { Answered } from '../model/evidence.ts';
+import type { Lexicon } from '../model/glossary.ts';
 import { both, bySide, type Lang, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
+import { akinOf, isAkin } from './akin.ts';
 
 /** A word of one of two opposites: which row, which of the two, and whether it says it outright or only hints at it. */
 type Said = Readonly<{ row: number; pole: 0 | 1; outright: boolean }>;
@@ -30,7 +32,7 @@ const FINDERS = bySide((lang) =>
  * Opposites that stand for each other: "na ontvangst" / "before receipt", "is uitgesloten" / "is permitted". Each side says outright the one that the other does
  * not even hint at, and says it once; a sentence that denies more on one side may say the same by the opposite word, and is left out.
  */
-export function turned({ words }: Pick<Bitext, 'words'>, bead: Bead<Sentence>): readonly Turned[] {
+export function turned({ words, lexicon }: Pick<Bitext, 'words' | 'lexicon'>, bead: Bead<Sentence>): readonly Turned[] {
   if (bead.nl.length === 0 || bead.en.length === 0) return [];
   const turns = both(bead, turnsIn);
   if (turns.nl.denied !== turns.en.denied || turns.nl.bounded !== turns.en.bounded) return [];
@@ -40,7 +42,7 @@ export function turned({ words }: Pick<Bitext, 'words'>, bead: Bead<Sentence>): 
     if (one.nl.length === 0 || one.en.length === 0) return [];
     for (const pole of [0, 1] as const) {
       const [nl, en] = [outright(one.nl, pole), outright(one.en, pole === 0 ? 1 : 0)];
-      if (nl && en && (!governing || answerEachOther(words.answers(bead), nl.next, en.next)))
+      if (nl && en && (!governing || answerEachOther(words.answers(bead), nl.next, en.next, lexicon)))
         return [{ nl: nl.span, en: en.span }];
     }
     return [];
@@ -63,10 +65,16 @@ function turnsIn(sentences: readonly Sentence[]): Readonly<{ denied: boolean; bo
   return { denied: denials % 2 === 1, bounded };
 }
 
-/** A Dutch word and an English one are each other's answer. */
-function answerEachOther(answers: Sides<readonly Answered[]>, nl: Word | undefined, en: Word | undefined): boolean {
+/** A Dutch word and an English one are each other's answer, or akin: "Europa" / "Europe". */
+function answerEachOther(
+  answers: Sides<readonly Answered[]>,
+  nl: Word | undefined,
+  en: Word | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (!nl || !en) return false;
   const by = answers.nl.find(({ word }) => word === nl)?.by ?? null;
-  return by !== null && en !== undefined && answers.en[by]?.word === en;
+  return by === null ? isAkin([akinOf(nl.text, 'nl')], [akinOf(en.text, 'en')], lexicon) : answers.en[by]?.word === en;
 }
 
 /** Where it stands; `next` = the first word of weight behind it. */

@@ -17,7 +17,7 @@ const GUARDS: Sides<string> = {
 /** What may stand for "only" besides "only" itself; for "uitsluitend de gebruiksrechten" not "the exclusive user rights", which is another thing. */
 const ONLY = `merely; sole; just; alone; purely; limited; except; unless; other than; no more than; confined; restrict*; until; not before; single; save; without;
   unilateral; simply; mere; no other; no sooner; the only; the sole; partly; nothing but; otherwise than; provided that; not only; not merely;
-  not solely; not just`;
+  not solely; not just; exclusive jurisdiction; suffice; suffices; is required; are required; shall be required`;
 
 /**
  * What each operator is called. One concept has many names in the other language: "indien" may be "if", "where" or "should", and so it asks for nothing but
@@ -29,16 +29,22 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
     nl: { answers: 'indien; als; wanneer; ingeval; in geval; in het geval; voor het geval; mocht; mochten; zodra' },
     en: { answers: 'if; even if; when; whenever; where; should; in case; in the case; in the event; once; as soon as' },
   },
-  /** "tenzij Partijen anders overeenkomen", "unless the Parties agree otherwise" */
+  /** "tenzij Partijen anders overeenkomen", "indien niet anders is overeengekomen", "unless the Parties agree otherwise" */
   unless: {
-    nl: { asks: 'tenzij; behoudens indien; behoudens als; behoudens wanneer; behoudens voor zover' },
-    en: { asks: 'unless', answers: 'absence; failing; saving; except that; other than' },
+    nl: {
+      asks: 'tenzij; ten zij; behoudens indien; behoudens als; behoudens wanneer; behoudens voor zover',
+      answers: 'niet anders',
+    },
+    en: {
+      asks: 'unless; except to the extent; except insofar as; except in so far as; save to the extent',
+      answers: 'absence; failing; saving; except that; other than',
+    },
   },
   /** "behoudens tegenbewijs", "save where the law provides otherwise" */
   except: {
     nl: {
       asks: 'behoudens; behalve; uitgezonderd; met uitzondering van',
-      answers: `anders dan; niet zijnde; buiten; uitzondering*; in zoverre; andere dan; ander dan; uitgesloten; uitsluiting; afgezien van; afwijk*; vrijgesteld; exclusief;
+      answers: `anders dan; niet anders; niet zijnde; buiten; uitzondering*; in zoverre; andere dan; ander dan; uitgesloten; uitsluiting; afgezien van; afwijk*; vrijgesteld; exclusief;
         excl; niet meegerekend; niet inbegrepen; ongerekend; los van; naast; met dien verstande; bij uitzondering; onverminderd; ten uitzondering; zonder; niet dan; dan in; dan met;
         dan op; dan voor; dan door; dan bij; dan na; dan nadat; dan indien; dan wanneer; dan als; dan aan; dan onder; dan krachtens; dan ingevolge; dan op grond; dan tegen; dan ten; dan ter; dan tot`,
     },
@@ -54,7 +60,7 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
       asks: 'slechts; alleen; uitsluitend; enkel',
       answers: `pas; eerst; enig*; enkele; beperk*; maar één; nog maar; niet anders; anders dan; voor zover; niet dan; niet eerder; louter; zuiver;
         niet meer dan; ten hoogste; uitsluiting; voorbehouden; andere dan; enkel en alleen; alleen maar; een enkel; één enkel; gedeeltelijk; niet alleen;
-        niet slechts; niet uitsluitend; niet enkel; alleen al`,
+        niet slechts; niet uitsluitend; niet enkel; alleen al; volstaan; volstaat; vereist`,
     },
     en: {
       asks: 'only; solely; exclusively',
@@ -116,7 +122,7 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
     nl: {
       asks: 'niettegenstaande; in afwijking van',
       answers: `ongeacht; ondanks; afwijk*; ook als; ook al; zelfs; in weerwil; niettemin; desalniettemin; hoewel; ofschoon; ook indien; ook wanneer; los van; in tegenstelling;
-        anders dan; onverminderd; laat onverlet; laten onverlet; desondanks; in strijd; bij voorraad; voorlopige`,
+        anders dan; onverminderd; desondanks; in strijd; bij voorraad; voorlopige`,
     },
     en: {
       asks: 'notwithstanding; by way of derogation; in derogation; by derogation',
@@ -128,7 +134,7 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   unprejudiced: {
     nl: {
       asks: 'onverminderd … recht; onverminderd … rechten; onverminderd … aanspraak; onverminderd … aanspraken',
-      answers: `onverminderd; onverlet; afbreuk; niet af aan; onaangetast; onverkort; geen nadeel; nadeel; benadel*; geen inbreuk; inbreuk; nadelige; beïnvloed*; aantast*; raakt; raken;
+      answers: `onverminderd; onverlet; laat onverlet; laten onverlet; afbreuk; niet af aan; onaangetast; onverkort; geen nadeel; nadeel; benadel*; geen inbreuk; inbreuk; nadelige; beïnvloed*; aantast*; raakt; raken;
         schaden; schade; prejudici*; afdoen; niets af; niettegenstaande; ongeacht; los van; naast; geldt; blijft; blijven; in geval; bij toepassing; gevolgen; vooruitgelopen`,
     },
     en: {
@@ -159,12 +165,12 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   /** "op verzoek van Klant", "at the Customer's request" */
   'on-request': {
     nl: {
-      asks: 'op verzoek; op eerste verzoek; desgevraagd',
+      asks: 'op verzoek; op eerste verzoek; desgevraagd; desverzocht; desverlangd',
       answers:
-        'verzoek*; verzocht*; aanvra*; aangevraagd*; vorder*; gevorderd*; gevraagd*; vraag; vraagt; vragen; verlang*; wens*; vereist; eis*; aanzoek; eerste',
+        'rogatoire; verzoek*; verzocht*; aanvra*; aangevraagd*; vorder*; gevorderd*; gevraagd*; vraag; vraagt; vragen; verlang*; wens*; vereist; eis*; aanzoek; eerste',
     },
     en: {
-      asks: 'on request; upon request; at the request; on the request; upon the request',
+      asks: 'on request; on-demand; upon request; at the request; on the request; upon the request',
       answers:
         'request*; appl*; demand*; require*; requiring; petition*; ask*; claim*; motion; instance; call*; solicit*; desire*; requisition*; wish*; order*; invit*; proposal',
     },
@@ -216,14 +222,14 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   },
 };
 
-/** Other operators that may stand where this one does: "tenzij" / "except where"; "mits" / "(but) only if"; "behoudens lid 2" / "subject to paragraph 2". */
+/** Other operators that may stand where this one does: "tenzij" / "except where"; "mits" / "(but) only if"; "behoudens lid 2" / "subject to paragraph 2", "without prejudice to paragraph 2". */
 const ANSWERED_BY: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
   unless: ['except', 'only'],
-  except: ['unless', 'subject', 'only'],
+  except: ['unless', 'subject', 'only', 'unprejudiced'],
   only: ['except', 'unless', 'only-that', 'exclusive', 'provided', 'own'],
   'only-that': ['only', 'except', 'unless', 'own'],
   notwithstanding: ['unprejudiced'],
-  unprejudiced: ['notwithstanding'],
+  unprejudiced: ['notwithstanding', 'except'],
   subject: ['except', 'provided', 'observing', 'unprejudiced'],
 };
 

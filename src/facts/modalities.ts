@@ -156,11 +156,11 @@ const ABLE: Sides<RegExp> = {
   en: /^(?!reason|consider|not|prob|applic|li|compar|suit|un|prefer)[a-z]{3,}[ai]bl[ey]$/,
 };
 
-/** "25 May 2018" */
+/** "25 May 2018", "this first day of May" */
 const isMonth = ({ words }: Tokens, at: number, lang: Lang): boolean =>
   lang === 'en' &&
   words[at]?.text === 'May' &&
-  [words[at - 1], words[at + 1]].some((word) => /^\d/.test(word?.text ?? ''));
+  (words[at - 1]?.text === 'of' || [words[at - 1], words[at + 1]].some((word) => /^\d/.test(word?.text ?? '')));
 
 /** "mag niet" / "shall not", "mag slechts" / "shall only": what may not, or only so, be done is as well said as a duty. */
 const DENYING: Sides<ReadonlySet<string>> = {

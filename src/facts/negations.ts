@@ -20,7 +20,7 @@ const PLAIN: Sides<readonly (readonly [string, Found])[]> = {
   ],
   en: [
     [
-      "not; no; cannot; never; neither; nothing; nobody; none; nowhere; no one; prohibited; forbidden; aren't; can't; couldn't; didn't; doesn't; don't; hasn't; haven't; isn't; mustn't; needn't; shan't; shouldn't; wasn't; weren't; won't; wouldn't",
+      "not; no; cannot; never; neither; nothing; nobody; none; nowhere; no one; no-one; prohibited; forbidden; aren't; can't; couldn't; didn't; doesn't; don't; hasn't; haven't; isn't; mustn't; needn't; shan't; shouldn't; wasn't; weren't; won't; wouldn't",
       asking('not'),
     ],
     ['without', asking('without')],
@@ -56,6 +56,9 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
   ['pending', { nl: 'nog loopt; nog lopen; nog lopende; loopt', en: 'still; pending' }],
   ['unlawful', { nl: 'wederrechtelijk*; onrechtmatig*', en: 'unlawful*; wrongful*; illegal*' }],
   ['penalty', { nl: 'op straffe', en: 'on pain; on penalty; under penalty' }],
+  ['hesitate', { nl: 'gerust; aarzel niet; niet aarzelen; niet te aarzelen', en: 'not hesitate; not to hesitate' }],
+  // "in welk land ook" / "no matter in which country": nothing is denied
+  ['whichever', { nl: '', en: 'no matter' }],
   ['doubt', { nl: 'twijfel*', en: 'doubt*; unsure; uncertain*; in doubt' }],
   ['misuse', { nl: 'misbruik*', en: 'abus*; misus*' }],
   ['wrong', { nl: 'fout*; verkeerd*; vergis*', en: 'mistake*; wrong; error*; fault*' }],
@@ -113,7 +116,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
     'lack',
     {
       nl: 'ontbre*; ontbra*; gebrek; gebreken; gemis; gemist*; missen; mist; afwezig*; weg; zoek*; verloren; gederfd*; derving; winstderving; verlies; verliest; tekort',
-      en: 'lack*; absen*; missing; miss; want of; void of; devoid; loss*; lost; lose*; deficien*; defect*; insufficien*',
+      en: 'lack*; absen*; missing; miss; want of; fall out of; falls out of; out of use; void of; devoid; loss*; lost; lose*; deficien*; defect*; insufficien*',
     },
   ],
   [
@@ -141,7 +144,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
     'prevent',
     {
       nl: 'voorkom*; voorkomen; verhinder*; belet*; vermijd*; vermeden; tegenga*; weerhou*; onthoud*; onthouden; belemmer*; verhoed*; achterwege; verbied*; verbied; verbod*; verbood; ontga*; voorko*; bewar*; afhoud*; afzien van; wering; weren; mijden; te na; staat in de weg; in de weg',
-      en: 'prevent*; avoid*; preclud*; refrain*; abstain*; hinder*; bar; bars; prohibit*; forbid*; ban; bans; banned; keep from; inhibit*; obstruct*; imped*; avert*; omit*; evad*; escape*; desist*; debar*; estop*; restrain*; enjoin*; hamper*; obviat*',
+      en: 'prevent*; avoid*; preclud*; refrain*; abstain*; hinder*; bar; bars; prohibit*; forbid*; ban; bans; banned; keep from; inhibit*; obstruct*; imped*; avert*; omit*; evad*; escape*; desist*; debar*; estop*; bypass*; dispense with; dispenses with; dispensed with; dispensing with; restrain*; enjoin*; hamper*; obviat*',
     },
   ],
   [

@@ -26,7 +26,7 @@ export function terms(text: string, words: readonly Word[], names: Names, lang: 
     breaks: at === 0 || BREAKS.test(gap(at)),
   }));
   const found = names(tokens, lang);
-  const parties: readonly PartyAt[] = found.filter(({ entry, covered }) => entry.of.party && !covered);
+  const parties: readonly PartyAt[] = found.filter(({ entry, covered }) => actsIn(entry) && !covered);
   const facts = found.flatMap(({ entry, from, to, covered }): readonly Named[] => {
     const { of: concept, name } = entry;
     const [first, last] = [words[from], words[to - 1]];
@@ -37,7 +37,9 @@ export function terms(text: string, words: readonly Word[], names: Names, lang: 
       words.slice(from, to).map((word) => word.text),
       from === 0 || /[.:"“‘(–•]/.test(gap(from)),
     );
-    if (!concept.party) return [{ kind: 'term', span, concept, name, covered, written: how }];
+    // "the landlord" is no mention of the tenant, though it is the name that a glossary warns of for "huurder"
+    if (!concept.party || name.status === 'wrong')
+      return [{ kind: 'term', span, concept, name, covered, written: how }];
     return [{ kind: 'party', span, concept, written: how, ...part(roleWords, { from, to }, parties, lang) }];
   });
   const pronouns = persons(roleWords, lang).flatMap(({ at, ...fact }): readonly Fact[] => {
@@ -46,6 +48,10 @@ export function terms(text: string, words: readonly Word[], names: Names, lang: 
   });
   return [...facts.filter((fact) => !facts.some((other) => explains(other, fact))), ...pronouns];
 }
+
+/** A party by a name of its own. */
+const actsIn = ({ of, name }: Pick<ReturnType<Names>[number], 'entry'>['entry']): boolean =>
+  of.party && name.status !== 'wrong';
 
 type Named = FactOf<'term'> | FactOf<'party'>;
 

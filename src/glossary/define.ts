@@ -3,8 +3,15 @@ import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { conceptsNamed, over } from './index-names.ts';
 import { pairDefinitions } from './pair-definitions.ts';
 
-/** What is known of the texts where definitions are paired: their definitions, and how often a name stands beside a modal verb. */
-export type Defining = Readonly<{ definitions: readonly Definition[]; modals: (name: string) => number }>;
+/**
+ * What is known of the texts where definitions are paired: their definitions, how often a name stands beside a modal verb, and how often it is written as that of somebody known
+ * ("door Huurder", "the Tenant").
+ */
+export type Defining = Readonly<{
+  definitions: readonly Definition[];
+  modals: (name: string) => number;
+  uses: (name: string) => number;
+}>;
 
 /**
  * One glossary for a pair of texts. The definitions of both are paired: by the names that a glossary has for one concept, by names that
@@ -154,8 +161,10 @@ function namesOf({ names }: Definition, listed: readonly Concept[], lang: Lang):
   ];
 }
 
-/** Without definitions a party is whom the glossary calls one and who has duties on both sides. */
+/** Without definitions a party is whom the glossary calls one and who has duties, or is called by a name of his own, on both sides. */
 const actsOnBothSides = (concept: Concept, texts: Sides<Defining>): boolean =>
   LANGS.every((lang) =>
-    concept.names[lang].some(({ text, status }) => status !== 'wrong' && texts[lang].modals(text) >= 3),
+    concept.names[lang].some(
+      ({ text, status }) => status !== 'wrong' && texts[lang].modals(text) + texts[lang].uses(text) >= 3,
+    ),
   );

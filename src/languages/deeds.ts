@@ -81,3 +81,9 @@ function forces(lists: Readonly<Record<'right' | 'duty', string>>): ReadonlyMap<
     (['right', 'duty'] as const).flatMap((force) => [...wordSet(lists[force])].map((word) => [word, force])),
   );
 }
+
+/** Verbs that say what is done only together with a noun, by their stems as printed: "draagt zorg" / "takes care", "neemt voor zijn rekening" / "is responsible". */
+export const LIGHT: Sides<ReadonlySet<string>> = {
+  nl: wordSet('neemt nemen nam genomen doet doen gedaan maakt maken heeft hebben had is zijn was komt komen gaat gaan'),
+  en: wordSet('takes take took taken does do done makes make made has have had is are was were comes come goes go'),
+};

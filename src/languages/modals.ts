@@ -1,6 +1,7 @@
 import type { Sides } from '../model/side.ts';
 import type { Source } from '../model/source.ts';
 import { latin } from './pattern.ts';
+import { wordSet } from './word-list.ts';
 
 /** "zal Opdrachtnemer", "Opdrachtgever mag niet", "the Contractor will", "Client shall": a name right before or behind a modal verb. */
 const MODALS: Sides<string> = {
@@ -10,6 +11,28 @@ const MODALS: Sides<string> = {
 
 /** Names have at most so many words: "de verantwoordelijke voor de verwerking". */
 const LONGEST = 5;
+
+/** "door Huurder", "the Tenant": one word with one capital inside a sentence; who is "een Huurder" or "any Tenant" is nobody in particular. */
+const NAMED = /(?<![\p{L}])(\p{Ll}+)\s(\p{Lu}\p{Ll}{3,})(?![\p{L}\d])/gu;
+const ANYBODY: Sides<ReadonlySet<string>> = {
+  nl: wordSet('een iedere elke geen enige'),
+  en: wordSet('a an every each any no all'),
+};
+
+/** How often a text writes a name as that of somebody whom it knows, wherever it stands in the sentence; the text is read once for all names. */
+export function nameUses({ text, range, lang }: Source): (name: string) => number {
+  let counts: Map<string, number> | null = null;
+  const counted = (): Map<string, number> => {
+    const found = new Map<string, number>();
+    for (const [, before = '', name = ''] of text.slice(range.start, range.end).matchAll(latin(NAMED)))
+      if (!ANYBODY[lang].has(before)) found.set(name.toLowerCase(), (found.get(name.toLowerCase()) ?? 0) + 1);
+    return found;
+  };
+  return (name) => {
+    counts ??= counted();
+    return counts.get(name.toLowerCase()) ?? 0;
+  };
+}
 
 /** How often a name bears a modal verb in a text; the text is read once for all names. */
 export function modals(source: Source): (name: string) => number {

@@ -109,7 +109,7 @@ function alone(source: Source, known: Glossary): Reading {
 }
 
 /** Whether a party has duties in both texts cannot be asked of one: all that a glossary calls parties are taken for such. */
-const ACTING: Defining = { definitions: [], modals: () => Number.POSITIVE_INFINITY };
+const ACTING: Defining = { definitions: [], modals: () => Number.POSITIVE_INFINITY, uses: () => 0 };
 
 const factsOf = (reading: Reading) =>
   [...reading.sentences].flatMap(([clause, sentences]) =>

@@ -66,6 +66,20 @@ const GOVERNING: readonly (readonly [Pole, Pole])[] = [
       'after*; late*; subsequent*; thereafter; following',
     ),
   ],
+  [
+    pole(
+      'totdat',
+      'until; till',
+      'tot; voordat; alvorens; zolang; pas; eerst; uiterlijk',
+      'before; by; up to; prior; not; only; as long as; pending; unless',
+    ),
+    pole(
+      'zodra',
+      'once; as soon as',
+      'nadat; wanneer; na; direct; onmiddellijk; bij; als; indien; vanaf',
+      'after; when; upon; if; where; immediately; following; from',
+    ),
+  ],
 ];
 
 const OTHERS: readonly (readonly [Pole, Pole])[] = [
@@ -185,6 +199,20 @@ const OTHERS: readonly (readonly [Pole, Pole])[] = [
   ],
   [
     pole(
+      'aanvaarden; aanvaardt; accepteren; accepteert; geaccepteerd',
+      'accept; accepts; accepted; acceptance',
+      'aanvaard*; aann*; aangenomen; neemt; goedkeur*; instem*; akkoord; toelat*',
+      'agree*; approv*; consent*; take*; adopt*; assum*; acknowledg*; admit*',
+    ),
+    pole(
+      'weigeren; weigert; geweigerd; weigering',
+      'refuse; refuses; refused; refusal; decline; declines; declined',
+      'afwij*; afgewezen; verwerp*; verworpen; niet; geen; onthoud*; ontzeg*',
+      'reject*; withh*; deny; denied; denies; not; no; dismiss*; fail*; without',
+    ),
+  ],
+  [
+    pole(
       'aangenomen; aanvaard; aanvaardt; goedgekeurd',
       'adopted; approved; carried; passed',
       'aan te nemen; aann*; aanvaard*; goedkeur*; neemt; nemen; vastgesteld; vaststel*; genomen; accepteer*; geaccepteerd; akkoord',
@@ -261,8 +289,8 @@ const OTHERS: readonly (readonly [Pole, Pole])[] = [
       'whole; total*; all; complet*; entire*; full*; everything; comprehensive*; thorough*; exhaustive*; absolute*',
     ),
     pole(
-      'gedeeltelijk; gedeeltelijke; deels',
-      'in part; partly; partial; partially',
+      'gedeeltelijk; gedeeltelijke; deels; een deel van; een gedeelte van',
+      'in part; partly; partial; partially; part of the; a portion of',
       'deel; ten dele; gedeelte*; beperkt*; deel*; een of meer',
       'part; portion*; some; share; section*; parts; limited',
     ),
