@@ -222,14 +222,14 @@ const PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   },
 };
 
-/** Other operators that may stand where this one does: "tenzij" / "except where"; "mits" / "(but) only if"; "behoudens lid 2" / "subject to paragraph 2", "without prejudice to paragraph 2". */
+/** Other operators that may stand where this one does: "tenzij" / "except where"; "mits" / "(but) only if"; "behoudens lid 2" / "subject to paragraph 2". */
 const ANSWERED_BY: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
-  unless: ['except', 'only'],
-  except: ['unless', 'subject', 'only', 'unprejudiced'],
+  unless: ['except', 'only', 'only-that'],
+  except: ['unless', 'subject', 'only'],
   only: ['except', 'unless', 'only-that', 'exclusive', 'provided', 'own'],
   'only-that': ['only', 'except', 'unless', 'own'],
   notwithstanding: ['unprejudiced'],
-  unprejudiced: ['notwithstanding', 'except'],
+  unprejudiced: ['notwithstanding'],
   subject: ['except', 'provided', 'observing', 'unprejudiced'],
 };
 
