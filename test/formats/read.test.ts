@@ -325,6 +325,61 @@ describe('what a file is, is decided by its content', () => {
     ['a locale file without text', 'a.json', '{"a":1,"b":"/x"}', /holds no text under its keys/],
     ['JSON that is cut off', 'a.json', '{"a":"Slot', /no whole JSON/],
     ['UTF-7', 'a.html', '<!doctype html><meta charset="utf-7">+ADw-', /encoding "utf-7", which cannot be read/],
+    ['a zip file that is cut off', 'a.docx', docx(p('Slot.')).slice(0, 300), /a\.docx: this zip file is damaged/],
+    [
+      'a Word document with a password',
+      'a.docx',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0])]),
+      /has a password/,
+    ],
+    [
+      'an OpenDocument text with a password',
+      'a.odt',
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+        'META-INF/manifest.xml': strToU8(
+          '<m:manifest xmlns:m="x"><m:file-entry m:full-path="content.xml"><m:encryption-data/></m:file-entry></m:manifest>',
+        ),
+        'content.xml': new Uint8Array([9, 8, 7]),
+      }),
+      /has a password/,
+    ],
+    [
+      'a workbook that is called a Word document',
+      'a.docx',
+      zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }),
+      /this is an Excel workbook/,
+    ],
+    [
+      'XLIFF without segments',
+      'a.xlf',
+      '<xliff version="1.2"><file source-language="nl"/></xliff>',
+      /holds no segments/,
+    ],
+    [
+      'XLIFF of one language',
+      'a.xlf',
+      '<xliff version="2.0" srcLang="nl" trgLang="nl-BE"><file id="f"><unit id="u"><segment><source>Slot.</source><target>Einde.</target></segment></unit></file></xliff>',
+      /are both nl; it must hold Dutch and English/,
+    ],
+    [
+      'XLIFF of another language',
+      'a.xlf',
+      '<xliff version="2.0" srcLang="nl" trgLang="de"><file id="f"><unit id="u"><segment><source>Slot.</source><target>Ende.</target></segment></unit></file></xliff>',
+      /the target language of this XLIFF file is de/,
+    ],
+    [
+      'a memory of other languages',
+      'a.tmx',
+      '<tmx version="1.4"><body><tu><tuv xml:lang="nl"><seg>Slot</seg></tuv><tuv xml:lang="de"><seg>Ende</seg></tuv></tu></body></tmx>',
+      /no unit in Dutch and English/,
+    ],
+    [
+      'an encoding that is a lie',
+      'a.xlf',
+      new Uint8Array([...strToU8('<?xml version="1.0" encoding="utf-8"?><xliff>'), 0xe9]),
+      /is not UTF-8 but looks like Latin-1/,
+    ],
     ['a damaged PDF', 'a.pdf', '%PDF-1.7\nxref', /this PDF is damaged/],
   ])('%s', async (_, path, content, says) => {
     const message = await refusal(content, path);
