@@ -34,7 +34,7 @@ function turned<K extends Bounded>(bitext: Bitext, pair: Pair, kind: K): readonl
       {
         pair,
         at: { nl: [one.span], en: [two.span] },
-        say: { code: 'differs-bound', values: { ...words, bounds } },
+        say: { code: 'differs-bound', values: { ...words, bounds, moment: kind === 'date' || kind === 'time' } },
       },
     ];
   });

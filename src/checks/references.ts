@@ -61,10 +61,10 @@ function inPair(bitext: Bitext, pair: Pair, partners: ReadonlyMap<Clause, Pair>)
   const facts = { nl: factsOf(pair, 'nl', 'reference'), en: factsOf(pair, 'en', 'reference') };
   const missing: Sides<readonly Reference[]> = {
     nl: facts.nl.filter(
-      (fact) => !fact.soft && !answered(fact, facts.en, partners) && !isPrinted(fact, pair, 'en', facts.en),
+      (fact) => !fact.soft && !answered(fact, facts, 'en', partners) && !isPrinted(fact, pair, 'en', facts.en),
     ),
     en: facts.en.filter(
-      (fact) => !fact.soft && !answered(fact, facts.nl, partners) && !isPrinted(fact, pair, 'nl', facts.nl),
+      (fact) => !fact.soft && !answered(fact, facts, 'nl', partners) && !isPrinted(fact, pair, 'nl', facts.nl),
     ),
   };
   const twos = matched(missing).map((two) => beside(two, facts, partners));
@@ -130,8 +130,7 @@ const place = (list: readonly Reference[], one: Reference | undefined): number =
   one === undefined ? list.length : list.indexOf(one);
 
 /** "Boek 3", "Title 1" */
-const ofPart = ({ targets }: Reference): boolean =>
-  targets.length > 0 && targets.every(({ path }) => path.includes(' '));
+const ofPart = ({ targets }: Reference): boolean => targets.some(({ path }) => path.includes(' '));
 
 /** How many numbers the first targets of two have in common. */
 function shared({ targets: [one] }: Reference, { targets: [two] }: Reference): number {
@@ -178,18 +177,39 @@ const itself = ({ clauses }: Pair, { targets }: Reference): boolean =>
   );
 
 /** Everything it points to is pointed to on the other side, in one reference or several. */
-function answered(fact: Reference, others: readonly Reference[], partners: ReadonlyMap<Clause, Pair>): boolean {
+function answered(
+  fact: Reference,
+  facts: Sides<readonly Reference[]>,
+  lang: Lang,
+  partners: ReadonlyMap<Clause, Pair>,
+): boolean {
+  const [own, others] = [facts[across(lang)], facts[lang]];
   if (fact.targets.length === 0) return others.some(({ law }) => law === fact.law);
   // "In the case of paragraph 1(b), paragraph 1 applies" may end in "dat lid"
   const holds = ({ path }: Target) => fact.targets.some((other) => other.path.startsWith(`${path}.`));
   return fact.targets.every(
     (target) =>
       holds(target) ||
+      isApart(target, own, others) ||
       others.some(
         (other) =>
           sameLaw(fact, other) &&
           other.targets.some((two) => same(target, two, partners) || (other.soft && endsIn(target, two))),
       ),
+  );
+}
+
+/**
+ * "In cases falling under articles 51 or 52, paragraph 2 does not apply": where "paragraph 2" is a reference of its own across ("het tweede lid"), 52.2 is
+ * answered by 52 and .2.
+ */
+function isApart({ path }: Target, own: readonly Reference[], others: readonly Reference[]): boolean {
+  const has = (list: readonly Reference[], wanted: string) =>
+    list.some(({ targets }) => targets.some((two) => two.path === wanted));
+  const [, article = '', tail = ''] = /^(\d+[a-z]*)(\.\d+)?$/.exec(path) ?? [];
+  if (tail !== '') return has(others, article) && has(others, tail);
+  return own.some(({ targets }) =>
+    targets.some((two) => /^\.\d+$/.test(two.path) && article !== '' && has(others, article + two.path)),
   );
 }
 
@@ -209,6 +229,7 @@ function same(one: Target, two: Target, partners: ReadonlyMap<Clause, Pair>): bo
       partners.get(one.clause) === partners.get(two.clause) ||
       unpaired(one, two, partners)
     );
+  if (isWithin(one, two) || isWithin(two, one)) return true;
   // "het voorgaande lid" in a text without numbers may be any
   if (
     [one, two].some(
@@ -235,6 +256,14 @@ const bare = ({ path }: Pick<Target, 'path'>): string =>
     .replace(/(?<=\.[a-z]\.)[ivx]+(?=\.|$)/g, (numeral) => roman(numeral))
     .replace(/(?<=^|\.)[lI](?=\.|$)/g, '1')
     .replace(/(?<=\d)\.(?=[a-zA-Z](?:\.|$))/g, '');
+
+/** "de vijfde afdeling van deze titel" beside "Title 1, Section 5": the same part, where one text leaves out some of what holds it */
+function isWithin(one: Target, two: Target): boolean {
+  if (!/^[a-z]{3,} \S/.test(one.path) || !/^part .*\./.test(two.path)) return false;
+  const [fewer, more] = [bare(one).split('.'), bare(two).split('.')];
+  const rest = more.reduce((left, number) => (left[0] === number ? left.slice(1) : left), fewer);
+  return rest.length === 0 && fewer.at(-1) === more.at(-1);
+}
 
 /** "Article 96(3)" beside "het derde lid van die bepaling" */
 const endsIn = ({ path }: Target, { path: tail }: Target): boolean => tail.startsWith('.') && path.endsWith(tail);

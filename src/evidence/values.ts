@@ -90,12 +90,14 @@ function differencesIn(bitext: Bitext, pair: Pair): readonly Difference[] {
 
 /**
  * What counts softly is said only beside another that does: "de zestiende verjaardag" / "the thirteenth birthday", from four on; "eenmaal" / "twice"; "het
- * eerste kwartaal" / "the second quarter".
+ * eerste kwartaal" / "the second quarter"; "de vijfde dag" / "the fifteenth day".
  */
 function isCounted(fact: Value, words: string, lang: Lang): boolean {
   if (/^\d+$/.test(words)) return false;
   if (fact.kind === 'duration')
-    return fact.soft && fact.unit === 'quarter' && ordinalWord(words.split(' ')[0] ?? '', lang) !== null;
+    return (
+      fact.soft && (fact.unit === 'quarter' || fact.count >= 4) && ordinalWord(words.split(' ')[0] ?? '', lang) !== null
+    );
   if (fact.kind !== 'number') return false;
   return (fact.soft && fact.value >= 4 && fact.value < 100) || TIMES[lang].has(words.toLowerCase());
 }
@@ -135,7 +137,7 @@ function answeredAcross(bitext: Bitext, pair: Pair, lists: Sides<readonly Value[
     const en = lists.en.find(
       (other) =>
         !gone.has(other) &&
-        (sameCount(nl, other) || (/\d/.test(words(nl, 'nl')) && words(nl, 'nl') === words(other, 'en'))),
+        (sameCount(nl, other) || (isPrintedFigure(nl, words(nl, 'nl')) && words(nl, 'nl') === words(other, 'en'))),
     );
     if (en) gone.add(nl).add(en);
   }
@@ -157,6 +159,10 @@ function answeredAcross(bitext: Bitext, pair: Pair, lists: Sides<readonly Value[
     );
   });
 }
+
+/** A value in figures that may be the same as one printed alike; "15" of "15 GB" is not that of "15 MB" */
+const isPrintedFigure = (fact: Value, words: string): boolean =>
+  /\d/.test(words) && (fact.kind !== 'number' || /\D/.test(words));
 
 /** "Ten Hage", "Ocean's Eleven", "Two Factor": a number in words that stands with the word beside it in the other text as well */
 function isName(fact: Value, { sentences }: Pair, lang: Lang): boolean {
@@ -225,9 +231,9 @@ function partsOf({ day, year }: FactOf<'date'>, others: readonly Value[], gone: 
   return parts.length > 0 && found.every((one) => one !== undefined) ? (found as readonly Value[]) : [];
 }
 
-/** "in overeenstemming met 1.4" / "in accordance with Article 1.4" */
+/** "in overeenstemming met 1.4" / "in accordance with Article 1.4"; "de onder 2 bedoelde" / "referred to in paragraph 2" */
 const pathsIn = (pair: Pair, lang: Lang): readonly string[] =>
-  factsOf(pair, lang, 'reference').flatMap(({ targets }) => targets.map(({ path }) => path));
+  factsOf(pair, lang, 'reference').flatMap(({ targets }) => targets.map(({ path }) => path.replace(/^\./, '')));
 
 /** What may be part of a name or label: "zone 4", "K2 en 3:10" */
 const LOOSE: readonly FactKind[] = ['number', 'time'];

@@ -36,7 +36,10 @@ export const ONE_WORD: Sides<
   ],
   en: [
     [latin(/(?<!\p{L})(\p{L}+)-(year|month|week)ly(?!\p{L})/giu), (found) => often(found, 'en')],
-    [latin(/(?<!\p{L})every\s(?:other|second)\s(day|week|month|year)(?!\p{L})/giu), (found) => other(found, 'en')],
+    [
+      latin(/(?<!\p{L})every\s(?:other|second)\s(?:calendar\s)?(day|week|month|year)(?!\p{L})/giu),
+      (found) => other(found, 'en'),
+    ],
     [latin(/(?<!\p{L})biennial(?:ly)?(?!\p{L})/giu), () => [2, 'year', true]],
     [latin(/(?<!\p{L})triennial(?:ly)?(?!\p{L})/giu), () => [3, 'year', true]],
     [latin(/(?<!\p{L})bi-?weekly(?!\p{L})/giu), () => [14, 'day', true]],

@@ -25,3 +25,20 @@ export function limitAt(text: string, start: number, end: number, lang: Lang): L
   // "niet eerder dan drie maanden voor de vervaldatum" is "not more than three months before"
   return late ? 'least' : BOUNDS[lang].early.test(before) ? 'not-over' : found[1];
 }
+
+/**
+ * Whether a day or a time is the last or the first, by the words around it: "vóór 1 maart" / "before 1 March" is `under`, "uiterlijk op 1 maart" / "by 1 March" is
+ * `most`, "vanaf 1 maart" / "from 1 March" is `least`; null where nothing says so, or where a "not" further off turns the whole round.
+ */
+export function momentAt(text: string, start: number, end: number, lang: Lang): Limit | null {
+  const { before: ahead, behind, denied } = BOUNDS[lang].moments;
+  const before = text.slice(Math.max(0, start - 100), start).trimEnd();
+  const known = behind.find(([pattern]) => pattern.test(text.slice(end, end + 40)));
+  if (known) return known[1];
+  const found = ahead.find(([pattern]) => pattern.test(before.replace(OF_DAY, '')));
+  if (!found || found[1] === 'not-under' || found[1] === 'most') return found?.[1] ?? null;
+  return denied.test(before) ? null : found[1];
+}
+
+/** "vóór de 25e mei", "before the 25th of May": an article before the day */
+const OF_DAY = /\s(?:the|de)$/iu;

@@ -18,6 +18,9 @@ export const misread = (text: string): readonly Found<Misread>[] =>
   }));
 
 /** A text with these numbers as they were meant, of the same length. */
-export const asMeant = (text: string): string => text.replace(PATTERN, asDigits);
+export const asMeant = (text: string): string => text.replace(PATTERN, asDigits).replace(PARAGRAPH_L, '1');
+
+/** "paragraph l (a)": with points below it, the letter is the figure */
+const PARAGRAPH_L = latin(/(?<=(?:[Pp]aragraphs?|[Ll]id|[Aa]rti(?:cle|kel))\s)l(?=\s?\([a-z]\))/gu);
 
 const asDigits = (words: string): string => words.replaceAll('l', '1').replaceAll('O', '0');

@@ -1,7 +1,9 @@
 import { latin } from '../languages/pattern.ts';
 import type { Lang, Sides } from '../model/side.ts';
+import { partsOfLaw } from './law-parts.ts';
+import { list, ORDINAL, ORDINALS } from './lists.ts';
 import { between } from './ranges.ts';
-import { DIVISION, HOLDER_BEGINS, list, ORDINAL, ORDINALS, WITHIN } from './reference-patterns.ts';
+import { DIVISION, HOLDER_BEGINS, WITHIN } from './reference-patterns.ts';
 import { type Level, type Token, tokens } from './reference-tokens.ts';
 
 const beforeHolder = (lang: Lang) => latin(`${WITHIN[lang]}(?=${HOLDER_BEGINS})`, 'u');
@@ -9,6 +11,8 @@ const BEFORE_HOLDER: Sides<RegExp> = { nl: beforeHolder('nl'), en: beforeHolder(
 
 /** The paths that a reference names: "artikel 827, eerste lid, onder d en f" → 827.1.d, 827.1.f; "lid 2" → .2; "bijlage 2" → annex 2. */
 export function pathsOf(text: string, lang: Lang): readonly string[] {
+  const parts = partsOfLaw(text, lang);
+  if (parts) return parts;
   // "artikel 96, tweede lid, van Boek 6", "Book 6, Article 96(2)" are 6:96.2
   const book = OF_BOOK_AT_END.exec(text)?.[1] ?? /^[Bb](?:oe|oo)k\s(\d{1,2}),?\s(?=[Aa]rt)/.exec(text)?.[1];
   const rest = text.replace(OF_BOOK_AT_END, '').replace(/^[Bb](?:oe|oo)k\s\d{1,2},?\s(?=[Aa]rt)/, '');
@@ -17,7 +21,12 @@ export function pathsOf(text: string, lang: Lang): readonly string[] {
     .split(BEFORE_HOLDER[lang])
     .map((words) => splitOf(tokens(words)).flatMap(read));
   const paths = holders.reduce(
-    (inner, outer) => outer.flatMap((holder) => inner.map((path) => (path.startsWith('.') ? holder + path : path))),
+    (inner, outer) =>
+      outer.flatMap((holder) => [
+        ...inner.map((path) => (path.startsWith('.') ? holder + path : path)),
+        // "paragraaf 3.2 van bijlage 4" names both
+        ...(holder.startsWith('annex ') && inner.every((path) => !path.startsWith('.')) ? [holder] : []),
+      ]),
     own,
   );
   if (book === undefined) return paths;
@@ -124,7 +133,7 @@ function read(group: readonly Token[]): readonly string[] {
         if (
           token.level === 'point' &&
           level === 'point' &&
-          token.name !== word &&
+          (token.name !== word || isBelow(group[at + 1], found.at(-1)?.at(-1) ?? '')) &&
           ('numbers' in before || ('join' in before && before.join === 'comma'))
         )
           parent = found.pop() ?? [];
@@ -190,12 +199,13 @@ function read(group: readonly Token[]): readonly string[] {
     }
   }
   const prefix = name && 'level' in name ? `${name.name} ` : relative ? '.' : '';
-  const paths = found.map((path) => prefix + path.join('.'));
-  // "titel 7.10 BW" is "Title 10 of Book 7"
-  return paths.flatMap((path) => {
-    const [, book, title] = /^title (\d+)\.(\d+)$/.exec(path) ?? [];
-    return book === undefined ? [path] : [`title ${title}`, `book ${book}`];
-  });
+  return found.map((path) => prefix + path.join('.'));
+}
+
+/** "onder a), onder ii)": a roman number is below a letter, unless it is the letter that comes next */
+function isBelow(next: Token | undefined, last: string): boolean {
+  const number = next && 'numbers' in next ? (next.numbers[0] ?? '') : '';
+  return /^[ivx]+$/.test(number) && /^[a-z]$/.test(last) && last.charCodeAt(0) + 1 !== number.charCodeAt(0);
 }
 
 /** The roman number here counts below the letter before it, and is not the next letter of a list: "a, i", not "h, i" nor "a, i en k" */

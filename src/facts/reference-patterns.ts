@@ -1,30 +1,23 @@
-import { latin, oneOf } from '../languages/pattern.ts';
-import { wordList } from '../languages/word-list.ts';
+import { latin } from '../languages/pattern.ts';
 import type { Lang, Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
-
-/** Words in any case of letters, as a pattern without the flag that would make "s" a roman number: "[Aa]rtikel|ARTIKEL" */
-const cased = (words: string): string =>
-  wordList(words)
-    .flatMap((word) => [
-      `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`,
-      word.replace(/\((?:\?:)?[^)]*\)\?|\\\.|s\?/g, '').toUpperCase(),
-    ])
-    .join('|');
+import { PARTS_OF_LAW, partsOfLaw } from './law-parts.ts';
+import { AND, cased, list, ORDINAL, TO } from './lists.ts';
 
 export const ARTICLE = `${cased('artikel(?:en)? artt?\\. bepaling(?:en)? regels? secties? clausules? articles? arts?\\. sections? clauses? rules?')}|§§?`;
 export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. subsections?');
 export const POINT =
   'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onder de letters|onder letters?|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|alinea|punten|punt|letters?|points?|items?|under(?=\\s\\(?[a-z]\\)?(?:[,.;:)]|$|\\s(?:and|or|to)\\s\\(?[a-z]\\)?(?![\\p{L}])))';
 export const PART = cased(
-  'bijlagen? module modules hoofdstuk(?:ken)? afdeling(?:en)? divisions? boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part delen deel titels? titles? books? paragraaf paragrafen',
+  'bijlagen? module modules hoofdstuk(?:ken)? hfdst\\. hfst\\. onderafdeling(?:en)? afdeling(?:en)? afd\\. boek aanhangsels? annex(?:es)? appendix appendices schedules? chapters? part delen deel titels? titles? books? paragraaf paragrafen subdivisions? divisions?',
 );
 
 /** "(1)", " (c)", " c)", ".a", "(A)" behind a number: "827(1)(d)", "V (1) (e)", "3 c)", "paragraph 1.b", "1076(1)(A)(c)" */
-const DEEPER = '(?:\\s?\\((?:\\d{1,2}°?|[a-z]{1,3}|[A-Z])\\)|\\s[a-z]\\)|\\.[a-z](?![\\p{L}]))*';
+const DEEPER =
+  '(?:\\s?\\((?:\\d{1,2}°?|[a-z]{1,3}|[A-Z])\\)|\\s[a-z]\\)|\\.[a-z](?![\\p{L}])(?:\\)(?=\\s(?:en|and|of|or|to)\\s))?)*';
 /** "7a", "1B", "45bis", "8a)", "20 ter, eerste lid"; "artikel 20 ter zake van" is article 20 */
 const INSERTED =
-  '(?:(?:[a-z]{1,2}(?:\\)(?=[\\s,.;]))?|[A-Z]|\\s?(?:bis|quater|quinquies)|ter|\\ster(?=[,.;:)]|$|\\s(?:lid|leden|en|of|and|or|van)\\s))(?![\\p{L}]))?';
+  '(?:(?:[a-z]{1,2}(?:\\)(?=[\\s,.;(]))?|[A-Z]|\\s?(?:bis|quater|quinquies)|ter|\\ster(?=[,.;:)]|$|\\s(?:lid|leden|en|of|and|or|van)\\s))(?![\\p{L}]))?';
 /** "op grond van dit lid 10%", "in dit artikel 30 dagen": the number counts, and is no number of a clause */
 const MEASURED =
   '\\s?[%‰]|\\s(?:procent|percent|per\\scent|(?:werk|kalender)?dagen|weken|maanden|jaar|jaren|uur|uren|(?:working\\s|business\\s|calendar\\s)?days?|weeks?|months?|years?|hours?|euro|EUR)(?![\\p{L}])';
@@ -37,22 +30,11 @@ export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
 export const LETTER =
   "(?:\\(?(?:[a-z]{1,3}|\\d{1,2})\\)(?:\\s?\\((?:[ivx]{1,4}|\\d{1,2})\\))?|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\sgenoemde?\\s|\\s(?:en|of|and|or|tot en met|t/m|to)\\s[a-z](?![\\p{L}])))?)";
 
-const AND =
-  '(?:\\.(?=\\s(?:en|of|and|or)\\s\\d))?(?:\\sinclusive)?(?:\\s?,?\\s(?:en|of|and|or|en/of|and/or|alsmede|c\\.q\\.|respectievelijk)\\s|\\s?,\\s?)(?:het\\s|de\\s|the\\s)?';
-const TO = '(?:\\s(?:tot en met|t/m|tot|to|through|up to and including)\\s(?:het\\s|de\\s|the\\s)?|\\s?[–-]\\s?)';
-export const list = (one: string): string => `${one}(?:(?:${AND}|${TO})${one})*`;
-
 /** "5 tot en met 7", "(1) and (2)", "827(1)(d) and (f)"; in "Article 5 and (b) its procedures" the list ends at 5 */
 const NUMBERS = `${NUMBER}(?:(?:${AND}|${TO})(?:${PLAIN}|(?<=\\)(?:${AND}|${TO}))${BRACKETED}))*`;
 /** "b, c en e"; in "(b), a person" the last is the article */
 const LETTERS = `${LETTER}(?:(?:${AND}|${TO})(?!a\\s)${LETTER})*`;
 
-export const ORDINALS = new Map(
-  'eerste first|tweede second|derde third|vierde fourth|vijfde fifth|zesde sixth|zevende seventh|achtste eighth|negende ninth|tiende tenth|elfde eleventh|twaalfde twelfth|dertiende thirteenth|veertiende fourteenth|vijftiende fifteenth|zestiende sixteenth|zeventiende seventeenth|achttiende eighteenth|negentiende nineteenth|twintigste twentieth'
-    .split('|')
-    .flatMap((words, at) => words.split(' ').map((word) => [word, String(at + 1)] as const)),
-);
-export const ORDINAL = oneOf(cased([...ORDINALS.keys()].join(' ')).split('|'));
 export const COUNTED = '(?:lid|leden|paragraphs?|subsections?)';
 export const SENTENCE = "(?:volzin(?:nen)?|zin(?:nen)?|alinea(?:[’']s)?(?!\\s[a-z](?![\\p{L}]))|sentences?|indents?)";
 
@@ -63,16 +45,17 @@ const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last
 /** " and 3" of ", paragraphs 1 and 3 of Article 8" */
 const MORE = '(?:(?:,|\\s(?:en|of|and|or|to|tot|tot en met))\\s(?!(?:en|of|and|or|to|tot)\\s)\\(?[\\da-z]{1,3}\\)?)*';
 /** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
-const SUB = `(?:,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:van\\s(?:het\\s)?(?:[Aa]rtikel|lid)|of\\s(?:the\\s)?(?:[Aa]rticle|[Cc]lause|[Ss]ection|paragraph)))|,\\s[a-z][.)](?:\\s(?:en|of|and|or)\\s[a-z][.)])?(?=,|$|\\svan\\s)|${ORDINAL_SENTENCE})`;
+const SUB = `(?:(?<=lid(?:\\s\\d{1,2})?),?\\s(?:onder|onderdeel|sub|punt|letter)\\s[a-z]\\)?\\.?(?=\\svan\\s(?:het\\s)?(?:[Aa]rtikel))|,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:van\\s(?:het\\s)?(?:[Aa]rtikel|lid)|of\\s(?:the\\s)?(?:[Aa]rticle|[Cc]lause|[Ss]ection|paragraph)))|,\\s[a-z][.)](?:\\s(?:en|of|and|or)\\s[a-z][.)])?(?=,|$|\\svan\\s)|${ORDINAL_SENTENCE})`;
 
 /** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
 export const NEIGHBOUR =
   '(?:vorige?|voorgaande|volgende|preceding|previous|foregoing|following|next)\\s(?:lid|artikel|paragraph|article|clause|section)(?![\\p{L}])';
 
-/** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers */
-const HEAD = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|[A-Z](?![\\p{L}\\p{N}'’]))`;
+const CAPITAL = "[A-Z](?![\\p{L}\\p{N}'’])";
+/** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers, "Annexes A and B" in letters; not "Annex A, I agree" */
+const HEAD = `(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBERS}|${CAPITAL}(?:(?:${AND})(?!I\\s\\p{Ll})${CAPITAL})*)`;
 /** What a head goes on with: "2.b or c", "(1) and (2)", ", eerste lid" */
-const TAIL = `(?<=\\.[a-z])\\.?${AND}[b-z](?![\\p{L}])|(?<=\\)|sentence)${AND}\\([a-z\\d]{1,2}\\)|${SUB}`;
+const TAIL = `(?<=\\.[a-z])\\.?${AND}[b-z](?![\\p{L}])|(?<=\\)|sentence)${AND}\\([a-z\\d]{1,2}\\)|(?<=\\s[a-z]\\))${AND}[b-z]\\)|${SUB}`;
 /** How what holds a reference begins: "artikel 5", "eerste lid", "het voorgaande artikel" */
 export const HOLDER_BEGINS = `${NEIGHBOUR}|(?:(?:${ARTICLE})(?!\\s?\\()|${PARAGRAPH}|[Ss]ub-?paragraphs?|${PART})\\s?(?:${NUMBER}|[A-Z](?![\\p{L}\\p{N}'’]))|${ORDINAL_PARAGRAPH}`;
 /** "artikelen 72, tweede lid, en 73": after a plural, numbers may go on behind a paragraph or letter, and behind a bracket without comma */
@@ -87,15 +70,15 @@ const ORDINAL_PART = `${list(ORDINAL)}\\s${DIVISION}(?:\\s[A-Z](?![\\p{L}\\p{N}'
 const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
 /** "lid 2 van artikel 5", "paragraph 2 of Article 5"; in Dutch "of" is "or" */
 export const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
-/** "onder a", "alinea b", "point (b)", "onderdeel a, sub i", "de punten 5 en 6", "het bepaalde onder 5" */
-const POINTED = `(?:(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?:,?\\s(?:onder|sub|punt|point)\\s(?:[ivx]{1,4}|\\d{1,2})(?![\\p{L}\\p{N}.]))?(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
+/** "(b) and (c)" of "(b) and (c) of paragraph 1"; "onder a", "alinea b", "point (b)", "onderdeel a, sub i", "de punten 5 en 6", "het bepaalde onder 5" */
+const POINTED = `(?:${list('\\([a-z]\\)')}(?=\\sof\\s(?:the\\s)?(?:[Pp]aragraph|[Aa]rticle|[Cc]lause|[Ss]ection)\\s)|(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?:,?\\s(?:onder|sub|punt|point)\\s(?:[ivx]{1,4}|\\d{1,2})(?![\\p{L}\\p{N}.]))?(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
 /** "artikel 305a, tweede lid, van Boek 3"; "Section 119a, Book 6" */
 const OF_BOOK = '(?:(?:,?\\s(?:van|of)|,)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d|,?\\s[Aa]rt))?';
 /** "inartikel 3:83": a blank was lost before the word */
 const GLUED = '(?<=(?<!\\p{L})(?:in|van|uit|bij|of))(?=[Aa]rti[ck])';
 /** The words with which a reference may begin; elsewhere none of the long patterns is tried. */
 const FIRST_WORD = latin(
-  `(?:(?<![\\p{L}\\p{N}-])|${GLUED})(?:${ARTICLE}|${PARAGRAPH}|[Ss]ub|${PART}|${ORDINAL}|onder|point|punt|letter|items|alinea|vorig|voorgaand|volgend|preceding|previous|foregoing|following|next)`,
+  `(?:(?<![\\p{L}\\p{N}-])|${GLUED})(?:${ARTICLE}|${PARAGRAPH}|[Ss]ub|${PART}|${ORDINAL}|onder|point|punt|letter|items|alinea|\\([a-z]\\)|vorig|voorgaand|volgend|preceding|previous|foregoing|following|next)`,
   'gu',
 );
 
@@ -125,7 +108,7 @@ export function referencesIn(text: string, lang: Lang): readonly Span[] {
   FIRST_WORD.lastIndex = 0;
   for (let word = FIRST_WORD.exec(text); word; word = FIRST_WORD.exec(text)) {
     const start = word.index;
-    const own = ownEnd(text, start);
+    const own = ownEnd(text, start, lang);
     FIRST_WORD.lastIndex = start + 1;
     if (own === null) continue;
     let end = own;
@@ -138,7 +121,9 @@ export function referencesIn(text: string, lang: Lang): readonly Span[] {
 }
 
 /** Where a reference ends that begins here, without what holds it; null where none does. */
-function ownEnd(text: string, start: number): number | null {
+function ownEnd(text: string, start: number, lang: Lang): number | null {
+  const chain = endOf(PARTS_OF_LAW[lang], text, start);
+  if (chain !== null && partsOfLaw(text.slice(start, chain), lang) !== null) return chain;
   const behindBook = endOf(PARTS.book, text, start);
   return (behindBook === null ? null : bareEnd(text, behindBook)) ?? bareEnd(text, start);
 }

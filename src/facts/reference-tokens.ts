@@ -1,17 +1,6 @@
 import { latin, matches } from '../languages/pattern.ts';
-import {
-  ARTICLE,
-  COUNTED,
-  LETTER,
-  NEIGHBOUR,
-  NUMBER,
-  ORDINAL,
-  ORDINALS,
-  PARAGRAPH,
-  PART,
-  POINT,
-  SENTENCE,
-} from './reference-patterns.ts';
+import { ORDINAL, ORDINALS } from './lists.ts';
+import { ARTICLE, COUNTED, LETTER, NEIGHBOUR, NUMBER, PARAGRAPH, PART, POINT, SENTENCE } from './reference-patterns.ts';
 
 /** How deep a number of a reference stands. */
 export type Level = 'part' | 'article' | 'paragraph' | 'point' | 'sentence';
@@ -54,7 +43,7 @@ const neighbour = (words: string): string =>
 function partName(word: string): string {
   const lower = word.toLowerCase();
   if (/^(?:bijlage|annex|appendi|schedule|aanhangsel)/.test(lower)) return 'annex';
-  if (/^(?:hoofdstuk|chapter)/.test(lower)) return 'chapter';
+  if (/^(?:hoofdstuk|hf?d?st|chapter)/.test(lower)) return 'chapter';
   if (/^(?:titel|title)/.test(lower)) return 'title';
   if (/^(?:boek|book)/.test(lower)) return 'book';
   return /^module/.test(lower) ? 'module' : 'part';
@@ -63,6 +52,7 @@ function partName(word: string): string {
 /** "827(1)(d)" → 827, 1, d; "A.1.1" and "6:89" stay whole */
 const atoms = (word: string): readonly string[] =>
   word
+    .replace(/\s([a-z])\)/g, '($1)')
     .replace(/\s/g, '')
     .replace(/\.(?=[a-z](?:\.|$))/g, '(')
     .split(/[()°]+|\.$/)

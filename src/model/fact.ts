@@ -106,9 +106,19 @@ export type Fact =
       limit: Limit | null;
     }>
   /** "25 mei 2018", "May 25, 2018"; what is not said is null; `possible` = a calendar has it */
-  | Readonly<{ kind: 'date'; span: Span; day: number | null; month: number; year: number | null; possible: boolean }>
+  | Readonly<{
+      kind: 'date';
+      span: Span;
+      day: number | null;
+      month: number;
+      year: number | null;
+      possible: boolean;
+      limit: Limit | null;
+    }>
   /** "17.30 uur", "5:30 p.m.": minutes since midnight */
-  | Readonly<{ kind: 'time'; span: Span; minutes: number }>
+  | Readonly<{ kind: 'time'; span: Span; minutes: number; limit: Limit | null }>
+  /** "maandag", "Mondays": 1 is Monday */
+  | Readonly<{ kind: 'weekday'; span: Span; day: number }>
   /** "KvK 87654321", "legal@waterlelie.example", "ISO 27001": the same in every language */
   | Readonly<{ kind: 'identifier'; span: Span; what: string; value: string }>
   /** "{{naam}}" with its name; "____" and "[bedrag]" without one, `hint` = the words between the brackets */

@@ -14,4 +14,5 @@ export type Bounds = Readonly<{
   late: RegExp;
   early: RegExp;
   ahead: RegExp;
+  moments: Readonly<{ before: readonly Bound[]; behind: readonly Bound[]; denied: RegExp }>;
 }>;

@@ -46,7 +46,7 @@ export type Values = Readonly<{
   differs: Said & Readonly<{ figures?: Sides<number> }>;
   'differs-per': Sides<string> & Readonly<{ per: Sides<Unit | 'case' | null> }>;
   'differs-vat': Sides<string> & Readonly<{ vat: Sides<'exclusive' | 'inclusive'> }>;
-  'differs-bound': Sides<string> & Readonly<{ bounds: Sides<Limit> }>;
+  'differs-bound': Sides<string> & Readonly<{ bounds: Sides<Limit>; moment: boolean }>;
   'other-unit': Sides<string>;
   'foreign-separators': Readonly<{ lang: Lang; words: string }>;
   'impossible-date': Readonly<{ words: string }>;

@@ -113,7 +113,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   durations: [
     ['nl', 'Binnen 14 werkdagen.', '14 workday most'],
     ['en', 'Within 14 business days.', '14 workday most'],
-    ['nl', 'Na dertig kalenderdagen.', '30 day'],
+    ['nl', 'Na dertig kalenderdagen.', '30 day over'],
     ['nl', 'Een termijn van één week.', '1 week'],
     ['nl', 'Binnen één etmaal.', '1 full-day most'],
     ['nl', 'Drie kalendermaanden.', '3 month'],
@@ -178,7 +178,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'See Article 28 GDPR.', '→ 28 AVG'],
     ['nl', 'Zie Verordening (EU) 2016/679.', '→  2016/679'],
     ['nl', 'Zie ECLI:NL:HR:2013:BY8733.', 'ECLI ecli:nl:hr:2013:by8733'],
-    ['nl', 'Zie de twaalfde afdeling van de tweede titel.', '→ part 12', '→ title 2'],
+    ['nl', 'Zie de twaalfde afdeling van de tweede titel.', '→ part 2.12'],
     ['nl', 'Zie artikel 194, zesde lid, of artikel 784, zevende lid, van Boek 8.', '→ 8:194.6', '→ 8:784.7'],
     ['en', 'See subparagraph (b) of paragraph 7 of Article 60.', '→ 60.7.b'],
     ['en', 'See Articles 2, 3, 6, paragraph 1.b, 7, 9 paragraph 3, and 27.', '→ 2 3 6.1.b 7 9.3 27'],

@@ -58,8 +58,10 @@ const fact: fc.Arbitrary<Bare> = fc.oneof(
     month: few,
     year: fc.option(fc.constantFrom(2026, 2027)),
     possible: fc.constant(true),
+    limit,
   }),
-  fc.record({ kind: fc.constant('time' as const), minutes: few }),
+  fc.record({ kind: fc.constant('time' as const), minutes: few, limit }),
+  fc.record({ kind: fc.constant('weekday' as const), day: few }),
   fc.record({
     kind: fc.constant('identifier' as const),
     what: fc.constantFrom('url', 'e-mail', 'publication'),

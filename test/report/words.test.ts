@@ -41,7 +41,12 @@ const READ: readonly (readonly [Statement, string, string])[] = [
   [
     {
       code: 'differs-bound',
-      values: { nl: 'drie maanden', en: 'three months', bounds: { nl: 'least', en: 'not-over' } },
+      values: {
+        nl: 'drie maanden',
+        en: 'three months',
+        bounds: { nl: 'least', en: 'not-over' },
+        moment: false,
+      },
     },
     'Dutch "drie maanden" (at least), English "three months" (not more than).',
     'Nederlands "drie maanden" (ten minste), Engels "three months" (niet meer dan).',

@@ -26,7 +26,7 @@ const SIGN =
   "US\\$|€|\\$|£|EUR|USD|GBP|CHF|[Ee]uro['’]?s?|EURO|(?:US\\s)?[Dd]ollars?|[Pp]ond|[Pp]ounds?(?:\\s[Ss]terling)?|gulden|guilders";
 /** "miljoen", "million", "k" */
 const SCALE =
-  '(?:\\s?(miljoen|mln\\.?|mio\\.?|million|miljard|mrd\\.?|billion|duizend|thousand|[kmM](?![\\p{L}\\p{N}])))?';
+  '(?:\\s?(miljoen|mln\\.?|mio\\.?|million|miljard|mrd\\.?|billion|duizend|thousand|[kmM](?![\\p{L}\\p{N}]|\\.\\p{L})))?';
 /** ",-", ",=", ",--", ", –", ".--": no cents */
 const NO_CENTS = '(?:[,.]\\s?[-–—=]{1,2})?';
 

@@ -4,10 +4,11 @@ import { latin, matches, oneOf } from '../../languages/pattern.ts';
 import type { FactOf, Likeness } from '../../model/fact.ts';
 import { across, type Lang, type Sides } from '../../model/side.ts';
 import { countOf } from '../counts.ts';
+import { momentAt } from '../limits.ts';
 import { ENGLISH_NUMBER } from '../number-words.ts';
 import { ORDINAL, ordinalWord } from '../ordinals.ts';
 import { type Found, finds, type Passage } from '../passage.ts';
-import type { Kind } from './kind.ts';
+import { bound, type Kind } from './kind.ts';
 
 type Day = Omit<FactOf<'date'>, 'span'>;
 
@@ -49,7 +50,7 @@ const year = (lang: Lang): string =>
 const END = '(?![\\p{N}\\p{L}])';
 /** "25e", "23rd", "23rd. day" */
 const SUFFIX = '(?:(?:e|ste|de|st|nd|rd|th)(?:\\.(?=\\sday))?)?';
-const OF = '(?:\\s(?:day|dag))?(?:\\s(?:of|van))?';
+const OF = '(?:\\s(?:[Dd]ay|dag))?(?:\\s(?:of|van)(?:\\s(?:the month of|de maand))?)?';
 
 /** Any month, and any as dates without a year have it. */
 const SOME_MONTH = anyMonth(false);
@@ -148,7 +149,9 @@ const NUMERIC = latin(/(?<![\p{N}\p{L}./-])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(\d{
 export function dates({ text, lang }: Passage): readonly Found<Day>[] {
   const found = finds<Day>(text);
   const add = (match: RegExpExecArray, fact: Day | null) => {
-    if (fact) found.add(match.index, match.index + match[0].length, fact);
+    if (!fact) return;
+    const end = match.index + match[0].length;
+    found.add(match.index, end, { ...fact, limit: momentAt(text, match.index, end, lang) });
   };
   for (const match of matches(ISO, text, /\d-\d/))
     add(match, valid(Number(match[3]), Number(match[2]), Number(match[1])));
@@ -225,6 +228,7 @@ function valid(day: number | null, month: number, year: number | null): Day {
     day,
     month,
     year,
+    limit: null,
     possible: month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= length)),
   };
 }
@@ -247,6 +251,6 @@ export const date: Kind<'date'> = {
   same: likeDates,
   evidence: ({ day, month }) => [`date ${day} ${month}`],
   drifts: true,
-  limits: false,
-  print: ({ year, month, day }) => [year, month, day].map((part) => part ?? '-').join('-'),
+  limits: true,
+  print: ({ year, month, day, limit }) => `${[year, month, day].map((part) => part ?? '-').join('-')}${bound(limit)}`,
 };

@@ -73,7 +73,7 @@ const EVERY: Sides<RegExp> = {
     'giu',
   ),
   en: latin(
-    `(?<![\\p{L}\\p{N}])(?:(?:once|(?:one|1)\\stime)\\s(?:an?|per|every|each)|(?<=(?:twice|times)\\s)an?|per|each|every(?!\\ssecond\\s(?:day|week|month|year)))\\s(${UNIT.en}|annum)(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:once|(?:one|1)\\stime)\\s(?:an?|per|every|each)|(?<=(?:twice|times)\\s)an?|per|each|every(?!\\ssecond\\s(?:calendar\\s)?(?:day|week|month|year)))\\s(${UNIT.en}|annum)(?![\\p{L}])|/\\s?(${UNIT.en})(?![\\p{L}])`,
     'giu',
   ),
 };
@@ -171,7 +171,7 @@ function inCounted(match: RegExpExecArray, text: string, lang: Lang): readonly F
 
 /** "tegen het einde van een kwartaal" / "with effect from the end of a quarter" is a day, and counts no three months */
 const EDGE: Sides<RegExp> = {
-  nl: /(?:einde?|begin|aanvang|afloop|loop|eerste dag|laatste dag) van\s$/i,
+  nl: /(?<![a-z])(?:einde?|begin|aanvang|loop|eerste dag|laatste dag) van\s$/i,
   en: /(?:end|beginning|start|course|first day|last day) of\s$/i,
 };
 
@@ -222,7 +222,7 @@ export function likeDurations(one: Duration, two: Duration): Likeness {
 export const duration: Kind<'duration'> = {
   kind: 'duration',
   needs:
-    /24\/7|da[ag]|etma|we[ek]|maand|kwarta|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|ennial|week|daily|annum|leeftijd|age|mnd|hrs|mos|yrs/i,
+    /24\/7|da[ag]|etma|we[ek]|maand|kwart|ja[ar]|uur|uren|minu|secon|maal|lijks|yearly|day|month|year|quarter|hour|fortnight|annual|ennial|week|daily|annum|leeftijd|age|mnd|hrs|mos|yrs/i,
   find: durations,
   same: likeDurations,
   // "een week" may be one week or some week

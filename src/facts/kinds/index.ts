@@ -11,6 +11,7 @@ import { percentage } from './percentage.ts';
 import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
 import { time } from './time.ts';
+import { weekday } from './weekday.ts';
 
 /** A number before periods are read: "three quarters" are no nine months. */
 const fraction: Kind<'number'> = {
@@ -32,6 +33,7 @@ export const KINDS = [
   fraction,
   duration,
   number,
+  weekday,
   law,
 ] as const;
 

@@ -100,10 +100,22 @@ export function numbers({ text, lang }: Passage): readonly Found<Plain>[] {
     // "de jaren 90" are "the nineties"; "1 exemplaar" may be "a copy"; "de 25e" is a day, "the 1st" may be said in another way
     const loose = value === 1 || (ordinal === undefined ? value === 2 && isOpen(text, start, end, lang) : value < 4);
     const decade = /(?<![a-z])jaren\s['’]?$/i.test(text.slice(Math.max(0, start - 8), start));
-    keep(start, end, value, loose || decade || isEdition(text, start, end) || isMark(text, start, end));
+    keep(
+      start,
+      end,
+      value,
+      loose || decade || isEdition(text, start, end) || isMark(text, start, end) || isConverted(text, start, end),
+    );
   }
   return inOrder();
 }
+
+/** "50 metres (55 yards)", "400 kg (900 lb)": a measure said again in other units, which the other text may leave out */
+const isConverted = (text: string, start: number, end: number): boolean =>
+  /\(\s?(?:about |circa |ca\.? |approximately |ongeveer )?$/i.test(text.slice(Math.max(0, start - 16), start)) &&
+  /^\s?(?:yards?|yd|feet|foot|ft|inch(?:es)?|in|miles?|mi|lbs?|pounds|ounces?|oz|gallons?|gal|°\s?F|mijl|voet)\.?\s?\)/i.test(
+    text.slice(end, end + 16),
+  );
 
 /** "éénmaal", "eenmaal herbenoembaar", "may be re-elected once" count what may be done; "eenmaal ingelogd" and "once logged in" count nothing */
 const isOnce = (text: string, start: number, end: number, lang: Lang): boolean =>
@@ -146,12 +158,23 @@ const INDEFINITE: Sides<RegExp> = {
   en: /(?:several|few|some|many|couple of)\s$/i,
 };
 
-/** "60 centimeter" is 0.60 m: lengths are read in metres */
+/** What a measure counts in the unit of its kind: metres, grams, bytes. */
+const MEASURES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:cm|centimet(?:er|re)s?)$/i, 0.01],
+  [/^(?:mm|millimet(?:er|re)s?)$/i, 0.001],
+  [/^(?:km|kilomet(?:er|re)s?)$/i, 1000],
+  [/^(?:kg|kilo(?:gram(?:me)?)?s?)$/i, 1000],
+  [/^(?:mg|milligram(?:me)?s?)$/i, 0.001],
+  [/^(?:kb|kilobytes?)$/i, 1e3],
+  [/^(?:mb|megabytes?)$/i, 1e6],
+  [/^(?:gb|gigabytes?)$/i, 1e9],
+  [/^(?:tb|terabytes?)$/i, 1e12],
+];
+
+/** "60 centimeter" is 0.60 m, "15 GB" are 15,000 MB */
 const measured = (behind: string): number => {
-  const unit = /^\s?(centimeter|centimetres?|cm|millimeter|millimetres?|mm|kilometer|kilometres?|km)(?![a-z])/i.exec(
-    behind,
-  );
-  return { c: 0.01, m: 0.001, k: 1000 }[unit?.[1]?.[0]?.toLowerCase() ?? ''] ?? 1;
+  const unit = /^\s?([a-z]+)/i.exec(behind)?.[1] ?? '';
+  return MEASURES.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
 };
 
 /** The year in the name of an act (which a reference may have claimed) or a set of rules: "Auteurswet 1912", "the 1912 Copyright Act", "Incoterms 2020" */

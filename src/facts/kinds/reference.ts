@@ -39,9 +39,27 @@ function inherited(found: readonly Found<Reference>[], text: string): readonly F
   return read;
 }
 
+/** "sub-paragraph b) of paragraph 3 and paragraph 4 of Article 2": both paragraphs are of that article, "2"; else null */
+function articleOf(one: Found<Reference>, next: Found<Reference>, text: string): string | null {
+  if (!AND.test(text.slice(one.end, next.start)) || !OF_ARTICLE.test(text.slice(next.start, next.end))) return null;
+  if (one.fact.soft || !one.fact.targets.every(({ path }) => /^\.\d/.test(path))) return null;
+  const articles = new Set(next.fact.targets.map(({ path }) => /^[^.\s:]+(?=\.\d)/.exec(path)?.[0] ?? ''));
+  const [article = ''] = articles;
+  return articles.size === 1 && article !== '' ? article : null;
+}
+const AND = /^,?\s(?:en|of|and|or)\s(?:(?:het|van het|the|of)\s)?$/;
+const OF_ARTICLE =
+  /^(?:[Pp]aragraph|[Ll]id|[Ss]ub|[a-z]+ (?:lid|paragraph)).*\s(?:van|of)\s(?:[Aa]rtikel|[Aa]rticle|[Cc]lause|[Ss]ection)\s/;
+
 /** The first of two references with what the second has for both, or as it was. */
 function heir(one: Found<Reference>, next: Found<Reference>, text: string): Found<Reference> {
   const { law, targets } = one.fact;
+  const article = articleOf(one, next, text);
+  if (article !== null)
+    return {
+      ...one,
+      fact: { ...one.fact, law: next.fact.law, targets: targets.map(({ path }) => unresolved(article + path)) },
+    };
   if (law !== null || !/^,?\s(?:en|of|and|or)\s$/.test(text.slice(one.end, next.start))) return one;
   if (targets.some(({ path }) => !/^\d+[a-z]*(?:\.|$)/.test(path))) return one;
   const book = OF_BOOK_AT_END.exec(text.slice(next.start, next.end))?.[1];
@@ -66,7 +84,7 @@ const unresolved = (path: string): Target => ({ path, clause: null, rest: '', ho
 export const reference: Kind<'reference'> = {
   kind: 'reference',
   needs:
-    /arti[ck]|secti|delen|deel|artt?\.|arts\.|bepaling|regels?\s|rules?\s|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|afdeling|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
+    /arti[ck]|secti|delen|deel|artt?\.|arts\.|bepaling|regels?\s|rules?\s|section|clause|\blid\b|\bleden\b|para|§|alinea|volzin|zin\b|sentence|indent|onde[rd]|\bsub\b|punt|point|letter|item|part|bijlage|module|hoofdstuk|hfd?st|afd\.|afdeling|division|tit[el]|bo[eo]k|aanhangsel|annex|append|schedule|chapter|vorig|voorgaand|volgend|preced|previous|foregoing|following|next|verordening|richtlijn|besluit|beschikking|regulation|directive|decision/i,
   find: references,
   same: (one, two) => (one === two ? 'same' : 'different'),
   evidence: ({ targets, law }) => [

@@ -1,9 +1,10 @@
 import { latin, matches } from '../../languages/pattern.ts';
 import type { FactOf, Likeness } from '../../model/fact.ts';
 import type { Sides } from '../../model/side.ts';
+import { momentAt } from '../limits.ts';
 import { ENGLISH_NUMBER, numberWord } from '../number-words.ts';
 import { type Found, finds, type Passage } from '../passage.ts';
-import type { Kind } from './kind.ts';
+import { bound, type Kind } from './kind.ts';
 
 type Time = Omit<FactOf<'time'>, 'span'>;
 
@@ -140,7 +141,11 @@ export function times({ text, lang }: Passage): readonly Found<Time>[] {
       if (count === null || count > 24 || minutes > 59) continue;
       if (/^\d+[.:]/.test(match[0]) && !isTime(text, match.index, end, match[0])) continue;
       const ofDay = ofWholeDay(count, half) * 60 + minutes - before;
-      add(match.index, end, { kind: 'time', minutes: (ofDay + 1440) % 1440 });
+      add(match.index, end, {
+        kind: 'time',
+        minutes: (ofDay + 1440) % 1440,
+        limit: momentAt(text, match.index, end, lang),
+      });
     }
   }
   return inOrder();
@@ -185,6 +190,6 @@ export const time: Kind<'time'> = {
   same: likeTimes,
   evidence: ({ minutes }) => [`time ${minutes}`],
   drifts: true,
-  limits: false,
-  print: ({ minutes }) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
+  limits: true,
+  print: ({ minutes, limit }) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}${bound(limit)}`,
 };

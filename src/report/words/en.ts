@@ -58,8 +58,8 @@ export const EN: Words = {
   },
   'differs-per': ({ nl, en, per }) => `Dutch "${nl}"${rate(per.nl)}, English "${en}"${rate(per.en)}.`,
   'differs-vat': ({ nl, en, vat }) => `Dutch "${nl}" ${VAT[vat.nl]} VAT, English "${en}" ${VAT[vat.en]} VAT.`,
-  'differs-bound': ({ nl, en, bounds }) =>
-    `Dutch "${nl}" (${LIMITS[bounds.nl]}), English "${en}" (${LIMITS[bounds.en]}).`,
+  'differs-bound': ({ nl, en, bounds, moment }) =>
+    `Dutch "${nl}" (${(moment ? MOMENTS : LIMITS)[bounds.nl]}), English "${en}" (${(moment ? MOMENTS : LIMITS)[bounds.en]}).`,
   'other-unit': ({ nl, en }) => `the same period in another unit: Dutch "${nl}", English "${en}".`,
   'foreign-separators': ({ lang, words }) =>
     `"${words}" has its dot and comma as the other language writes them; in ${lang === 'nl' ? 'Dutch the dot' : 'English the comma'} parts thousands.`,
@@ -210,6 +210,16 @@ const LIMITS: Readonly<Record<Limit, string>> = {
   under: 'less than',
   'not-over': 'not more than',
   'not-under': 'not less than',
+};
+
+/** The same of a day or a time. */
+const MOMENTS: Readonly<Record<Limit, string>> = {
+  least: 'from then on',
+  most: 'at the latest',
+  over: 'after',
+  under: 'before',
+  'not-over': 'not after',
+  'not-under': 'not before',
 };
 
 /** What a force is called, and what a text does that has it. */

@@ -60,8 +60,8 @@ export const NL: Words = {
   },
   'differs-per': ({ nl, en, per }) => `Nederlands "${nl}"${rate(per.nl)}, Engels "${en}"${rate(per.en)}.`,
   'differs-vat': ({ nl, en, vat }) => `Nederlands "${nl}" ${BTW[vat.nl]} btw, Engels "${en}" ${BTW[vat.en]} btw.`,
-  'differs-bound': ({ nl, en, bounds }) =>
-    `Nederlands "${nl}" (${LIMITS[bounds.nl]}), Engels "${en}" (${LIMITS[bounds.en]}).`,
+  'differs-bound': ({ nl, en, bounds, moment }) =>
+    `Nederlands "${nl}" (${(moment ? MOMENTS : LIMITS)[bounds.nl]}), Engels "${en}" (${(moment ? MOMENTS : LIMITS)[bounds.en]}).`,
   'other-unit': ({ nl, en }) => `dezelfde termijn in een andere eenheid: Nederlands "${nl}", Engels "${en}".`,
   'foreign-separators': ({ lang, words }) =>
     `"${words}" heeft punt en komma zoals de andere taal ze schrijft; in het ${lang === 'nl' ? 'Nederlands scheidt de punt' : 'Engels scheidt de komma'} de duizendtallen.`,
@@ -227,6 +227,16 @@ const LIMITS: Readonly<Record<Limit, string>> = {
   under: 'minder dan',
   'not-over': 'niet meer dan',
   'not-under': 'niet minder dan',
+};
+
+/** The same of a day or a time. */
+const MOMENTS: Readonly<Record<Limit, string>> = {
+  least: 'vanaf dan',
+  most: 'uiterlijk',
+  over: 'na',
+  under: 'vóór',
+  'not-over': 'niet na',
+  'not-under': 'niet vóór',
 };
 
 /** What a force is called, and what a text does that has it. */
