@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
@@ -5,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkTexts } from '../../src/index.ts';
 import { docx, p } from '../formats/files.ts';
-import { browserPath, start } from '../report/browser.ts';
+import { browserPath, faultsByAxe, start } from '../report/browser.ts';
 import { HOME } from '../texts.ts';
 
 const FILE = pathToFileURL(`${HOME}/dist/tweeluik.html`).href;
@@ -54,7 +55,11 @@ describe.skipIf(browserPath === null)('the page in a browser (skipped where ther
       await compared(page);
       const saved = page.waitForEvent('download');
       await page.click('#save-json');
-      const report = JSON.parse(readFileSync(await (await saved).path(), 'utf8'));
+      const json = readFileSync(await (await saved).path(), 'utf8');
+      const report = JSON.parse(json);
+      const format = ['check', '--no-config', '--format', 'json', 'nl.txt', 'en.txt'];
+      const printed = spawnSync(process.execPath, [`${HOME}/bin/tweeluik.js`, ...format], { cwd: CORPUS });
+      expect(json, 'byte for byte what the command line prints').toBe(printed.stdout.toString());
       const texts = { nl: { path: 'nl.txt', text: '' }, en: { path: 'en.txt', text: '' } };
       for (const lang of ['nl', 'en'] as const)
         texts[lang] = { path: `${lang}.txt`, text: readFileSync(`${CORPUS}/${lang}.txt`, 'utf8') };
@@ -115,6 +120,51 @@ describe.skipIf(browserPath === null)('the page in a browser (skipped where ther
       const parts = unzipSync(readFileSync(await download.path()));
       const comments = strFromU8(parts['word/comments.xml'] ?? new Uint8Array());
       expect(comments).toContain('Dutch &quot;14 dagen&quot;, English &quot;30 days&quot;'.replaceAll('&quot;', '"'));
+    });
+  });
+
+  test('verdicts that are given as a file are shown in the report, and what is right stays silent', async () => {
+    const verdict = (fingerprint: string, verdict: string, comment: string) => ({
+      document: 'nl.txt and en.txt',
+      clause: '',
+      check: '',
+      message: '',
+      fingerprint,
+      verdict,
+      comment,
+    });
+    const texts = { nl: readFileSync(`${CORPUS}/nl.txt`, 'utf8'), en: readFileSync(`${CORPUS}/en.txt`, 'utf8') };
+    const { findings } = await checkTexts({
+      nl: { path: 'nl.txt', text: texts.nl },
+      en: { path: 'en.txt', text: texts.en },
+    });
+    const verdicts = [
+      verdict(findings[0]?.fingerprint ?? '', 'to mend', 'Called the office.'),
+      verdict(findings[1]?.fingerprint ?? '', 'right as it is', 'Meant so.'),
+    ];
+    const buffer = Buffer.from(JSON.stringify({ tweeluik: 'verdicts', version: 1, verdicts }));
+    await opened(browser, async (page) => {
+      await give(page, [`${CORPUS}/nl.txt`, `${CORPUS}/en.txt`]);
+      await page.setInputFiles('#files', { name: 'verdicts.json', mimeType: 'application/json', buffer });
+      expect(await compared(page)).toMatch(/1 accepted$/);
+      const mend = page.frameLocator('iframe').locator('.finding[data-verdict=mend]');
+      await mend.waitFor();
+      expect(await mend.locator('textarea, input[type=text]').first().inputValue()).toBe('Called the office.');
+    });
+  });
+
+  test('axe finds nothing in the files, the settings and the report, in light and dark', async () => {
+    await opened(browser, async (page) => {
+      await give(page, [`${CORPUS}/nl.txt`, `${CORPUS}/en.txt`]);
+      await page.waitForSelector('#compare:not([disabled])');
+      for (const name of ['paste', 'settings']) await page.click(`#${name} summary`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faultsByAxe(page), colorScheme).toEqual([]);
+      }
+      await compared(page);
+      await page.frameLocator('iframe').locator('main').waitFor();
+      expect(await faultsByAxe(page), 'report').toEqual([]);
     });
   });
 

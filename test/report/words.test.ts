@@ -57,7 +57,7 @@ const READ: readonly (readonly [Statement, string, string])[] = [
       values: { lang: 'nl', first: clause('3.2'), last: clause('3.4'), count: 3, words: 'Klant betaalt', shift: 1 },
     },
     '3.2 to 3.4 (3 clauses) have no counterpart in the English: "Klant betaalt"; from there on the numbers differ by 1.',
-    '3.2 tot en met 3.4 (3 bepalingen) hebben geen tegenhanger in het Engels: "Klant betaalt"; vanaf daar schelen de nummers 1.',
+    '3.2 tot en met 3.4 (3 bepalingen) hebben geen tegenhanger in het Engels: "Klant betaalt"; vanaf daar zijn de nummers 1 verschoven.',
   ],
   [
     { code: 'reference-incomplete', values: { words: 'artikel 1 lid 1', clause: clause('A.1.1'), lang: 'nl' } },
@@ -98,7 +98,7 @@ const READ: readonly (readonly [Statement, string, string])[] = [
   [
     { code: 'phrase-alone', values: { lang: 'en', words: 'with the written permission of the neighbours' } },
     'Nothing in the Dutch says "with the written permission of the neighbours".',
-    'Niets in het Nederlands zegt "with the written permission of the neighbours".',
+    '"with the written permission of the neighbours" heeft geen tegenhanger in het Nederlands.',
   ],
   [
     { code: 'capital-in-one', values: { lang: 'en', nl: 'opdrachtgevers', en: 'Clients' } },

@@ -66,7 +66,7 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
   const words = (): Words => WORDS[locale];
   const texts = (): readonly Candidate[] =>
     entries.flatMap(({ id, name, looked }) =>
-      looked?.what === 'text' ? [{ id, name, langs: looked.langs, words: looked.words }] : [],
+      looked?.what === 'text' ? [{ id, name, langs: looked.langs, words: looked.words, figures: looked.figures }] : [],
     );
   const pairs = (): readonly PairOfIds[] => paired(texts(), partners);
   const nameOf = (id: number): string => entries.find((entry) => entry.id === id)?.name ?? '';
@@ -171,8 +171,24 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
         ...comments,
       ),
       ...told,
-      el('iframe', { title: words().report, srcdoc: html }),
+      frameOf(html),
     ];
+  }
+
+  /** The report in its frame; verdicts that were given as files are loaded there, as if the user had chosen them in it. */
+  function frameOf(html: string): HTMLIFrameElement {
+    const frame = el('iframe', { title: words().report, srcdoc: html });
+    const given = entries.filter(({ looked }) => looked?.what === 'verdicts');
+    frame.addEventListener('load', () => {
+      for (const { name, bytes } of given) {
+        const load = frame.contentDocument?.querySelector<HTMLInputElement>('#load');
+        const files = new DataTransfer();
+        files.items.add(new File([bytes as BlobPart], name));
+        if (load) load.files = files.files;
+        load?.dispatchEvent(new Event('change'));
+      }
+    });
+    return frame;
   }
 
   function startView(): readonly Child[] {

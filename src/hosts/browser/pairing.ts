@@ -2,8 +2,23 @@ import { distance } from 'fastest-levenshtein';
 import type { Lang } from '../../model/side.ts';
 import type { PairOfIds } from './protocol.ts';
 
-/** A text that may be one of a pair. */
-export type Candidate = Readonly<{ id: number; name: string; langs: readonly Lang[]; words: number }>;
+/** A text that may be one of a pair; `figures` = the numbers of two digits and more that it states, each once. */
+export type Candidate = Readonly<{
+  id: number;
+  name: string;
+  langs: readonly Lang[];
+  words: number;
+  figures: readonly string[];
+}>;
+
+/** What both versions of a text state alike, whatever signs stand between: "1.500 euro", "30 dagen" / "EUR 1,500", "30 days" → 500, 30. */
+export const figuresIn = (text: string): readonly string[] => [...new Set(text.match(/\d{2,}/g) ?? [])];
+
+/** How much of the figures of two texts is in one of them only: 0 = they state the same, 1 = none is in both; a half where neither states any. */
+function unlikeFigures(nl: readonly string[], en: readonly string[]): number {
+  const [one, all] = [new Set(nl), new Set([...nl, ...en])];
+  return all.size === 0 ? 0.5 : 1 - en.filter((figure) => one.has(figure)).length / all.size;
+}
 
 /** "voorwaarden.nl.docx", "Terms (Dutch).docx": what of a name tells the language of its file, and its ending. */
 const LANGUAGE_IN_NAME = /(?<![a-z])(?:nl|en|gb|uk|us|ned|eng|dutch|english|nederlands|engels)(?![a-z])|\.[a-z0-9]+$/gi;
@@ -13,16 +28,16 @@ const bare = (name: string): string =>
     .replace(LANGUAGE_IN_NAME, '')
     .replace(/[\s._()-]+/g, '');
 
-/** How unlike two texts are by their names and lengths; 0 = of one name and as long. */
+/** How unlike two texts are by their names, lengths and figures; 0 = of one name, as long, and with the same figures. */
 function unlike(nl: Candidate, en: Candidate): number {
   const [one, two] = [bare(nl.name), bare(en.name)];
   const names = distance(one, two) / Math.max(one.length, two.length, 1);
   const lengths = Math.abs(Math.log((nl.words + 1) / (en.words + 1)));
-  return names + lengths;
+  return names + lengths + unlikeFigures(nl.figures, en.figures);
 }
 
 /**
- * Which texts belong together: a file that holds both versions with itself, the others by name and length, the likeliest first.
+ * Which texts belong together: a file that holds both versions with itself, the others by name, length and figures, the likeliest first.
  * @param chosen partners that the user chose herself, which go first
  */
 export function paired(

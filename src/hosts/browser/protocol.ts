@@ -4,10 +4,13 @@ import type { Lang } from '../../model/side.ts';
 /** A file of the user: its name, what it holds, and the language that she says it is in, where it is not recognised. */
 export type GivenFile = Readonly<{ id: number; name: string; bytes: Uint8Array; lang: Lang | null }>;
 
-/** What a file turned out to be. A `text` has its languages and how many words it holds; for another `why` says what it is. */
+/**
+ * What a file turned out to be. A `text` has its languages, how many words it holds, and the figures that it states; for another `why` says what it
+ * is.
+ */
 export type Looked = Readonly<{ id: number }> &
   Readonly<
-    | { what: 'text'; langs: readonly Lang[]; words: number; notes: readonly string[] }
+    | { what: 'text'; langs: readonly Lang[]; words: number; figures: readonly string[]; notes: readonly string[] }
     | { what: 'glossary' | 'accepted' | 'verdicts' }
     | { what: 'refused'; why: string }
   >;

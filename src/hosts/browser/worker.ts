@@ -15,6 +15,7 @@ import { FORMATS } from '../../report/formats.ts';
 import { USUAL } from '../../report/options.ts';
 import { verdictOf, verdictsIn } from '../../report/verdicts.ts';
 import { accepted, type Row } from '../../review/accepted.ts';
+import { figuresIn } from './pairing.ts';
 import type { Answer, Checked, GivenFile, Looked, PairOfIds, Request, Settings } from './protocol.ts';
 
 /** What the page was built with: what the engine needs, and the pages that explain the checks. */
@@ -71,9 +72,10 @@ async function lookAt(file: GivenFile): Promise<Known> {
     const text = await readText(bytes, name);
     const sources = versionsIn(name, text, file.lang ?? undefined);
     const words = text.characters.split(/\s+/).length;
+    const figures = figuresIn(text.characters);
     return {
       file,
-      looked: { id, what: 'text', langs: sources.map(({ lang }) => lang), words, notes: text.notes },
+      looked: { id, what: 'text', langs: sources.map(({ lang }) => lang), words, figures, notes: text.notes },
       sources,
     };
   } catch (error) {

@@ -62,8 +62,8 @@ export const EN: Words = {
     `Dutch "${nl}" (${(moment ? MOMENTS : LIMITS)[bounds.nl]}), English "${en}" (${(moment ? MOMENTS : LIMITS)[bounds.en]}).`,
   'other-unit': ({ nl, en }) => `the same period in another unit: Dutch "${nl}", English "${en}".`,
   'foreign-separators': ({ lang, words }) =>
-    `"${words}" has its dot and comma as the other language writes them; in ${lang === 'nl' ? 'Dutch the dot' : 'English the comma'} parts thousands.`,
-  'impossible-date': ({ words }) => `"${words}" is in no calendar.`,
+    `"${words}" has its dot and comma as the other language writes them; in ${lang === 'nl' ? 'Dutch the dot' : 'English the comma'} separates thousands.`,
+  'impossible-date': ({ words }) => `there is no such date as "${words}".`,
   'letter-for-digit': ({ words, figure }) => `"${words}" has a letter in place of a digit; it was read as ${figure}.`,
   'words-and-digits': ({ words, said, figure }) => `"${words}": the words say ${said}, the digits ${figure}.`,
 
@@ -80,16 +80,17 @@ export const EN: Words = {
   'parties-exchanged': (party) => `the parties are exchanged: ${whose(party)}.`,
   'nouns-exchanged': ({ nl, en }) =>
     `who does what is exchanged: where the Dutch has "${nl}", the English has "${en}", and the other way round.`,
-  'party-differs': (party) => `another party: ${whose(party)}.`,
+  'party-differs': (party) => `the texts name different parties: ${whose(party)}.`,
   'parties-for-one': ({ nl, en, what }) =>
-    `all parties or one: Dutch "${nl}", English "${en}"${what === '' ? '' : ` ("${what}")`}.`,
+    `one text names all parties, the other one of them: Dutch "${nl}", English "${en}"${what === '' ? '' : ` ("${what}")`}.`,
   'party-undefined': ({ lang, nl, en, defined }) => {
     const said = nl !== null && en !== null ? beside({ nl, en }) : `${LANGUAGE[lang]} "${nl ?? en}"`;
     return `${said}; the ${LANGUAGE[lang]} defines "${defined}".`;
   },
   'party-to-itself': ({ lang, party, other }) =>
     `in the ${LANGUAGE[lang]}, "${party}" acts towards itself${other === null ? '' : `; the ${LANGUAGE[across(lang)]} names "${other}"`}.`,
-  'prevailing-text': ({ nl, en }) => `each text lets another one prevail: the Dutch "${nl}", the English "${en}".`,
+  'prevailing-text': ({ nl, en }) =>
+    `the texts disagree on which version prevails: the Dutch says "${nl}", the English "${en}".`,
 
   // ---- meaning
   'opposite-said': ({ nl, en }) => `the texts say the opposite: Dutch "${nl}", English "${en}".`,
@@ -111,7 +112,7 @@ export const EN: Words = {
     const moved =
       elsewhere &&
       `what the ${LANGUAGE[across(elsewhere.lang)]} says stands in the ${LANGUAGE[elsewhere.lang]} of ${cite(elsewhere.lang, elsewhere.clause)}`;
-    const said = ['the two texts say something else here', again, moved].filter((one) => one !== null).join('; ');
+    const said = ['the two texts say different things here', again, moved].filter((one) => one !== null).join('; ');
     return `${said}: Dutch "${nl}", English "${en}".`;
   },
   'word-joined': ({ words }) => `"${words}" joins a word to itself.`,
@@ -153,7 +154,7 @@ export const EN: Words = {
   // ---- changes
   'value-drifted': ({ lang, revision, was, is, still }) => {
     const what =
-      was !== null && is !== null ? `changed "${was}" to "${is}"` : is !== null ? `got "${is}"` : `lost "${was}"`;
+      was !== null && is !== null ? `changed "${was}" to "${is}"` : is !== null ? `gained "${is}"` : `lost "${was}"`;
     const other = still === null ? 'did not change' : `still says "${still}"`;
     return `since ${revision} the ${LANGUAGE[lang]} ${what}, and the ${LANGUAGE[across(lang)]} ${other}.`;
   },
@@ -201,7 +202,7 @@ const UNITS: Readonly<Record<Unit, string>> = {
   year: 'year',
 };
 
-const VAT = { exclusive: 'without', inclusive: 'with' } as const;
+const VAT = { exclusive: 'excluding', inclusive: 'including' } as const;
 
 const LIMITS: Readonly<Record<Limit, string>> = {
   least: 'at least',
@@ -230,7 +231,7 @@ const FORCES: Readonly<Record<Force, readonly [string, string]>> = {
   effort: ['an effort', 'promises an effort only'],
   guarantee: ['a guarantee', 'gives a guarantee'],
   intention: ['an intention', 'states an intention only'],
-  deemed: ['an assumption', 'takes this to be so'],
+  deemed: ['a legal presumption', 'deems this to be so'],
   proper: ['what ought to be', 'says what ought to be'],
 };
 
@@ -244,17 +245,17 @@ const OPERATORS: Readonly<Record<Operator, readonly [string, string]>> = {
   exclusive: ['exclusive', 'makes this exclusive'],
   own: ['own', 'says that this is its own'],
   provided: ['a condition', 'sets a condition'],
-  extent: ['an extent', 'says how far this goes'],
+  extent: ['a scope', 'says how far this goes'],
   subject: ['a reservation', 'makes a reservation'],
   notwithstanding: ['sets something aside', 'sets something aside'],
   unprejudiced: ['leaves something as it is', 'leaves something as it is'],
   'at-least': ['a minimum', 'sets a minimum'],
-  'in-any-event': ['in any event', 'says this for any event'],
-  'on-request': ['on request', 'says that this is on request'],
-  'at-once': ['without delay', 'says that this is without delay'],
-  observing: ['in observance of something', 'says what is observed'],
-  'each-time': ['each time', 'says that this is each time'],
-  and: ['and', 'asks for all of them'],
-  or: ['or', 'asks for one of them'],
-  'and-or': ['and/or', 'asks for any or all of them'],
+  'in-any-event': ['in any event', 'says that this holds in any event'],
+  'on-request': ['on request', 'says that this is done on request'],
+  'at-once': ['without delay', 'says that this is done without delay'],
+  observing: ['a duty to observe something', 'says what must be observed'],
+  'each-time': ['each time', 'says that this holds each time'],
+  and: ['and', 'requires all of them'],
+  or: ['or', 'requires one of them'],
+  'and-or': ['and/or', 'requires any or all of them'],
 };

@@ -14,7 +14,7 @@ export const NL: Words = {
       count > 1
         ? `${cite(lang, first)} tot en met ${cite(lang, last)} (${count} bepalingen) hebben`
         : `${cite(lang, first)} heeft`;
-    const after = shift === 0 ? '' : `; vanaf daar schelen de nummers ${shift}`;
+    const after = shift === 0 ? '' : `; vanaf daar zijn de nummers ${shift} verschoven`;
     return `${what} geen tegenhanger in het ${TAAL[across(lang)]}: "${words}"${after}.`;
   },
   'items-alone': ({ lang, first, count, words }, cite) =>
@@ -39,7 +39,7 @@ export const NL: Words = {
   'number-skipped': ({ lang, clause, before }, cite) =>
     `in ${tekst(lang)} volgt op ${cite(lang ?? 'nl', before)} meteen ${cite(lang ?? 'nl', clause)}.`,
   'number-undotted': ({ lang, clauses }, cite) =>
-    `in ${tekst(lang)} ${clauses.length > 1 ? 'ontbreekt' : 'ontbreekt'} bij ${listed(
+    `in ${tekst(lang)} ontbreekt bij ${listed(
       clauses.map((clause) => cite(lang ?? 'nl', clause)),
       'en',
     )} de punt die de andere nummers hebben.`,
@@ -65,7 +65,7 @@ export const NL: Words = {
   'other-unit': ({ nl, en }) => `dezelfde termijn in een andere eenheid: Nederlands "${nl}", Engels "${en}".`,
   'foreign-separators': ({ lang, words }) =>
     `"${words}" heeft punt en komma zoals de andere taal ze schrijft; in het ${lang === 'nl' ? 'Nederlands scheidt de punt' : 'Engels scheidt de komma'} de duizendtallen.`,
-  'impossible-date': ({ words }) => `"${words}" bestaat niet op de kalender.`,
+  'impossible-date': ({ words }) => `de datum "${words}" bestaat niet.`,
   'letter-for-digit': ({ words, figure }) =>
     `"${words}" heeft een letter in plaats van een cijfer; gelezen is ${figure}.`,
   'words-and-digits': ({ words, said, figure }) => `"${words}": in woorden ${said}, in cijfers ${figure}.`,
@@ -83,19 +83,20 @@ export const NL: Words = {
   'parties-exchanged': (party) => `de partijen zijn verwisseld: ${whose(party)}.`,
   'nouns-exchanged': ({ nl, en }) =>
     `wie wat doet is verwisseld: waar het Nederlands "${nl}" heeft, heeft het Engels "${en}", en omgekeerd.`,
-  'party-differs': (party) => `een andere partij: ${whose(party)}.`,
+  'party-differs': (party) => `de teksten noemen verschillende partijen: ${whose(party)}.`,
   'parties-for-one': ({ nl, en, what }) =>
-    `alle partijen of één: Nederlands "${nl}", Engels "${en}"${what === '' ? '' : ` ("${what}")`}.`,
+    `de ene tekst noemt alle partijen, de andere één ervan: Nederlands "${nl}", Engels "${en}"${what === '' ? '' : ` ("${what}")`}.`,
   'party-undefined': ({ lang, nl, en, defined }) => {
     const said = nl !== null && en !== null ? beside({ nl, en }) : `${upper(TAAL[lang])} "${nl ?? en}"`;
     return `${said}; het ${TAAL[lang]} definieert "${defined}".`;
   },
   'party-to-itself': ({ lang, party, other }) =>
     `in het ${TAAL[lang]} handelt "${party}" tegenover zichzelf${other === null ? '' : `; het ${TAAL[across(lang)]} noemt "${other}"`}.`,
-  'prevailing-text': ({ nl, en }) => `elke tekst laat een andere voorgaan: het Nederlands "${nl}", het Engels "${en}".`,
+  'prevailing-text': ({ nl, en }) =>
+    `de teksten zijn het oneens over welke versie voorgaat: het Nederlands zegt "${nl}", het Engels "${en}".`,
 
   // ---- meaning
-  'opposite-said': ({ nl, en }) => `de teksten zeggen het tegendeel: Nederlands "${nl}", Engels "${en}".`,
+  'opposite-said': ({ nl, en }) => `de teksten zeggen het omgekeerde van elkaar: Nederlands "${nl}", Engels "${en}".`,
   'denied-in-one': ({ lang, words }) => `het ${TAAL[lang]} is ontkennend ("${words}"), het ${TAAL[across(lang)]} niet.`,
   'forces-differ': ({ nl, en }) => {
     if (nl && en)
@@ -107,13 +108,13 @@ export const NL: Words = {
     return inOne({ nl, en }, ({ words, operator }) => [OPERATORS[operator][1], words]);
   },
   untranslated: ({ lang, words }) => `"${words}" staat in het ${TAAL[across(lang)]} in de ${TAAL[lang]}e tekst.`,
-  'phrase-alone': ({ lang, words }) => `niets in het ${TAAL[across(lang)]} zegt "${words}".`,
+  'phrase-alone': ({ lang, words }) => `"${words}" heeft geen tegenhanger in het ${TAAL[across(lang)]}.`,
   'content-differs': ({ nl, en, repeats, elsewhere }, cite) => {
     const again = repeats && `het ${TAAL[repeats.lang]} herhaalt ${cite(repeats.lang, repeats.clause)}`;
     const moved =
       elsewhere &&
       `wat het ${TAAL[across(elsewhere.lang)]} zegt, staat in het ${TAAL[elsewhere.lang]} in ${cite(elsewhere.lang, elsewhere.clause)}`;
-    const said = ['de twee teksten zeggen hier iets anders', again, moved].filter((one) => one !== null).join('; ');
+    const said = ['de twee teksten zeggen hier niet hetzelfde', again, moved].filter((one) => one !== null).join('; ');
     return `${said}: Nederlands "${nl}", Engels "${en}".`;
   },
   'word-joined': ({ words }) => `"${words}" verbindt een woord met zichzelf.`,
@@ -132,7 +133,7 @@ export const NL: Words = {
   'country-alone': ({ lang, words }) => `het ${TAAL[lang]} noemt "${words}"; het ${TAAL[across(lang)]} niet.`,
   'name-differs': ({ nl, en, form }) =>
     `Nederlands "${nl}", Engels "${en}": ${form ? 'een andere rechtsvorm' : 'een andere naam'}.`,
-  'word-other': ({ nl, en }) => `Nederlands "${nl}" en Engels "${en}" zijn twee dingen.`,
+  'word-other': ({ nl, en }) => `Nederlands "${nl}" en Engels "${en}" betekenen niet hetzelfde.`,
   'term-overrules': ({ nl, en, expected }) =>
     `de tekst definieert Nederlands "${nl}" als Engels "${en}", terwijl uw woordenlijst "${expected}" heeft.`,
   'term-uneven': ({ lang, words, ways }) =>
@@ -158,7 +159,7 @@ export const NL: Words = {
       was !== null && is !== null
         ? `is in het ${TAAL[lang]} "${was}" gewijzigd in "${is}"`
         : is !== null
-          ? `heeft het ${TAAL[lang]} er "${is}" bij gekregen`
+          ? `is in het ${TAAL[lang]} "${is}" toegevoegd`
           : `is in het ${TAAL[lang]} "${was}" vervallen`;
     const other =
       still === null
@@ -247,8 +248,8 @@ const FORCES: Readonly<Record<Force, readonly [string, string]>> = {
   effort: ['een inspanning', 'belooft alleen een inspanning'],
   guarantee: ['een garantie', 'geeft een garantie'],
   intention: ['een voornemen', 'noemt alleen een voornemen'],
-  deemed: ['een fictie of vermoeden', 'houdt dit voor zo'],
-  proper: ['wat behoort', 'zegt wat behoort'],
+  deemed: ['een fictie of vermoeden', 'neemt dit als vaststaand aan'],
+  proper: ['wat behoort', 'zegt hoe het behoort'],
 };
 
 /** What an operator is called, and what a text does that has it. */
@@ -266,12 +267,12 @@ const OPERATORS: Readonly<Record<Operator, readonly [string, string]>> = {
   notwithstanding: ['zet iets opzij', 'zet iets opzij'],
   unprejudiced: ['laat iets onverlet', 'laat iets onverlet'],
   'at-least': ['een minimum', 'stelt een minimum'],
-  'in-any-event': ['in ieder geval', 'zegt dit voor ieder geval'],
-  'on-request': ['op verzoek', 'zegt dat dit op verzoek is'],
-  'at-once': ['onverwijld', 'zegt dat dit onverwijld is'],
-  observing: ['met inachtneming van iets', 'zegt wat in acht wordt genomen'],
-  'each-time': ['telkens', 'zegt dat dit telkens is'],
-  and: ['en', 'vraagt om alle'],
-  or: ['of', 'vraagt om één ervan'],
-  'and-or': ['en/of', 'vraagt om één of meer'],
+  'in-any-event': ['in ieder geval', 'zegt dat dit in ieder geval geldt'],
+  'on-request': ['op verzoek', 'zegt dat dit op verzoek gebeurt'],
+  'at-once': ['onverwijld', 'zegt dat dit onverwijld gebeurt'],
+  observing: ['met inachtneming van iets', 'zegt wat in acht moet worden genomen'],
+  'each-time': ['telkens', 'zegt dat dit telkens geldt'],
+  and: ['en', 'eist ze alle'],
+  or: ['of', 'eist er één'],
+  'and-or': ['en/of', 'eist er één of meer'],
 };

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { LANGS, type Sides } from '../src/model/side.ts';
+import { HOME, hasShared, SHARED, table } from './texts.ts';
+
+/** So many copies of a corpus of ours are some hundred thousand Dutch words. */
+const COPIES = 32;
+
+/**
+ * How long dist/tweeluik.html takes in Chromium (CHROMIUM names another than /usr/bin/chromium): from opened to usable, from the files given to the
+ * report shown, how long the page was ever blocked meanwhile, and the processor time and memory of all processes of the browser at their highest (the time that passes depends on what else the machine does).
+ */
+export async function main(): Promise<void> {
+  const corpus = textsIn(`${HOME}/corpus/waterlelie`, (lang) => `${lang}.txt`);
+  const seed = hasShared ? textsIn(`${SHARED}/seeds`, (lang) => `ictwaarborg.${lang}.txt`) : null;
+  const long = { nl: repeated(corpus.nl), en: repeated(corpus.en) };
+  const runs: readonly (readonly [string, Sides<string> | null])[] = [
+    ['waterlelie', corpus],
+    ['ictwaarborg', seed],
+    [`waterlelie, ${COPIES} times`, long],
+  ];
+  const rows: string[][] = [];
+  for (const [name, texts] of runs) if (texts) rows.push([name, ...(await measured(texts))]);
+  process.stdout.write(
+    `${table(['pair', 'Dutch words', 'opened', 'from files to report', 'processor time', 'longest block', 'memory'], rows)}\n`,
+  );
+}
+
+function textsIn(folder: string, nameOf: (lang: 'nl' | 'en') => string): Sides<string> {
+  const [nl = '', en = ''] = LANGS.map((lang) => readFileSync(`${folder}/${nameOf(lang)}`, 'utf8'));
+  return { nl, en };
+}
+
+const repeated = (text: string): string =>
+  Array.from({ length: COPIES }, (_, at) => `${at === 0 ? '' : '\n\n'}${text.trim()}`).join('');
+
+async function measured(texts: Sides<string>): Promise<readonly string[]> {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await (await browser.newContext({ offline: true })).newPage();
+    await page.addInitScript(
+      'window.blocks = []; new PerformanceObserver((list) => blocks.push(...list.getEntries().map((one) => one.duration))).observe({ type: "longtask", buffered: true })',
+    );
+    const opened = await timed(async () => {
+      await page.goto(pathToFileURL(`${HOME}/dist/tweeluik.html`).href);
+      await page.waitForSelector('#files', { state: 'attached' });
+    });
+    await page.evaluate('blocks.length = 0');
+    const session = await browser.newBrowserCDPSession();
+    const processes = async () => (await session.send('SystemInfo.getProcessInfo')).processInfo;
+    const busy = async () => (await processes()).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+    const before = await busy();
+    const report = await timed(() => compared(page, texts));
+    const block = Number(await page.evaluate('Math.max(0, ...blocks)'));
+    const spent = ((await busy()) - before).toFixed(1);
+    const memory = (await processes()).reduce((sum, { id }) => sum + highest(id), 0);
+    const words = texts.nl.split(/\s+/).length;
+    return [
+      String(words),
+      `${opened} s`,
+      `${report} s`,
+      `${spent} s`,
+      `${Math.round(block)} ms`,
+      `${Math.round(memory / 1024)} MB`,
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function compared(page: Page, texts: Sides<string>): Promise<void> {
+  const files = LANGS.map((lang) => ({
+    name: `${lang}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(texts[lang]),
+  }));
+  await page.setInputFiles('#files', files);
+  await page.click('#compare:not([disabled])', { timeout: 120_000 });
+  await page.waitForSelector('#summary', { timeout: 300_000 });
+  await page.frameLocator('iframe').locator('main').waitFor({ timeout: 120_000 });
+}
+
+async function timed(work: () => Promise<void>): Promise<string> {
+  const from = performance.now();
+  await work();
+  return ((performance.now() - from) / 1000).toFixed(1);
+}
+
+/** The most memory that a process had, in kB; of one that has ended, none. */
+function highest(id: number): number {
+  try {
+    return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
