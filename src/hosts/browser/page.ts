@@ -161,18 +161,16 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
       words().back,
     );
     const told = failed.map(({ path, reason }) => el('p', { className: 'why page' }, `${path}: ${reason}`));
-    return [
-      el(
-        'div',
-        { className: 'bar', role: 'toolbar' },
-        back,
-        el('strong', { id: 'summary' }, words().summary(summary)),
-        ...save,
-        ...comments,
-      ),
-      ...told,
-      frameOf(html),
-    ];
+    const bar = el(
+      'div',
+      { className: 'bar', role: 'toolbar', ariaLabel: words().report },
+      back,
+      el('strong', { id: 'summary' }, words().summary(summary)),
+      ...save,
+      ...comments,
+    );
+    const title = el('h1', { className: 'heard' }, words().report);
+    return [el('main', {}, title, bar, ...told, frameOf(html))];
   }
 
   /** The report in its frame; verdicts that were given as files are loaded there, as if the user had chosen them in it. */
