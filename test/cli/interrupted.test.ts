@@ -39,3 +39,19 @@ describe.concurrent('Ctrl-C', () => {
     },
   );
 });
+
+/** Files that were there before, beside the two texts. */
+const OLD = { 'out.html': 'old', 'out.json': 'old', 'accepted.tsv': '' };
+const WRITES = ['--format', 'html=out.html', '--format', 'json=out.json'];
+
+test.skipIf(process.platform === 'win32')(
+  'a disk that is full leaves the old files whole, and nothing beside them',
+  async () => {
+    const { run, read, path } = folder({ 'nl.txt': NL, 'en.txt': WRONG_EN, ...OLD });
+    const { err, status } = await run(['check', 'nl.txt', 'en.txt', ...WRITES], { blocks: 1 });
+    expect(err).toMatch(/^tweeluik: [^\n]*out\.html[^\n]*\n$/);
+    expect(status).toBe(2);
+    expect([read('out.html'), read('out.json')]).toEqual(['old', 'old']);
+    expect(readdirSync(path).sort()).toEqual(['accepted.tsv', 'en.txt', 'nl.txt', 'out.html', 'out.json']);
+  },
+);

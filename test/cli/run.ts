@@ -21,6 +21,8 @@ export type Start = Readonly<{
   env?: NodeJS.ProcessEnv;
   /** Milliseconds after which somebody presses Ctrl-C. */
   stopAfter?: number;
+  /** No file may grow beyond so many blocks of a shell's `ulimit -f`, as on a disk that is full. */
+  blocks?: number;
   /** Nobody reads standard output beyond its first bytes, as with "| head". */
   deaf?: boolean;
   /** Milliseconds that whoever writes to standard input takes for it. */
@@ -32,10 +34,13 @@ export type Start = Readonly<{
 /** Starts the program as users do, and waits for its end. */
 export function tweeluik(
   args: readonly string[],
-  { cwd, input, env, stopAfter, deaf, into, late }: Start = {},
+  { cwd, input, env, stopAfter, blocks, deaf, into, late }: Start = {},
 ): Promise<Ran> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...own } = process.env;
-  const child = spawn(process.execPath, [join(HOME, 'bin/tweeluik.js'), ...args], {
+  const program = [process.execPath, join(HOME, 'bin/tweeluik.js'), ...args];
+  const limited = ['sh', '-c', `ulimit -f ${blocks} && exec "$@"`, 'sh', ...program];
+  const [command = '', ...words] = blocks === undefined ? program : limited;
+  const child = spawn(command, words, {
     cwd,
     env: { ...own, ...env },
     stdio: ['pipe', into === undefined ? 'pipe' : openSync(into, 'w'), 'pipe'],
