@@ -1,7 +1,7 @@
+import { BETWEEN_ITEMS } from '../languages/links.ts';
 import { opensSmall } from '../languages/pattern.ts';
 import type { Bead } from '../model/bitext.ts';
 import { across, LANGS, type Lang, type Sides } from '../model/side.ts';
-import { BETWEEN_ITEMS } from '../outline/goes-on.ts';
 import { laxMarks } from '../outline/lax.ts';
 import type { Line } from '../outline/lines.ts';
 import type { Mark } from '../outline/marks.ts';

@@ -1,11 +1,11 @@
 import { opening, wholePairs, wordsAt } from '../evidence/compare.ts';
 import { missingWithHolder, numberOf, runsAlone } from '../evidence/structure.ts';
+import { endsOpen } from '../languages/links.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, bySide, LANGS, type Lang, only } from '../model/side.ts';
 import type { Statement } from '../model/statement.ts';
-import { endsOpen } from '../outline/goes-on.ts';
 import { parentsOf } from '../outline/walk.ts';
 
 export const clauses: Check = {

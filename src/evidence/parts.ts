@@ -1,9 +1,9 @@
 import { RECEIVING } from '../facts/receiving.ts';
+import { OPENS_CLAUSE } from '../languages/openers.ts';
 import { stem } from '../languages/stem.ts';
-import { wordSet } from '../languages/word-list.ts';
 import type { Bead, Sentence } from '../model/bitext.ts';
 import type { Lexicon } from '../model/glossary.ts';
-import { both, type Lang, type Sides } from '../model/side.ts';
+import { both, type Lang } from '../model/side.ts';
 import { exchangedInDeeds, misplacedInDeeds, type Read } from './deeds.ts';
 import { type Couple, type Mentioned, mentioned, sameMentions, sameOne } from './mentions.ts';
 
@@ -88,14 +88,6 @@ const samePart = (one: Mentioned, two: Mentioned): number => (groupOf(one) === g
 /** So many words on either side of a mention belong to it, up to a comma. */
 const NEAR = 9;
 
-/** Words that open another clause: "… op totdat Klant heeft betaald" / "… until the Customer has paid" */
-const OPENERS: Sides<ReadonlySet<string>> = {
-  nl: wordSet(
-    'als indien wanneer totdat nadat voordat alvorens zodra zolang omdat doordat tenzij mits terwijl dat die waarbij waarvan waarvoor waarop waarmee waarin waaraan wat',
-  ),
-  en: wordSet('if when until after before once because unless provided while that which who whose whereby where what'),
-};
-
 /** The stems of the words around a mention, up to a comma, colon, bracket or a word that opens another clause. */
 function contextOf(sentences: readonly Sentence[], mention: Mentioned, lang: Lang): readonly string[] {
   const sentence = sentences.find(({ span }) => span.start <= mention.span.start && mention.span.start < span.end);
@@ -107,7 +99,7 @@ function contextOf(sentences: readonly Sentence[], mention: Mentioned, lang: Lan
     return (
       !before ||
       !word ||
-      OPENERS[lang].has(word.text.toLowerCase()) ||
+      OPENS_CLAUSE[lang].has(word.text.toLowerCase()) ||
       /[,:;()–]/.test(text.slice(before.at + before.text.length, word.at))
     );
   };

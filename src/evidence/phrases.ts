@@ -1,5 +1,5 @@
 import { lengthCost } from '../align/cost.ts';
-import { wordSet } from '../languages/word-list.ts';
+import { OPENS_PHRASE } from '../languages/openers.ts';
 import type { Bead, Sentence } from '../model/bitext.ts';
 import type { Answered, Answering, Lost } from '../model/evidence.ts';
 import { across, LANGS, type Lang, type Sides } from '../model/side.ts';
@@ -146,21 +146,13 @@ function hasMoved(phrase: readonly Answered[], lang: Lang, near: readonly Senten
 const worthOf = ({ answer, known }: Answered): number =>
   answer === 'none' ? 0.4 + 0.6 * Math.min(1, known * 1.5) : answer === 'shared' ? 0.2 : answer === 'full' ? -1.2 : 0;
 
-/** "…, tenzij", "die", "en", "zonder dat" / "unless", "which", "and", "at": words with which a unit begins */
-const OPENERS: Sides<ReadonlySet<string>> = {
-  nl: wordSet(`en of noch maar doch indien tenzij mits die dat welke wie wat waarbij waarvan waarmee waarop waartoe waarin waaraan waarvoor waarover waarna waaruit waaronder zonder om
-    zodat omdat als wanneer totdat tot nadat voordat alvorens zodra zolang opdat doordat terwijl hetzij alsmede behoudens behalve onverminderd ongeacht mede met teneinde voorzover zover`),
-  en: wordSet(`and or nor but if unless provided which who that whose where when whereby wherein until after before without so because while whether once except
-    notwithstanding subject including excluding in with for by to upon`),
-};
-
 /** Where the units of a row of words begin. */
 const unitsOf = (words: readonly Answered[], lang: Lang): readonly number[] =>
   words.flatMap(({ word, sentence }, at) => {
     const before = words[at - 1];
     const opens =
       before?.sentence !== sentence ||
-      OPENERS[lang].has(word.text.toLowerCase()) ||
+      OPENS_PHRASE[lang].has(word.text.toLowerCase()) ||
       parts(sentence.text.slice(before.word.at + before.word.text.length, word.at));
     return opens ? [at] : [];
   });

@@ -1,4 +1,4 @@
-import { wordSet } from '../languages/word-list.ts';
+import { DESCRIBES, OF_SET_PHRASES, OF_VERBS, ONLY_DESCRIBES, OPENS_NOUN_PHRASE } from '../languages/noun-phrases.ts';
 import type { Bead, Bitext, Sentence, Word } from '../model/bitext.ts';
 import { across, type Lang, type Sides } from '../model/side.ts';
 import { isLike } from './likely-words.ts';
@@ -6,16 +6,6 @@ import { asks, isRight, meets, type Term } from './naming.ts';
 
 /** A word that nothing on the other side says, and how far in its sentence it stands, from 0 to 1. */
 export type Stranger = Readonly<{ word: Word; place: number }>;
-
-/** What opens a noun phrase: "de onderbreking", "this arrangement", "of disruption". */
-const OPENERS: Sides<ReadonlySet<string>> = {
-  nl: wordSet(
-    'de het een deze dit die dat geen enig elke elk iedere ieder enige alle mijn je jouw uw zijn haar hun ons onze diens van bij tijdens zonder per met door voor na op in aan uit over tot',
-  ),
-  en: wordSet(
-    'the a an this that these those no any each every such all my your its his her their our of by during without per with for after on in at from under to between',
-  ),
-};
 
 /**
  * The nouns of one side of a bead of sentences that no word of the other side says: what an unknown synonym of a term looks like. A noun is taken to
@@ -50,31 +40,9 @@ function isNoun(words: readonly Word[], at: number, lang: Lang): boolean {
   const [two, one, word] = [words[at - 2], words[at - 1], words[at]];
   if (!word || word.text.length < SHORTEST || !/^[A-Za-zÀ-ÿ-]+$/.test(word.text)) return false;
   const small = word.text.toLowerCase();
-  if (GENERAL[lang].has(small) || VERBAL[lang].test(small)) return false;
+  if (OF_SET_PHRASES[lang].has(small) || OF_VERBS[lang].test(small)) return false;
   const opens = (other: Word | undefined) =>
-    other !== undefined && (OPENERS[lang].has(other.text.toLowerCase()) || /^\d/.test(other.text));
-  const described = ADJECTIVE[lang].test(one?.text ?? '') && (opens(two) || ATTRIBUTE[lang].test(one?.text ?? ''));
+    other !== undefined && (OPENS_NOUN_PHRASE[lang].has(other.text.toLowerCase()) || /^\d/.test(other.text));
+  const described = DESCRIBES[lang].test(one?.text ?? '') && (opens(two) || ONLY_DESCRIBES[lang].test(one?.text ?? ''));
   return !opens(word) && (at === 0 || opens(one) || described);
 }
-
-/** Nouns of set phrases, which say nothing by themselves: "op deze wijze", "in such manner", "met betrekking tot", "with respect to" */
-const GENERAL: Sides<ReadonlySet<string>> = {
-  nl: wordSet(
-    'wijze manier geval gevallen grond basis verband kader aanzien rekening mate gebied betrekking zover einde begin deel verzoek gebruik recht plaats toepassing mede alsmede tevens ieder enige zijde kant behoeve hand orde zodra',
-  ),
-  en: wordSet(
-    'manner way case cases event basis connection context respect regard extent account accordance behalf purpose purposes part request view terms order means place time application right rights other others such same',
-  ),
-};
-
-/** "de geleverde", "te houden", "het verhelpen van", "for providing" */
-const VERBAL: Sides<RegExp> = {
-  nl: /^(?!.*heid$)(?:(?:be|ge|ver|ont|her|op|af|aan|uit)\S*[dt]e?|.*(?:eren|elen|enen))$/,
-  en: /(?:ing|ed|ly)$/,
-};
-
-/** "een bevoegde medewerker", "a competent person" */
-const ADJECTIVE: Sides<RegExp> = { nl: /^[a-zà-ÿ]{3,}e$/, en: /^[a-zà-ÿ]{4,}$/ };
-
-/** What only stands before a noun, whatever is before it: "door Klant ondertekende prijsopgave", "verplicht geheime informatie"; English has no such form. */
-const ATTRIBUTE: Sides<RegExp> = { nl: /^[a-zà-ÿ]{3,}(?:de|te|ke|ge|me|se|re|le|ve|ne)$/, en: /^$/ };

@@ -1,3 +1,4 @@
+import { DEFINITIONS_TITLE, INTRODUCES, WITHIN } from '../languages/definition-words.ts';
 import { OPENS_DEFINITION as EN } from '../languages/en/defining.ts';
 import { OPENS_DEFINITION as NL } from '../languages/nl/defining.ts';
 import type { Span } from '../model/source.ts';
@@ -8,16 +9,8 @@ import type { Span } from '../model/source.ts';
  */
 export const introducesTerms = (text: string): boolean => INTRODUCES.test(text) || WITHIN.test(text);
 
-const WITHIN = /^(?:in|voor de toepassing van|for the purposes? of) (?:deze|dit|these|this) [^.;:]{3,60}:$/i;
-
-const INTRODUCES =
-  /(?:verstaan(?: onder)?|betekenis|bedoeld met|begrippen|definities|woorden|meanings?|mean|definitions (?:apply|are used)|defined as follows|words|expressions)[^.;:]{0,80}:$/i;
-
 /** The title of an article of definitions: "Definities", "Article 1 – Definitions", "Begripsomschrijvingen". */
-export const isDefinitionsTitle = (title: string): boolean => TITLE.test(title);
-
-const TITLE =
-  /^(?:definities|begrippen|begripsbepalingen|begripsomschrijvingen|definitions|definitions and interpretation|interpretation)\b/i;
+export const isDefinitionsTitle = (title: string): boolean => DEFINITIONS_TITLE.test(title);
 
 /** A term within the line that explains it: `explained` = where its explanation begins. */
 export type Explained = Readonly<{ term: Span; explained: number }>;

@@ -1,5 +1,5 @@
+import { ANNEXES, ARTICLES, ORDINALS, PARTS, SECTIONS } from '../languages/division-words.ts';
 import { latin, opensCapital } from '../languages/pattern.ts';
-import { wordList } from '../languages/word-list.ts';
 
 /**
  * How a clause may begin. One line can be read in several ways ("i." is a roman one or the letter after h); the outline
@@ -19,36 +19,17 @@ export type Mark = Readonly<{
   weak?: true;
 }>;
 
-/** Words that open a part, in both languages: their own order of depth differs from document to document. */
-const PARTS =
-  'module hoofdstuk chapter afdeling titel title deel part boek book paragraaf subsectie division onderafdeling subdivision';
-const ANNEXES = 'bijlage annex annexe appendix schedule aanhangsel exhibit addendum';
-const ARTICLES = 'artikel article art clause bepaling clausule regel rule';
-/** "Section 3" is an article of a licence, and a part where the text has articles. */
-const SECTIONS = 'section sectie';
-
 export const FORMS: ReadonlyMap<string, 'part' | 'annex' | 'article' | 'section'> = new Map<
   string,
   'part' | 'annex' | 'article' | 'section'
 >([
-  ...wordList(PARTS).map((word) => [word, 'part'] as const),
-  ...wordList(ANNEXES).map((word) => [word, 'annex'] as const),
-  ...wordList(ARTICLES).map((word) => [word, 'article'] as const),
-  ...wordList(SECTIONS).map((word) => [word, 'section'] as const),
+  ...PARTS.map((word) => [word, 'part'] as const),
+  ...ANNEXES.map((word) => [word, 'annex'] as const),
+  ...ARTICLES.map((word) => [word, 'article'] as const),
+  ...SECTIONS.map((word) => [word, 'section'] as const),
 ]);
 
-const ORDINALS = [
-  wordList(
-    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende',
-  ),
-  wordList(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth',
-  ),
-  wordList(
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
-  ),
-];
-const ORDINAL = ORDINALS.flat().join('|');
+const ORDINAL = ORDINALS.join('|');
 
 /** A number as it stands after such a word: "A.1", "3", "3a", "IV", "A", "ONE" */
 const NUMBER = `(?:[A-Z]\\.)?\\d{1,4}(?:\\.\\d{1,3})*(?:[a-z]{1,3}|\\s?[A-Z])?|[IVXLC]+[a-z]?|[A-Z]|${ORDINAL}`;
@@ -61,10 +42,7 @@ const WORD = latin(
 const PARAGRAPH_SIGN = /^§\s?(\d{1,4}[a-z]?)(\s?[.:)]?\s*[–—-]?\s*)(.*)$/su;
 
 /** "EERSTE BOEK. DE WIJZE VAN PROCEDEREN", "TWEEDE TITEL", "VIJFDE A AFDELING" */
-const ORDINAL_WORD = latin(
-  `^(${ORDINAL})\\s([A-Z]\\s)?(${wordList(PARTS).join('|')})\\b([.:]?\\s*[–—-]?\\s*)(.*)$`,
-  'isu',
-);
+const ORDINAL_WORD = latin(`^(${ORDINAL})\\s([A-Z]\\s)?(${PARTS.join('|')})\\b([.:]?\\s*[–—-]?\\s*)(.*)$`, 'isu');
 
 /** Every way to read the beginning of a line as a mark, the likeliest first. */
 export function marks(text: string): readonly Mark[] {

@@ -1,5 +1,5 @@
+import { endsOpen } from '../languages/links.ts';
 import { latin, opensCapital, opensSmall } from '../languages/pattern.ts';
-import { endsOpen } from './goes-on.ts';
 import { laxMarks } from './lax.ts';
 import { type Mark, marks } from './marks.ts';
 

@@ -1,5 +1,5 @@
+import { endsOpen } from '../../languages/links.ts';
 import { opensSmall } from '../../languages/pattern.ts';
-import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
 import { inner, isTitle, type Mark, marks, mayHead } from '../marks.ts';
 import { closeTo, type Draft, draft, ended, fill, open, RANK, type State, top } from './state.ts';

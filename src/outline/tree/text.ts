@@ -1,6 +1,6 @@
+import { endsOpen } from '../../languages/links.ts';
 import { latin, opensCapital, opensSmall } from '../../languages/pattern.ts';
 import type { Span } from '../../model/source.ts';
-import { endsOpen } from '../goes-on.ts';
 import { introducesTerms, isDefinitionsTitle, opensDefinition } from '../introduction.ts';
 import type { Line } from '../lines.ts';
 import { type Mark, marks, mayHead } from '../marks.ts';

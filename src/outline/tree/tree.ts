@@ -1,5 +1,5 @@
+import { endsOpen } from '../../languages/links.ts';
 import { opensSmall } from '../../languages/pattern.ts';
-import { endsOpen } from '../goes-on.ts';
 import type { Line } from '../lines.ts';
 import { inner, isTitle, type Mark, marks } from '../marks.ts';
 import type { Setting } from '../setting.ts';
