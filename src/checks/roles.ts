@@ -1,5 +1,6 @@
 import { expectedFor, namedParty, wholePairs, wordsAt, wordsBeside } from '../evidence/compare.ts';
 import { exchangedNouns } from '../evidence/exchanged-nouns.ts';
+import { exchangedValues } from '../evidence/exchanged-values.ts';
 import { exchanged } from '../evidence/parts.ts';
 import { nodeAt } from '../evidence/scopes.ts';
 import { place } from '../facts/places.ts';
@@ -17,7 +18,8 @@ export const roles: Check = {
     ...wholePairs(bitext).flatMap((pair) =>
       pair.sentences.flatMap((bead) => {
         const found = swapped(bitext, pair, bead);
-        return [...(found.length > 0 ? found : nouns(bitext, pair, bead)), ...itself(bitext, pair, bead)];
+        const others = [...nouns(bitext, pair, bead), ...values(bitext, pair, bead)];
+        return [...(found.length > 0 ? found : others), ...itself(bitext, pair, bead)];
       }),
     ),
     ...whichPrevails(bitext),
@@ -64,6 +66,16 @@ function nouns(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Probl
   if (!first) return [];
   const at = { nl: couples.map(({ nl }) => nl), en: couples.map(({ en }) => en) };
   return [{ pair, at, say: { code: 'nouns-exchanged', values: wordsBeside(bitext, first) } }];
+}
+
+/** "voor werknemer een maand en voor werkgever twee" / "two months for the employee and one for the employer" */
+function values(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
+  const couples = exchangedValues(bitext, bead) ?? [];
+  const [first] = couples;
+  if (!first) return [];
+  const at = { nl: couples.map(({ nl }) => nl.span), en: couples.map(({ en }) => en.span) };
+  const said = wordsBeside(bitext, { nl: first.nl.span, en: first.en.span });
+  return [{ pair, at, say: { code: 'values-exchanged', values: said } }];
 }
 
 /** "Opdrachtnemer zal dit verzoek doorsturen aan Opdrachtnemer": subject and receiver are one; the other side shows who is meant. */

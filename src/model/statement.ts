@@ -59,6 +59,7 @@ export type Values = Readonly<{
   // ---- parties
   'parties-exchanged': NamedParty;
   'nouns-exchanged': Sides<string>;
+  'values-exchanged': Sides<string>;
   'party-differs': NamedParty;
   'parties-for-one': Sides<string> & Readonly<{ what: string }>;
   'party-undefined': Said & Readonly<{ lang: Lang; defined: string }>;

@@ -78,6 +78,8 @@ export const EN: Words = {
 
   // ---- parties
   'parties-exchanged': (party) => `the parties are exchanged: ${whose(party)}.`,
+  'values-exchanged': ({ nl, en }) =>
+    `two values changed places: where the Dutch has "${nl}", the English has "${en}", and the other way round.`,
   'nouns-exchanged': ({ nl, en }) =>
     `who does what is exchanged: where the Dutch has "${nl}", the English has "${en}", and the other way round.`,
   'party-differs': (party) => `the texts name different parties: ${whose(party)}.`,

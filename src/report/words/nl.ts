@@ -81,6 +81,8 @@ export const NL: Words = {
 
   // ---- parties
   'parties-exchanged': (party) => `de partijen zijn verwisseld: ${whose(party)}.`,
+  'values-exchanged': ({ nl, en }) =>
+    `twee waarden zijn verwisseld: waar het Nederlands "${nl}" heeft, heeft het Engels "${en}", en omgekeerd.`,
   'nouns-exchanged': ({ nl, en }) =>
     `wie wat doet is verwisseld: waar het Nederlands "${nl}" heeft, heeft het Engels "${en}", en omgekeerd.`,
   'party-differs': (party) => `de teksten noemen verschillende partijen: ${whose(party)}.`,
