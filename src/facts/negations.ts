@@ -1,3 +1,4 @@
+import { AND, DENYING, NOT } from '../languages/denials.ts';
 import { wordSet } from '../languages/word-list.ts';
 import type { Denial, FactOf } from '../model/fact.ts';
 import { keep } from '../model/keep.ts';
@@ -41,7 +42,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
   [
     'limit',
     {
-      nl: 'niet later dan; niet meer dan; niet langer dan; niet hoger dan; niet minder dan; niet lager dan; niet korter dan; niet groter dan; niet ouder dan; niet verder dan; niet verder … dan; geen hogere … dan; geen lagere … dan; geen langere … dan; niet overschrijd*; te boven; ten hoogste; uiterlijk; hoogstens; maximaal; maximum; binnen',
+      nl: 'niet later dan; niet meer dan; niet langer dan; niet hoger dan; niet minder dan; niet lager dan; niet korter dan; niet groter dan; niet ouder dan; niet verder dan; niet verder … dan; geen hogere … dan; geen lagere … dan; geen langere … dan; niet overschrijd*; niet te boven; te boven; ten hoogste; uiterlijk; hoogstens; maximaal; maximum; binnen',
       en: 'no later than; not later than; no more than; not more than; not exceed*; no longer than; not longer than; not less than; no less than; no fewer; not fewer; no greater than; not greater than; no higher than; no further than; to the extent; at most; maximum; up to; at the latest; within',
     },
   ],
@@ -88,7 +89,7 @@ const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[] = [
     'except',
     {
       nl: 'behoudens; behalve; uitgezonderd; uitzondering*; anders dan; buiten; afgezien; anders; andere dan; onverminderd; ongeacht; onverlet; niettegenstaande; ondanks; in plaats van; teniet; ten onrechte; strijd; strijdig*; afwijk*; tegendeel; tegenbewijs',
-      en: 'except; exception*; save; other than; otherwise; apart from; regardless; irrespective; notwithstanding; despite; rather than; instead; beyond; outside; contrary; wrongly; wrongful*; different*; derogat*; deviat*; depart from; departs from; departing from; departure from',
+      en: 'except; excepted; exception*; save; other than; otherwise; apart from; regardless; irrespective; notwithstanding; despite; rather than; instead; beyond; outside; contrary; wrongly; wrongful*; different*; derogat*; deviat*; depart from; departs from; departing from; departure from',
     },
   ],
   [
@@ -236,12 +237,6 @@ const isTakenBack = (behind: readonly string[], lang: Lang): boolean => {
 const MORE =
   /^(?:minder|meer|later|eerder|langer|korter|hoger|lager|groter|kleiner|verder|ruimer|strenger|slechter|beter|sneller|zwaarder|anders)$/;
 
-/** "niet X en niet Y" / "neither X nor Y": the second need not be said again. */
-const AND: Sides<ReadonlySet<string>> = {
-  nl: wordSet('en of noch zelfs bijzonder name'),
-  en: wordSet('and or nor even particular'),
-};
-
 /**
  * A "not" that need not be mirrored: one that is taken back; one close behind another ("niet, niet volledig of niet tijdig" is one "fails to … in full or in time"); "No. 5",
  * "Certificate of No Objection", "Do Not Track", "zonder A of zonder B" / "without A or B", and "fails to do so".
@@ -265,7 +260,8 @@ function isQuiet(tokens: Tokens, { from, to, of }: PhraseAt<Found>, lang: Lang):
   )
     return true;
   const { before } = clauseAround(tokens, from);
-  const first = before.indexOf(word);
+  // "zal geen dividend uitkeren en haar zaak niet vervreemden" / "shall not distribute any dividend or dispose of its business"
+  const first = before.findIndex((one) => one === word || (DENYING[lang].has(one) && DENYING[lang].has(word)));
   return first >= 0 && before.slice(first).some((one) => AND[lang].has(one));
 }
 
@@ -279,9 +275,4 @@ const isInName = (words: Tokens['words'], at: number): boolean => {
   return (
     at > 0 && /^[A-Z][a-z]/.test(word) && (/^[A-Z][a-z]/.test(before) || /^[A-Z][a-z]/.test(words[at - 2]?.text ?? ''))
   );
-};
-
-const NOT: Sides<ReadonlySet<string>> = {
-  nl: wordSet('niet geen zonder nimmer nooit evenmin'),
-  en: wordSet('not no without never nor cannot'),
 };

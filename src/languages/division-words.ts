@@ -9,8 +9,8 @@ export const ARTICLES = wordList('artikel article art clause bepaling clausule r
 /** "Section 3" is an article of a licence, and a part where the text has articles. */
 export const SECTIONS = wordList('section sectie');
 
-/** How parts are counted in words: "EERSTE BOEK", "Part ONE" */
-export const ORDINALS: readonly string[] = [
+/** How parts are counted in words, each list from one on: "EERSTE BOEK", "Part ONE" */
+export const ORDINALS: readonly (readonly string[])[] = [
   wordList(
     'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende',
   ),
@@ -20,4 +20,4 @@ export const ORDINALS: readonly string[] = [
   wordList(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
   ),
-].flat();
+];

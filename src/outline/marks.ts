@@ -29,7 +29,7 @@ export const FORMS: ReadonlyMap<string, 'part' | 'annex' | 'article' | 'section'
   ...SECTIONS.map((word) => [word, 'section'] as const),
 ]);
 
-const ORDINAL = ORDINALS.join('|');
+const ORDINAL = ORDINALS.flat().join('|');
 
 /** A number as it stands after such a word: "A.1", "3", "3a", "IV", "A", "ONE" */
 const NUMBER = `(?:[A-Z]\\.)?\\d{1,4}(?:\\.\\d{1,3})*(?:[a-z]{1,3}|\\s?[A-Z])?|[IVXLC]+[a-z]?|[A-Z]|${ORDINAL}`;

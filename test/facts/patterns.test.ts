@@ -57,7 +57,7 @@ type Row = readonly [lang: Lang, text: string, ...facts: string[]];
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   amounts: [
     ['nl', 'Een bedrag van € 25.000,- is verschuldigd.', 'EUR 25000'],
-    ['nl', 'De prijs is €15,- per stuk.', 'EUR 15'],
+    ['nl', 'De prijs is €15,- per stuk.', 'EUR 15 per case'],
     ['nl', 'De prijs is € 2.000,= exclusief BTW.', 'EUR 2000 exclusive'],
     ['nl', 'De prijs is € 5.000,-- (vijfduizend Euro).', 'EUR 5000'],
     ['nl', 'De prijs is € 25, – per jaar.', 'EUR 25 per year', 'every 1 year'],

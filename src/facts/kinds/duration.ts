@@ -44,7 +44,7 @@ const LOOSE: Sides<RegExp> = {
     'giu',
   ),
   en: latin(
-    `(?<!\\p{L})(?:(one) or (?:more|several|a (?:certain )?number of)|(?<!every\\s)(${ORDINAL.en}))\\s(${UNIT.en})(?!\\p{L})`,
+    `(?<!\\p{L})(?:(one(?= or )|single)(?: or (?:more|several|a (?:certain )?number of))?|(?<!every\\s)(${ORDINAL.en}))\\s(${UNIT.en})(?!\\p{L})`,
     'giu',
   ),
 };
@@ -63,7 +63,7 @@ const MULTIPLIED: Sides<RegExp> = {
 
 const LOOSE_NEEDS: Sides<RegExp> = {
   nl: /(?:één|een) of (?:meer|een)|[a-zë](?:de|ste)\s/i,
-  en: /one or |(?:first|second|third|[rfxhn]th|ieth)\s/i,
+  en: /one or |single |(?:first|second|third|[rfxhn]th|ieth)\s/i,
 };
 
 /** "per maand", "elke week", "eens per maand", "1x per jaar", "every fourteen days", "each month", "once a year", "/month", "per annum" */

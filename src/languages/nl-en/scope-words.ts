@@ -29,12 +29,12 @@ const ROWS = `
 !onmiddellijk* | !onverwijld* | !terstond | meteen | dadelijk | ?ogenblikkelijk* | zonder _ vertraging |
   zonder verwijl | zonder uitstel | spoedig* | snel* | prompt* | direct* | rechtstreeks* | aanstonds | acuut |
   vlug* | zodra | op staande voet | onverhoopt | nu | thans | *spoed* | voorraad | aansluitend | volgend* =
-  !immediate | !immediately | !forthwith | !promptly | !without delay | ?instantly | !at once | without _ delay |
+  !immediate | imminent* | !immediately | !forthwith | !promptly | !without delay | ?instantly | !at once | without _ delay |
   delay | prompt* | soon* | direct* | instant* | straight* | right away | quick* | swift* | urgent* | summar* |
   on the spot | speed* | rapid* | expeditious* | quickest | now | fast* | early | moment | expedit*
 !kosteloos | !kosteloze | !gratis | om niet | kosten* | zonder _ vergoeding | zonder _ tegenprestatie |
   onbezoldigd* | vrij* | zonder _ betaling | niet in rekening | zonder bijbetaling | geen vergoeding | onbetaald*
-  | geen betaling = !free of charge | !free of cost | !without charge | !at no cost | ?at no charge | no charge |
+  | geen betaling = !free of charge | royalty-free | !free of cost | !without charge | !at no cost | ?at no charge | no charge |
   free* | gratis | gratuit* | no cost* | without cost* | complimentary | no _ charge* | no _ cost* | without pay*
   | unpaid | without remuneration | no fee | no _ fee* | charge | charges | cost | without compensation
 !hoofdelijk* | solidair* | gezamenlijk* | ieder* | elk* | persoonlijk* | individueel* = !jointly and severally |
