@@ -249,8 +249,8 @@ function isExact({ path, words, start, end }: Place, texts: Sides<string>): bool
 /** What is damaged among the reports of every format. */
 async function damaged(report: Report): Promise<string | null> {
   for (const [name, format] of Object.entries(FORMATS)) {
-    // a workbook is no text, and comments need the Word file that they are put in
-    if (name === 'xlsx' || name === 'docx') continue;
+    // a workbook is no text; comments and notes need the file that they are put in
+    if (['xlsx', 'docx', 'xliff'].includes(name)) continue;
     const content = String(await format.make(report, [], USUAL));
     const lines = content.split('\n');
     const log = name === 'github' ? [] : lines.filter((line) => /^\s*::|##\w*\[/.test(line));

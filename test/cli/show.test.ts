@@ -78,7 +78,7 @@ describe.concurrent('show', () => {
     const { run } = files();
     const { out } = await run(['show', 'facts', 'nl.txt']);
     expect(out).toContain('2.1  duration  30 day (most)  "30 dagen"  line 11\n');
-    expect(out).toContain('3.1  amount  EUR 10000  (most)  "€ 10.000"  line 17\n');
+    expect(out).toContain('3.1  amount  EUR 10000 per case  (most)  "€ 10.000"  line 17\n');
     expect(out).toContain('4.2  reference  3.2 → 3.2 exact  "artikel 3.2"  line 23\n');
     expect(out).toMatch(/^4\.1 {2}term {2}\S+ {2}"opzeggen" {2}line 22$/m);
     const json = JSON.parse((await run(['show', 'facts', 'nl.txt', '--no-bundled-glossary', '--format', 'json'])).out);
