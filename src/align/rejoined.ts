@@ -26,22 +26,14 @@ export function rejoined(pairs: readonly Pair[], words: Answering): readonly Pai
   for (let at = 0; at < pairs.length; ) {
     const length = aloneFrom(pairs, at);
     const before = found.at(-1);
-    if (length === 0 || length > MOST_ALONE) {
-      found.push(...pairs.slice(at, at + Math.max(1, length)));
-      at += Math.max(1, length);
-      continue;
-    }
     const after = pairs[at + length];
-    const window = [before, ...pairs.slice(at, at + length), after].filter((pair) => pair !== undefined);
-    const again = laidAnew(window, words);
-    if (again) {
-      if (before) found.pop();
-      found.push(...again);
-      at += length + (after ? 1 : 0);
-    } else {
-      found.push(...pairs.slice(at, at + length));
-      at += length;
-    }
+    const here = pairs.slice(at, at + Math.max(1, length));
+    const isShort = length > 0 && length <= MOST_ALONE;
+    const window = isShort ? [before, ...here, after].filter((pair) => pair !== undefined) : [];
+    const again = isShort ? laidAnew(window, words) : null;
+    if (again && before) found.pop();
+    for (const pair of again ?? here) found.push(pair);
+    at += here.length + (again && after ? 1 : 0);
   }
   return found;
 }
