@@ -5,7 +5,7 @@ import type { Answering } from '../model/evidence.ts';
 import type { DefinitionPairs, Lexicon } from '../model/glossary.ts';
 import { both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 import { opensWithTerm } from '../outline/definitions.ts';
-import { inOrder } from '../outline/walk.ts';
+import { inOrder, startOf } from '../outline/walk.ts';
 import { alignUnits } from './anchors.ts';
 import { type Cost, isWhole, SEARCH } from './beads.ts';
 import { costOf, type Unit as Weighed, WORTH } from './cost.ts';
@@ -134,8 +134,6 @@ function defined(sides: Sides<Reading>, definitions: DefinitionPairs): readonly 
   }
   return found;
 }
-
-const startOf = (clause: Clause): number => clause.own[0]?.start ?? clause.mark?.start ?? 0;
 
 /**
  * Numbered articles with all that is in them, and the rest clause by clause. A heading without a number may be a heading on one side only,

@@ -2,6 +2,7 @@ import type { Bead, Pair, Sentence } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Answering } from '../model/evidence.ts';
 import { across, both, bySide, LANGS, type Lang } from '../model/side.ts';
+import { startOf } from '../outline/walk.ts';
 import { isWhole } from './beads.ts';
 import { costOfBeads, sentenceBeads } from './sentences.ts';
 
@@ -107,5 +108,3 @@ function joinedBy(window: readonly Pair[], beads: readonly Bead<Sentence>[]): re
       return { ...pair, clauses, sentences: rows.get(pair) ?? [] };
     });
 }
-
-const startOf = ({ own, mark }: Clause): number => own[0]?.start ?? mark?.start ?? 0;

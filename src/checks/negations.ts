@@ -1,4 +1,5 @@
-import { type Akin, akinOf, isAkin } from '../evidence/akin.ts';
+import { isWhole } from '../align/beads.ts';
+import { akinOf, isAkinAcross } from '../evidence/akin.ts';
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, likenessIn, matched } from '../evidence/matching.ts';
 import { covers } from '../evidence/naming.ts';
@@ -32,8 +33,7 @@ export const negations: Check = {
 };
 
 /** Sentences that stand opposite each other one by one, or two by one: where one is cut into many it is said anew. */
-const isClose = ({ nl, en }: Bead<Sentence>): boolean =>
-  nl.length > 0 && en.length > 0 && Math.abs(nl.length - en.length) < 2;
+const isClose = (bead: Bead<Sentence>): boolean => isWhole(bead) && Math.abs(bead.nl.length - bead.en.length) < 2;
 
 type Negation = FactOf<'negation'>;
 /** A denial that nothing answers; `sure` = without it both sides deny the same things: "niet … zonder toestemming" / "may … without consent". */
@@ -118,8 +118,6 @@ function affirmedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
   const answers = bitext.words.answers(bead);
   const isNoun = (lang: Lang, { span }: Negation): boolean =>
     scope.trees[lang].nodes[nodeAt(scope.sentences[lang], scope.trees[lang], span)]?.tag === 'NOUN';
-  const akin = (lang: Lang, one: Akin, other: Akin): boolean =>
-    lang === 'nl' ? isAkin([one], [other], bitext.lexicon) : isAkin([other], [one], bitext.lexicon);
   return LANGS.flatMap((lang) => {
     const far = across(lang);
     if (all[far].length > 0) return [];
@@ -128,10 +126,9 @@ function affirmedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
       const asked = fact.about === 'un' && all[lang].length === 1 && !isNoun(lang, fact);
       const rest = asked ? affirmed(word, lang) : null;
       if (rest === null) return [];
-      const [denied, said] = [akinOf(word, lang), akinOf(rest, lang)];
       const words = answers[far].map((one) => akinOf(one.word.text, far));
-      const isSaid = words.some((one) => akin(lang, said, one)) && !words.some((one) => akin(lang, denied, one));
-      return isSaid ? [{ lang, fact, sure: false }] : [];
+      const isSaid = (own: string): boolean => isAkinAcross(lang, [akinOf(own, lang)], words, bitext.lexicon);
+      return isSaid(rest) && !isSaid(word) ? [{ lang, fact, sure: false }] : [];
     });
   });
 }
@@ -180,7 +177,7 @@ function withoutTranslated(
         conceptsAt(bead[lang], span).some((concept) => conceptsAt(bead[across(lang)], by.word.span).includes(concept))
       )
         return true;
-      return lang === 'nl' ? isAkin([one], [other], bitext.lexicon) : isAkin([other], [one], bitext.lexicon);
+      return isAkinAcross(lang, [one], [other], bitext.lexicon);
     };
     return list.filter(({ about, span }) => !OF_THINGS.includes(about) || !said(span));
   });

@@ -9,6 +9,7 @@ import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 
 export const roles: Check = {
   id: 'roles',
@@ -18,8 +19,8 @@ export const roles: Check = {
     ...wholePairs(bitext).flatMap((pair) =>
       pair.sentences.flatMap((bead) => {
         const found = swapped(bitext, pair, bead);
-        const others = [...nouns(bitext, pair, bead), ...values(bitext, pair, bead)];
-        return [...(found.length > 0 ? found : others), ...itself(bitext, pair, bead)];
+        const told = found.length > 0 ? found : inEachOthersPlace(bitext, pair, bead);
+        return [...told, ...itself(bitext, pair, bead)];
       }),
     ),
     ...whichPrevails(bitext),
@@ -59,23 +60,21 @@ function swapped(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Pro
   ];
 }
 
-/** "Het bestuur benoemt de leden van de vergadering" / "The meeting appoints the members of the board" */
-function nouns(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
-  const couples = exchangedNouns(bitext, bead) ?? [];
-  const [first] = couples;
-  if (!first) return [];
-  const at = { nl: couples.map(({ nl }) => nl), en: couples.map(({ en }) => en) };
-  return [{ pair, at, say: { code: 'nouns-exchanged', values: wordsBeside(bitext, first) } }];
-}
-
-/** "voor werknemer een maand en voor werkgever twee" / "two months for the employee and one for the employer" */
-function values(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
-  const couples = exchangedValues(bitext, bead) ?? [];
-  const [first] = couples;
-  if (!first) return [];
-  const at = { nl: couples.map(({ nl }) => nl.span), en: couples.map(({ en }) => en.span) };
-  const said = wordsBeside(bitext, { nl: first.nl.span, en: first.en.span });
-  return [{ pair, at, say: { code: 'values-exchanged', values: said } }];
+/**
+ * Nouns and values in each other's place: "Het bestuur benoemt de leden van de vergadering" / "The meeting appoints the members of the board";
+ * "voor werknemer een maand en voor werkgever twee" / "two months for the employee and one for the employer".
+ */
+function inEachOthersPlace(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] {
+  const told = (code: 'nouns-exchanged' | 'values-exchanged', couples: readonly Sides<Span>[]): readonly Problem[] => {
+    const [first] = couples;
+    if (!first) return [];
+    const at = { nl: couples.map(({ nl }) => nl), en: couples.map(({ en }) => en) };
+    return [{ pair, at, say: { code, values: wordsBeside(bitext, first) } }];
+  };
+  return [
+    ...told('nouns-exchanged', exchangedNouns(bitext, bead)),
+    ...told('values-exchanged', exchangedValues(bitext, bead)),
+  ];
 }
 
 /** "Opdrachtnemer zal dit verzoek doorsturen aan Opdrachtnemer": subject and receiver are one; the other side shows who is meant. */

@@ -35,6 +35,10 @@ export const isAkin = (nl: readonly Akin[], en: readonly Akin[], lexicon: Lexico
     );
   });
 
+/** The same of words of a language and of the other one. */
+export const isAkinAcross = (lang: Lang, own: readonly Akin[], far: readonly Akin[], lexicon: Lexicon): boolean =>
+  lang === 'nl' ? isAkin(own, far, lexicon) : isAkin(far, own, lexicon);
+
 /** The places of the English words, by their stems, that are akin to a Dutch one; the words are looked through once for all that are asked. */
 export function akinAmong(
   words: readonly (readonly Akin[])[],

@@ -1,3 +1,4 @@
+import { isWhole } from '../align/beads.ts';
 import { compare } from '../facts/kinds/index.ts';
 import type { Bitext, Pair, Reading } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
@@ -8,8 +9,7 @@ import type { Span } from '../model/source.ts';
 import type { NamedParty, Statement } from '../model/statement.ts';
 
 /** The pairs that have both sides and hold prose or data: what value and meaning checks compare. */
-export const wholePairs = ({ pairs }: Bitext): readonly Pair[] =>
-  pairs.filter(({ clauses }) => clauses.nl.length > 0 && clauses.en.length > 0);
+export const wholePairs = ({ pairs }: Bitext): readonly Pair[] => pairs.filter(({ clauses }) => isWhole(clauses));
 
 const sorted = new WeakMap<Pair, Sides<ReadonlyMap<FactKind, readonly Fact[]>>>();
 

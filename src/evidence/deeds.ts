@@ -111,8 +111,7 @@ function misplaced({ lexicon }: Read, actors: Sides<readonly Actor[]>): readonly
 
 function actorsIn(sentence: Sentence, tree: Tree, lang: Lang): readonly Actor[] {
   return mentioned([sentence]).flatMap((mention): readonly Actor[] => {
-    const span = placeOf(sentence, mention.span);
-    const at = span ? tree.nodes.findIndex(({ start, end }) => start <= span.start && span.start < end) : -1;
+    const at = nodeAt(sentence, tree, mention.span);
     const found = at < 0 ? null : place(tree, at, lang);
     if (!found) return [];
     // "zal", "has": an auxiliary that the parser took for the main word says of no deed which it is

@@ -14,11 +14,11 @@ type Taking = Readonly<{ at: number; keys: ReadonlySet<string> }>;
 
 /**
  * Two nouns that stand in each other's part: "Het bestuur benoemt de leden van de vergadering" / "The meeting appoints the members of the board". Gives the place of
- * a Dutch one and of the English one that stands in its part; null where there are none. Parties are told apart by other means.
+ * a Dutch one and of the English one that stands in its part. Parties are told apart by other means.
  */
-export function exchangedNouns(bitext: Bitext, bead: Bead<Sentence>): readonly Sides<Span>[] | null {
+export function exchangedNouns(bitext: Bitext, bead: Bead<Sentence>): readonly Sides<Span>[] {
   const scope = scopeOf(bitext, bead);
-  if (!scope) return null;
+  if (!scope) return [];
   const { sentences, trees } = scope;
   const pairs = scope.pairs();
   const taking = both(trees, (tree, lang) => takingPart(tree, sentences[lang], lang, pairs));
@@ -37,7 +37,7 @@ export function exchangedNouns(bitext: Bitext, bead: Bead<Sentence>): readonly S
           const spans = { nl: spanOf(sentences.nl, trees.nl, nl?.at), en: spanOf(sentences.en, trees.en, en?.at) };
           return spans.nl && spans.en ? [{ nl: spans.nl, en: spans.en }] : [];
         });
-  return null;
+  return [];
 }
 
 const meet = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean => [...one].some((key) => two.has(key));

@@ -2,6 +2,7 @@ import { compare } from '../facts/kinds/index.ts';
 import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
 import type { Fact } from '../model/fact.ts';
 import { both, type Lang, type Sides } from '../model/side.ts';
+import type { Span } from '../model/source.ts';
 import { factsIn } from './matching.ts';
 import { mentioned, sameOne } from './mentions.ts';
 
@@ -18,9 +19,9 @@ const LEAST = 2;
 
 /**
  * Two values of one kind that stand in each other's place: "voor werknemer een maand en voor werkgever twee maanden" / "two months for the employee and one month for the
- * employer". Both sides have both, each once, and what is nearer to the one in the Dutch is nearer to the other in the English. Null where there are none.
+ * employer". Both sides have both, each once, and what is nearer to the one in the Dutch is nearer to the other in the English.
  */
-export function exchangedValues(bitext: Pick<Bitext, 'words'>, bead: Bead<Sentence>): readonly Sides<Value>[] | null {
+export function exchangedValues(bitext: Pick<Bitext, 'words'>, bead: Bead<Sentence>): readonly Sides<Span>[] {
   for (const kind of SAID_OF) {
     const values = both(bead, (sentences) => valuesIn(sentences, kind));
     const pairs = values.nl.flatMap((nl): readonly Sides<Value>[] => {
@@ -34,11 +35,11 @@ export function exchangedValues(bitext: Pick<Bitext, 'words'>, bead: Bead<Senten
     const { same, other } = nearness(bitext, bead, one, two);
     if (other >= LEAST && other >= CLEAR * same)
       return [
-        { nl: one.nl, en: two.en },
-        { nl: two.nl, en: one.en },
+        { nl: one.nl.span, en: two.en.span },
+        { nl: two.nl.span, en: one.en.span },
       ];
   }
-  return null;
+  return [];
 }
 
 const valuesIn = (sentences: readonly Sentence[], kind: Value['kind']): readonly Value[] =>

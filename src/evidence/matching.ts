@@ -1,7 +1,8 @@
+import { isWhole } from '../align/beads.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactKind, FactOf } from '../model/fact.ts';
 import { across, LANGS, type Lang } from '../model/side.ts';
-import { type Akin, akinOf, isAkin } from './akin.ts';
+import { type Akin, akinOf, isAkinAcross } from './akin.ts';
 import { wordsAt } from './compare.ts';
 import { resemblance, type Surroundings, surroundings } from './neighbours.ts';
 
@@ -93,7 +94,7 @@ export function unanswered<K extends AskingKind>(
   answers: (asked: FactOf<K>, other: FactOf<K>) => boolean,
 ): readonly Unanswered<FactOf<K>>[] {
   const all = pair.sentences
-    .filter(({ nl, en }) => nl.length > 0 && en.length > 0)
+    .filter(isWhole)
     .flatMap((bead) => LANGS.map((lang) => inBead(bitext, bead, lang, kind, answers)));
   return all.flatMap(({ bead, lang, left, others, likeness }) =>
     left
@@ -152,13 +153,9 @@ function unspoken<K extends AskingKind>(
   const others = factsIn(bead[across(lang)], kind);
   const own = factsIn(bead[lang], kind);
   if (kind !== 'condition' || own.length === 0 || others.every(isAsked)) return others;
-  const word = (fact: FactOf<K>, side: Lang): readonly Akin[] => [
-    akinOf(wordsAt(bitext.sides[side], (fact as Asking).span), side),
-  ];
+  const word = (fact: FactOf<K>, side: Lang): Akin => akinOf(wordsAt(bitext.sides[side], (fact as Asking).span), side);
   const saysSame = (mine: FactOf<K>, other: FactOf<K>): boolean =>
-    lang === 'nl'
-      ? isAkin(word(mine, 'nl'), word(other, 'en'), bitext.lexicon)
-      : isAkin(word(other, 'nl'), word(mine, 'en'), bitext.lexicon);
+    isAkinAcross(lang, [word(mine, lang)], [word(other, across(lang))], bitext.lexicon);
   const isSaid = (other: FactOf<K>): boolean =>
     own.some(
       (mine) => !isAsked(mine) && operatorOf(mine) === 'own' && operatorOf(other) === 'own' && saysSame(mine, other),

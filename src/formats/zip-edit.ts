@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { joined } from '../model/bytes.ts';
 import { UserError } from '../model/error.ts';
 
 /** An entry of the directory of a zip file. */
@@ -125,14 +126,4 @@ function crc32(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return ~crc >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

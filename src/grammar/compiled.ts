@@ -1,3 +1,4 @@
+import { joined } from '../model/bytes.ts';
 import { type Grammar, type LearnedGrammar, slotsOf } from './table.ts';
 import { slotOf, type Weights } from './weights.ts';
 
@@ -24,14 +25,7 @@ export function writeCompiled({ classes, tagger, parser }: LearnedGrammar): Uint
   );
   const narrow = lists.map(({ entries }) => Uint16Array.from(entries));
   const bytes = [...lists.map(({ sizes }) => Uint8Array.from(sizes)), Uint8Array.from(classes.values())];
-  const parts = [...wide, ...narrow, ...bytes].map(({ buffer }) => new Uint8Array(buffer));
-  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
+  return joined([...wide, ...narrow, ...bytes].map(({ buffer }) => new Uint8Array(buffer)));
 }
 
 /** The features of a table of weights in the order of their slots, and their entries one after the other. */

@@ -12,6 +12,9 @@ export const clausesOf = (outline: Clause): readonly Clause[] =>
     (clause) => clause !== outline && !['front', 'contents', 'furniture'].includes(clause.kind),
   );
 
+/** Where a clause begins in its source: at its first own piece, else at its mark. */
+export const startOf = ({ own, mark }: Clause): number => own[0]?.start ?? mark?.start ?? 0;
+
 type Piece = Readonly<{ start: number; end: number; clause: Clause }>;
 const pieces = new WeakMap<Clause, readonly Piece[]>();
 
