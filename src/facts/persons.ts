@@ -1,7 +1,10 @@
+import { MODALS_EN, OPENERS_EN, PREPOSITIONS_EN, TAKING } from '../languages/en/sentence-words.ts';
+import { CONJUNCTIONS_NL, MODALS_NL, OPENERS_NL, PREPOSITIONS_NL, SMALL_NL } from '../languages/nl/sentence-words.ts';
+import { PREPOSITIONS, PRONOUNS, type Pronouns } from '../languages/nl-en/role-words.ts';
 import { opensCapital } from '../languages/pattern.ts';
 import { wordSet } from '../languages/word-list.ts';
 import type { FactOf, Person, Role } from '../model/fact.ts';
-import type { Lang, Sides } from '../model/side.ts';
+import { both, type Lang, type Sides } from '../model/side.ts';
 import { RECEIVING } from './receiving.ts';
 import type { RoleWord } from './roles.ts';
 
@@ -11,20 +14,9 @@ export type PersonAt = Readonly<{ at: number }> & Pick<FactOf<'person'>, 'person
 /** What a pronoun says by its form alone: "wij" acts, "jouw" owns, "jou" is acted upon; of "je", "u", "ons" and "you" the words around it tell. */
 type Form = Readonly<{ person: Person; role: Role | 'open'; subject: boolean }>;
 
-const FORMS: Sides<ReadonlyMap<string, Form>> = {
-  nl: forms({
-    we: { subject: 'wij we', owner: 'onze', open: 'ons' },
-    you: { subject: 'jij', owner: 'jouw uw jullie', other: 'jou', open: 'je u' },
-  }),
-  en: forms({
-    we: { subject: 'we', owner: 'our ours', other: 'us' },
-    you: { owner: 'your yours', open: 'you' },
-  }),
-};
+const FORMS: Sides<ReadonlyMap<string, Form>> = both(PRONOUNS, forms);
 
-function forms(
-  lists: Readonly<Record<Person, Readonly<Partial<Record<Role | 'open' | 'subject', string>>>>>,
-): ReadonlyMap<string, Form> {
+function forms(lists: Pronouns): ReadonlyMap<string, Form> {
   return new Map(
     (Object.keys(lists) as Person[]).flatMap((person) =>
       Object.entries(lists[person]).flatMap(([how, words]) =>
@@ -69,46 +61,21 @@ function behind(words: readonly RoleWord[], at: number, lang: Lang): Part {
   return { role: from ? 'source' : role, subject: false };
 }
 
-const PREPOSITIONS: Sides<Readonly<Record<string, Role>>> = {
-  nl: { door: 'agent', aan: 'receiver', van: 'owner' },
-  en: { by: 'agent', to: 'receiver', of: 'owner', from: 'source' },
-};
-
 // ---- Dutch
-
-const DUTCH_PREPOSITIONS = wordSet(
-  'aan achter bij binnen boven buiten door in jegens met na naar namens naast om omtrent onder op over per sinds te tegen tegenover tot tussen uit van via volgens voor zonder',
-);
-const DUTCH_OPENERS = wordSet(
-  `als indien wanneer dat nadat voordat alvorens totdat tot omdat doordat zodat opdat zodra tenzij mits terwijl die wat hoe of waar waarom
-  hoewel zolang zover waarbij waarvan waarmee waarop waartoe waardoor waarin waaraan waarvoor waarover waarna wie welke`,
-);
-const DUTCH_CONJUNCTIONS = wordSet('en maar of want dan doch');
-/** Second before a subject of the second person: "kun je", "heeft u"; a form in -en never is. */
-const DUTCH_MODALS = wordSet(
-  'zal zul zult zou kan kun kunt mag moet wil wilt dien dient hoef hoeft behoort bent ben heb hebt heeft is was had wordt word werd doe doet ga gaat zie ziet geef sta staat',
-);
-/** What follows "je" and "ons" where they own nothing. */
-const DUTCH_SMALL = wordSet(
-  `de het een deze die dit dat er hier daar geen niet nooit altijd ook al nog wel dan eens even zelf zo te om aan bij binnen door in met na naar op
-  over per tot uit van via voor zonder als of en dus alleen eerst daarom daarvoor daarvan daarin daarover daarmee daarna hierover hiervoor hiervan meer minder
-  meestal zich wij we je u ons hem haar hen ze hun ten uiterlijk vooraf achteraf altijd graag schriftelijk direct meteen kosteloos gratis bent hebt heeft kunt kan zal zult moet mag wilt wil
-  weten alles iets niets toe mee af terug wanneer waar waarom welke wat hoe redelijkerwijs hebben kunnen mogen zullen moeten worden zijn uitdrukkelijk onmiddellijk`,
-);
 
 function dutch(words: readonly RoleWord[], at: number): Part {
   const [word, previous, next] = [lower(words[at]), lower(words[at - 1]), words[at + 1]];
   const breaks = words[at]?.breaks ?? true;
   const owns = word !== 'u' && next !== undefined && !next.breaks && isNoun(next);
   if (word === 'ons') return owns ? OWNER : breaks ? OTHER : behind(words, at, 'nl');
-  if (!breaks && DUTCH_OPENERS.has(previous)) return SUBJECT;
-  if (!breaks && DUTCH_PREPOSITIONS.has(previous)) return owns ? OWNER : behind(words, at, 'nl');
+  if (!breaks && OPENERS_NL.has(previous)) return SUBJECT;
+  if (!breaks && PREPOSITIONS_NL.has(previous)) return owns ? OWNER : behind(words, at, 'nl');
   if (!breaks && isInverted(previous, word) && !hasVerb(words, at - 1))
     return owns && words[at - 1]?.breaks && !words.some((one) => one.breaks && lower(one) === 'dan') ? OWNER : SUBJECT;
   if (opensItem(words, at)) return SUBJECT;
   if (['wij', 'we'].includes(previous) && /[a-z]{3,}en$/.test(next?.text ?? '') && (words[at + 2]?.breaks ?? true))
     return OTHER;
-  const opens = breaks || DUTCH_CONJUNCTIONS.has(previous);
+  const opens = breaks || CONJUNCTIONS_NL.has(previous);
   if (opens && next && !next.breaks && isFiniteVerb(lower(next))) return SUBJECT;
   return owns ? OWNER : OTHER;
 }
@@ -125,10 +92,10 @@ const opensItem = (words: readonly RoleWord[], at: number): boolean =>
  * the sentence may also be an imperative: "Controleer je pakket", while "Krijg je klachten, dan …" is a condition.
  */
 const isInverted = (verb: string, pronoun: string): boolean =>
-  DUTCH_MODALS.has(verb) ||
+  MODALS_NL.has(verb) ||
   ((pronoun === 'u' ? /^[a-zà-ÿ]{2,}t$/ : /^[a-zà-ÿ]+(?:[^aeiount ]|[aeio][aeiou]n|[aeiou][aeiou]t)$/).test(verb) &&
-    !DUTCH_SMALL.has(verb) &&
-    !DUTCH_CONJUNCTIONS.has(verb));
+    !SMALL_NL.has(verb) &&
+    !CONJUNCTIONS_NL.has(verb));
 
 /** "Geeft de bemiddelaar je gelijk": its clause has a verb before, so that the word in front of "je" is none */
 function hasVerb(words: readonly RoleWord[], end: number): boolean {
@@ -137,48 +104,25 @@ function hasVerb(words: readonly RoleWord[], end: number): boolean {
 }
 
 const isFiniteVerb = (word: string): boolean =>
-  DUTCH_MODALS.has(word) || (/^[a-zà-ÿ]{2,}t$/.test(word) && !DUTCH_SMALL.has(word) && word !== 'met');
+  MODALS_NL.has(word) || (/^[a-zà-ÿ]{2,}t$/.test(word) && !SMALL_NL.has(word) && word !== 'met');
 
 /** "naam", "Account", "bestelling": what can be owned */
 const isNoun = ({ text }: RoleWord): boolean =>
   /^[A-Za-zÀ-ÿ]{2,}/.test(text) &&
   (opensCapital(text) ||
-    !(/^(?:waar|daar|hier)/.test(text) || DUTCH_SMALL.has(text.toLowerCase()) || isFiniteVerb(text.toLowerCase())));
+    !(/^(?:waar|daar|hier)/.test(text) || SMALL_NL.has(text.toLowerCase()) || isFiniteVerb(text.toLowerCase())));
 
 // ---- English
-
-/** Verbs with a person behind them: "send you", "let you know", "charge you" */
-const TAKING = wordSet(
-  `send sends sent sending give gives gave given giving tell tells told telling ask asks asked asking allow allows allowed allowing inform informs informed
-  informing notify notifies notified notifying let lets letting help helps helping provide provides provided providing grant grants granted granting charge charges
-  charged charging pay pays paid paying refund refunds refunded reimburse reimburses reimbursed compensate compensates compensated compensating offer offers
-  offered offering show shows showing require requires required requiring oblige obliges obliged enable enables enabled enabling permit permits permitted contact contacts
-  contacted owe owes warn warns warned warning remind reminds make makes making entitle entitles get gets hold holds keep keeps believe advise advises advised
-  protect protects cause causes caused bind binds binding bill bills assist assists assisting reach reaches prevent prevents consider identify identifies
-  recognise recognize thank leave leaves cost costs affect affects affecting indemnify indemnifies indemnifying email serve serves see`,
-);
-const ENGLISH_PREPOSITIONS = wordSet(
-  'about after against among at before behind below beside between by concerning for from in into of on onto over regarding through to toward towards under upon via with within without than like',
-);
-/** "before you pay", "after you have": a preposition that opens a clause */
-const ENGLISH_OPENERS = wordSet(
-  'if when where whereas that which who whom unless as because once until till after before since and but or nor while whether so then than what how why although provided',
-);
-const ENGLISH_MODALS = wordSet(
-  "will shall may must can should would could might cannot do does did have has had are were is was need ought agree agrees don’t don't won’t won't can’t can't",
-);
 
 function english(words: readonly RoleWord[], at: number): Part {
   const [previous, next] = [lower(words[at - 1]), words[at + 1]];
   const breaks = words[at]?.breaks ?? true;
   const follows = lower(next);
   const ends = next === undefined || next.breaks;
-  if (!ends && ENGLISH_MODALS.has(follows) && !TAKING.has(previous)) return SUBJECT;
-  if (!breaks && ENGLISH_PREPOSITIONS.has(previous) && !(ENGLISH_OPENERS.has(previous) && !ends))
-    return behind(words, at, 'en');
+  if (!ends && MODALS_EN.has(follows) && !TAKING.has(previous)) return SUBJECT;
+  if (!breaks && PREPOSITIONS_EN.has(previous) && !(OPENERS_EN.has(previous) && !ends)) return behind(words, at, 'en');
   if (!breaks && TAKING.has(previous)) return OTHER;
-  if (ends || ENGLISH_PREPOSITIONS.has(follows) || /^(?:the|a|an|any|this|that|these|all|not)$/.test(follows))
-    return OTHER;
+  if (ends || PREPOSITIONS_EN.has(follows) || /^(?:the|a|an|any|this|that|these|all|not)$/.test(follows)) return OTHER;
   return SUBJECT;
 }
 

@@ -1,7 +1,18 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CLAUSE_OPENERS_EN,
+  DETERMINERS_EN,
+  IRREGULAR_PARTICIPLES,
+  MODALS_BEFORE_VERB,
+  STATES,
+} from '../languages/en/sentence-words.ts';
+import { DETERMINERS_NL, FINITE, NOT_FINITE, PASSIVE, SUBORDINATORS } from '../languages/nl/sentence-words.ts';
+import { COMPOUND_PREPOSITIONS, OTHER_PREPOSITIONS, PREPOSITIONS } from '../languages/nl-en/role-words.ts';
 import { opensSmall } from '../languages/pattern.ts';
-import { wordSet } from '../languages/word-list.ts';
 import type { Role } from '../model/fact.ts';
-import type { Lang, Sides } from '../model/side.ts';
+import type { Lang } from '../model/side.ts';
 import { RECEIVING } from './receiving.ts';
 
 /** A word of a sentence; `breaks` = a comma, colon, bracket or dash stands between it and the word before. */
@@ -25,41 +36,7 @@ export function part(words: readonly RoleWord[], at: PartyAt, parties: readonly 
 const NONE: Part = { role: 'other', subject: false, what: '' };
 const lower = (word: RoleWord | undefined): string => (word?.text ?? '').toLowerCase().replaceAll('’', "'");
 
-/** Prepositions that show a part; of all others the part is not known. */
-const PREPOSITIONS: Sides<Readonly<Record<string, Role>>> = {
-  nl: { door: 'agent', van: 'owner', aan: 'receiver' },
-  en: { by: 'agent', of: 'owner', to: 'receiver', from: 'source' },
-};
-
-/** "ten behoeve van Opdrachtgever", "on behalf of the Client", "tot", "jegens": between them and a party there is no subject */
-const OTHER_PREPOSITIONS: Sides<ReadonlySet<string>> = {
-  nl: wordSet(
-    'achter bij binnen boven buiten conform gedurende in jegens krachtens langs met na naar namens naast om onder op over per tegen tegenover ten tijdens tot tussen uit via volgens voor zonder omtrent',
-  ),
-  en: wordSet(
-    'about after against among at before behind below beside between for in into on onto over through toward towards under upon via vis-à-vis with within without regarding concerning',
-  ),
-};
-
-/** In front of "van" / "of" they make another part of it: "ten behoeve van", "in the name of", "for the benefit of", "on the part of" */
-const COMPOUND: Sides<ReadonlySet<string>> = {
-  nl: wordSet('behoeve rekening gunste laste name naam opzichte aanzien kosten risico overleg plaatse'),
-  en: wordSet('behalf benefit favour favor expense account risk name respect consultation part choosing'),
-};
-
 // ---- Dutch
-
-/** Verbs that stand second in a main clause and say what the subject does or owes. */
-const FINITE =
-  wordSet(`zal zullen zou zouden moet moeten mag mogen kan kunnen kon konden dient dienen hoeft hoeven behoeft behoeven behoort behoren
-  wil willen wenst is zijn was waren heeft hebben had hadden wordt worden werd werden blijft blijven doet doen geeft staat stelt neemt komt laat draagt
-  houdt biedt brengt acht spant verbindt behoudt heeft`);
-const PASSIVE = wordSet('wordt worden werd werden');
-/** After these the subject comes and the verb waits for the end: "indien Opdrachtgever niet betaalt" */
-const SUBORDINATORS =
-  wordSet(`indien als wanneer dat nadat voordat alvorens totdat omdat doordat zodat opdat zodra tenzij mits terwijl waarbij waarvan
-  waarmee waarop waartoe waardoor waarin waaraan waarvoor waarover die welke wat hetgeen hoewel ofschoon zover zolang of`);
-const DETERMINERS = wordSet('de het een deze die dit iedere elke enige desbetreffende betreffende betrokken andere');
 
 function dutch(words: readonly RoleWord[], { from, to }: PartyAt, parties: readonly PartyAt[]): Part {
   const start = beginning(words, from);
@@ -102,7 +79,7 @@ function dutch(words: readonly RoleWord[], { from, to }: PartyAt, parties: reado
 
 /** Where a name begins with its articles; "die" behind a noun is none of them: "gegevens die Opdrachtnemer verwerkt", but "aan die Partij". */
 function beginning(words: readonly RoleWord[], from: number): number {
-  const start = afterDeterminers(words, from, DETERMINERS);
+  const start = afterDeterminers(words, from, DETERMINERS_NL);
   const before = lower(words[start - 1]);
   const relative =
     start < from &&
@@ -119,9 +96,6 @@ function beginning(words: readonly RoleWord[], from: number): number {
 
 /** "verwerkt", "vrijwaart", "spant": third person, not "niet", "met", "tot" */
 const looksFinite = (word: string): boolean => /^[a-zà-ÿ]{3,}t$/.test(word) && !NOT_FINITE.has(word);
-const NOT_FINITE = wordSet(
-  'niet met tot uit dat het wat naast laatst omtrent recht bericht contract product project dienst punt kracht krachtens macht tijdstip opdracht inzicht overzicht bedrag contact minst reeds slecht echt direct exact correct expliciet verplicht gericht bepaalt feit geding toezicht besluit inzet uiterst eerst',
-);
 
 const isNounLike = (word: RoleWord | undefined): boolean => /^[a-zà-ÿ]{4,}/.test(word?.text ?? '');
 
@@ -130,7 +104,7 @@ function takenSubject(words: readonly RoleWord[], start: number, parties: readon
   const verb = start - 1;
   return parties.some(({ from, to }) => {
     if (to !== verb || words[verb]?.breaks) return false;
-    const first = afterDeterminers(words, from, DETERMINERS);
+    const first = afterDeterminers(words, from, DETERMINERS_NL);
     const before = lower(words[first - 1]);
     return words[first]?.breaks || !(before in PREPOSITIONS.nl || OTHER_PREPOSITIONS.nl.has(before));
   });
@@ -140,7 +114,7 @@ function takenSubject(words: readonly RoleWord[], start: number, parties: readon
 function sharesSubject(words: readonly RoleWord[], start: number, parties: readonly PartyAt[]): boolean {
   if (!['en', 'of', 'maar', 'doch', 'noch'].includes(lower(words[start - 2])) || words[start - 1]?.breaks) return false;
   return parties.some(({ from, to }) => {
-    const first = afterDeterminers(words, from, DETERMINERS);
+    const first = afterDeterminers(words, from, DETERMINERS_NL);
     const verb = lower(words[to]);
     return (
       to < start - 2 &&
@@ -172,27 +146,8 @@ const dutchNoun = (words: readonly RoleWord[], preposition: number): string => {
 
 // ---- English
 
-const MODALS = wordSet('will shall may must can should would could might ought cannot');
-const BE = wordSet('is are was were be been being');
-const AUXILIARIES = wordSet('has have had does do did');
-const ENGLISH_DETERMINERS = wordSet('the a an this each every such said either');
-const ENGLISH_OPENERS = wordSet(
-  'if when where whereas that which who whom unless as because once until after before and or but while whether so provided then than what how for',
-);
-/** "is obliged", "is entitled": what the subject owes or may, no passive */
-const STATES =
-  wordSet(`obliged entitled permitted allowed required bound liable responsible authorised authorized accountable prohibited held
-  deemed considered regarded aware unable able free`);
-/** Words between subject and verb. */
-const ADVERBS = wordSet(
-  'also always never not only solely hereby therefore then immediately expressly explicitly itself himself herself themselves thus still already at all times either both nevertheless in turn',
-);
-const IRREGULAR_PARTICIPLES = wordSet(
-  'given made paid held brought taken sent shown known put set withheld told left lost found kept bound granted written drawn put',
-);
-
 function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: readonly PartyAt[]): Part {
-  const start = afterDeterminers(words, from, ENGLISH_DETERMINERS);
+  const start = afterDeterminers(words, from, DETERMINERS_EN);
   const previous = lower(words[start - 1]);
   const breaks = words[start]?.breaks ?? true;
 
@@ -208,10 +163,10 @@ function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: rea
   if (second !== null) verb = second;
   const next = lower(words[verb]);
   if (words[verb]?.breaks && verb === to) return NONE;
-  if (MODALS.has(next)) return subject(words, passiveAfter(words, verb + 1), phrase(words, verb, 6));
+  if (MODALS_BEFORE_VERB.has(next)) return subject(words, passiveAfter(words, verb + 1), phrase(words, verb, 6));
   if (BE.has(next)) return subject(words, passiveAfter(words, verb), phrase(words, verb, 6));
   if (AUXILIARIES.has(next)) return subject(words, false, phrase(words, verb, 6));
-  const opens = start === 0 || breaks || ENGLISH_OPENERS.has(previous);
+  const opens = start === 0 || breaks || CLAUSE_OPENERS_EN.has(previous);
   if (
     opens &&
     /^[a-zà-ÿ]{3,}(?:s|ed)$/.test(next) &&
@@ -240,7 +195,7 @@ function passiveAfter(words: readonly RoleWord[], from: number): boolean {
 /** "the Client and the Contractor will": the verb stands behind the last of them */
 function coordinatedEnd(words: readonly RoleWord[], to: number, parties: readonly PartyAt[]): number | null {
   if (!['and', 'or'].includes(lower(words[to]))) return null;
-  const next = parties.find(({ from }) => from > to && afterDeterminers(words, from, ENGLISH_DETERMINERS) === to + 1);
+  const next = parties.find(({ from }) => from > to && afterDeterminers(words, from, DETERMINERS_EN) === to + 1);
   return next ? next.to : null;
 }
 
@@ -280,7 +235,7 @@ function prepositional(
   noun: (words: readonly RoleWord[], at: number) => string,
 ): Part {
   const preposition = lower(words[start - 1]);
-  if (COMPOUND[lang].has(lower(words[start - 2]))) return NONE;
+  if (COMPOUND_PREPOSITIONS[lang].has(lower(words[start - 2]))) return NONE;
   const role = PREPOSITIONS[lang][preposition] ?? 'other';
   if (role === 'receiver' && attributive(words, start, to, lang)) return NONE;
   if (lang === 'nl' && role === 'owner' && isSource(words, start - 1, parties))
