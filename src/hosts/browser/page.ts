@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
 import { bySide, LANGS, type Lang } from '../../model/side.ts';
 import { type Candidate, paired } from './pairing.ts';
-import type { Answer, Checked, Looked, PairOfIds, Request, Settings } from './protocol.ts';
+import type { Answer, Checked, Given, Looked, PairOfIds, Request, Settings } from './protocol.ts';
 import { WORDS, type Words } from './words.ts';
 
 /** A worker of the page, as far as the page needs one. */
@@ -46,7 +46,13 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
   let said = '';
   let result: Checked | null = null;
   let next = 1;
-  let helper = start(hear);
+  const settings = (): Settings => ({ locale, prevails, checks: severities });
+  const begun = (): Helper => {
+    const made = start(hear);
+    made.ask({ kind: 'warm', settings: settings() });
+    return made;
+  };
+  let helper = begun();
 
   function hear(answer: Answer): void {
     if (answer.kind === 'ready') checks = answer.checks;
@@ -96,13 +102,13 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
     running = { done: 0, of: wanted.length, name: '' };
     said = '';
     draw();
-    helper.ask({ kind: 'check', pairs: wanted, others, settings: { locale, prevails, checks: severities } });
+    helper.ask({ kind: 'check', pairs: wanted, others, settings: settings() });
   }
 
   /** A worker that is at work hears nothing, so it is ended; the next one is told of the files again. */
   function cancel(): void {
     helper.stop();
-    helper = start(hear);
+    helper = begun();
     for (const { id, name, bytes, lang } of entries) helper.ask({ kind: 'look', file: { id, name, bytes, lang } });
     running = null;
     said = words().cancelled;
@@ -134,7 +140,7 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
     if (focused !== '') document.getElementById(focused)?.focus();
   }
 
-  function reportView({ page: html, summary, failed, word }: Checked): readonly Child[] {
+  function reportView({ page: html, summary, failed, copies }: Checked): readonly Child[] {
     const save = (['html', 'xlsx', 'json'] as const).map((format) =>
       el(
         'button',
@@ -142,11 +148,17 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
         `${words().save} ${format.toUpperCase()}`,
       ),
     );
-    const comments = word.map((on) =>
+    const frame = frameOf(html);
+    const accept = el(
+      'button',
+      { id: 'save-accepted', onclick: () => helper.ask({ kind: 'accept', judged: judgedIn(frame) }) },
+      words().saveAccepted,
+    );
+    const commented = copies.map((copy) =>
       el(
         'button',
-        { id: `comment-${on}`, onclick: () => helper.ask({ kind: 'comment', on }) },
-        words().comments(words().languages[on]),
+        { id: `comment-${copy.on}`, onclick: () => helper.ask({ kind: 'comment', copy }) },
+        copy.format === 'docx' ? words().comments(words().languages[copy.on]) : words().notes,
       ),
     );
     const back = el(
@@ -167,17 +179,19 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
       back,
       el('strong', { id: 'summary' }, words().summary(summary)),
       ...save,
-      ...comments,
+      ...commented,
+      accept,
     );
     const title = el('h1', { className: 'heard' }, words().report);
-    return [el('main', {}, title, bar, ...told, frameOf(html))];
+    return [el('main', {}, title, bar, ...told, frame)];
   }
 
   /** The report in its frame; verdicts that were given as files are loaded there, as if the user had chosen them in it. */
   function frameOf(html: string): HTMLIFrameElement {
-    const frame = el('iframe', { title: words().report, srcdoc: html });
+    const frame = el('iframe', { title: words().report });
     const given = entries.filter(({ looked }) => looked?.what === 'verdicts');
     frame.addEventListener('load', () => {
+      if (!frame.contentDocument?.querySelector('main')) return void write(html, frame);
       for (const { name, bytes } of given) {
         const load = frame.contentDocument?.querySelector<HTMLInputElement>('#load');
         const files = new DataTransfer();
@@ -417,6 +431,28 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
 
   draw();
 }
+
+/** So many characters of a report are written at once; the page answers in between. */
+const CHUNK = 100_000;
+
+/** Writes a report into its frame bit by bit: as a whole, one of a hundred thousand words holds the page up for a third of a second. */
+async function write(html: string, { contentDocument }: HTMLIFrameElement): Promise<void> {
+  contentDocument?.open();
+  for (let at = 0; at < html.length; at += CHUNK) {
+    contentDocument?.write(html.slice(at, at + CHUNK));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  contentDocument?.close();
+}
+
+/** What the user has said of the findings in the report that a frame shows. */
+const judgedIn = ({ contentDocument }: HTMLIFrameElement): readonly Given[] =>
+  [...(contentDocument?.querySelectorAll<HTMLElement>('.finding[data-verdict]') ?? [])].map(({ dataset }) => ({
+    document: dataset.document ?? '',
+    fingerprint: dataset.fingerprint ?? '',
+    verdict: dataset.verdict ?? '',
+    comment: dataset.comment ?? '',
+  }));
 
 /** The settings that were kept; null where there are none or the browser keeps nothing. */
 function read(): Kept | null {

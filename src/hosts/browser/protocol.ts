@@ -27,11 +27,21 @@ export type Settings = Readonly<{
 
 /** What the page sends to its worker. */
 export type Request =
+  /** Makes the engine ready for these settings while the user still chooses her files. */
+  | Readonly<{ kind: 'warm'; settings: Settings }>
   | Readonly<{ kind: 'look'; file: GivenFile }>
   | Readonly<{ kind: 'check'; pairs: readonly PairOfIds[]; others: readonly number[]; settings: Settings }>
   | Readonly<{ kind: 'save'; format: 'html' | 'xlsx' | 'json' }>
-  /** A copy of the Word file of that language, with the findings as comments. */
-  | Readonly<{ kind: 'comment'; on: Lang }>;
+  /** A copy of a Word file with the findings as comments, or of an XLIFF file with the findings as notes. */
+  | Readonly<{ kind: 'comment'; copy: Copy }>
+  /** The file of accepted differences, with what was judged to be right or a false alarm as new rows. */
+  | Readonly<{ kind: 'accept'; judged: readonly Given[] }>;
+
+/** A file of the user of which a copy takes the findings, on the words of that language. */
+export type Copy = Readonly<{ format: 'docx' | 'xliff'; on: Lang }>;
+
+/** What the user said of a finding in the report. */
+export type Given = Readonly<{ document: string; fingerprint: string; verdict: string; comment: string }>;
 
 /** How far a run is, and what came of it. */
 export type Answer =
@@ -43,8 +53,8 @@ export type Answer =
       page: string;
       summary: Readonly<Record<Severity | 'accepted', number>>;
       failed: readonly Readonly<{ path: string; reason: string }>[];
-      /** The languages of which the one pair has a Word file, which takes comments. */
-      word: readonly Lang[];
+      /** The files of the one pair that take the findings. */
+      copies: readonly Copy[];
     }>
   | Readonly<{ kind: 'saved'; name: string; content: string | Uint8Array }>
   | Readonly<{ kind: 'failed'; why: string }>;

@@ -30,6 +30,8 @@ export type Words = Readonly<{
   summary: (counts: Readonly<Record<Severity | 'accepted', number>>) => string;
   save: string;
   comments: (language: string) => string;
+  notes: string;
+  saveAccepted: string;
   back: string;
   settings: string;
   prevails: string;
@@ -72,6 +74,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       `${error} errors, ${warning} warnings, ${note} notes; ${accepted} accepted`,
     save: 'Save as',
     comments: (language) => `${language} Word file with comments`,
+    notes: 'XLIFF file with notes',
+    saveAccepted: 'Accepted differences',
     back: 'Other texts',
     settings: 'Settings',
     prevails: 'Which version prevails',
@@ -116,6 +120,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       `${error} fouten, ${warning} waarschuwingen, ${note} opmerkingen; ${accepted} aanvaard`,
     save: 'Opslaan als',
     comments: (language) => `${language} Word-bestand met opmerkingen`,
+    notes: 'XLIFF-bestand met notities',
+    saveAccepted: 'Aanvaarde verschillen',
     back: 'Andere teksten',
     settings: 'Instellingen',
     prevails: 'Welke versie voorgaat',

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'fflate';
 import { drift } from '../../checks/drift.ts';
 import { CHECKS } from '../../checks/index.ts';
-import { prepare, type Resources } from '../../engine/engine.ts';
+import { type Engine, prepare, type Resources } from '../../engine/engine.ts';
+import type { GlossaryFile } from '../../engine/options.ts';
 import type { Piece } from '../../engine/piece.ts';
 import { type Failure, type Verdict, verdict } from '../../engine/verdict.ts';
 import { grammarsFrom } from '../../facts/trees.ts';
@@ -9,14 +10,15 @@ import { recognise } from '../../formats/format.ts';
 import { readText } from '../../formats/read.ts';
 import { versionsIn } from '../../formats/versions.ts';
 import { UserError } from '../../model/error.ts';
-import { LANGS, type Lang, type Sides } from '../../model/side.ts';
+import { LANGS, type Sides } from '../../model/side.ts';
 import type { Source } from '../../model/source.ts';
+import { acceptedRow, judgedFinding } from '../../report/accepting.ts';
 import { FORMATS } from '../../report/formats.ts';
 import { USUAL } from '../../report/options.ts';
 import { verdictOf, verdictsIn } from '../../report/verdicts.ts';
-import { accepted, type Row } from '../../review/accepted.ts';
+import { accepted, type Row, withRows } from '../../review/accepted.ts';
 import { figuresIn } from './pairing.ts';
-import type { Answer, Checked, GivenFile, Looked, PairOfIds, Request, Settings } from './protocol.ts';
+import type { Answer, Checked, Copy, Given, GivenFile, Looked, PairOfIds, Request, Settings } from './protocol.ts';
 
 /** What the page was built with: what the engine needs, and the pages that explain the checks. */
 export type Shipped = Omit<Resources, 'grammars'> &
@@ -34,22 +36,27 @@ type Known = Readonly<{ file: GivenFile; looked: Looked; sources: readonly Sourc
  */
 export function worker(shipped: Shipped, { answer }: Port): (request: Request) => Promise<void> {
   const files = new Map<number, Known>();
+  const engineFor = engines(shipped);
   let found: Verdict | null = null;
   answer({ kind: 'ready', checks: CHECKS.map(({ id, severity, summary }) => ({ id, severity, summary })) });
   return async (request) => {
     try {
-      if (request.kind === 'look') {
+      if (request.kind === 'warm') {
+        await engineFor(request.settings, []);
+      } else if (request.kind === 'look') {
         const known = await lookAt(request.file);
         files.set(request.file.id, known);
         answer({ kind: 'looked', looked: known.looked });
       } else if (request.kind === 'check') {
-        found = await checked(request, files, shipped, answer);
-        answer({ ...(await shown(found, shipped)), word: wordFiles(found, files) });
+        found = await checked(request, files, engineFor, answer);
+        answer({ ...(await shown(found, shipped)), copies: copiesOf(found, files) });
       } else if (request.kind === 'comment' && found) {
-        const { on } = request;
+        const { format, on } = request.copy;
         const options = { ...USUAL, commentOn: on, bytesOf: bytesIn(files) };
-        const content = await FORMATS.docx.make(found.report, found.sheets, options);
+        const content = await FORMATS[format].make(found.report, found.sheets, options);
         answer({ kind: 'saved', name: commented(found.report.documents[0]?.[on].path ?? ''), content });
+      } else if (request.kind === 'accept' && found) {
+        answer({ kind: 'saved', ...acceptedWith(request.judged, found, [...files.values()]) });
       } else if (request.kind === 'save' && found) {
         const format = FORMATS[request.format];
         const content = await format.make(found.report, found.sheets, { ...USUAL, pages: shipped.pages });
@@ -94,17 +101,14 @@ function otherThanText({ name, bytes }: GivenFile): 'glossary' | 'accepted' | 'v
 async function checked(
   { pairs, others, settings }: Extract<Request, { kind: 'check' }>,
   files: ReadonlyMap<number, Known>,
-  shipped: Shipped,
+  engineFor: ReturnType<typeof engines>,
   answer: (answer: Answer) => void,
 ): Promise<Verdict> {
   const given = others.flatMap((id) => files.get(id) ?? []);
   const glossaries = given
     .filter(({ looked }) => looked.what === 'glossary')
     .map(({ file }) => ({ path: file.name, content: file.bytes }));
-  const engine = await prepare(
-    { ...shipped, grammars: grammarsFrom((lang) => gunzipSync(shipped.grammars[lang])) },
-    { glossaries, checks: settings.checks, ...told(settings) },
-  );
+  const engine = await engineFor(settings, glossaries);
   const pieces: (Piece | Failure)[] = [];
   for (const [done, pair] of pairs.entries()) {
     const names = namesOf(pair, files);
@@ -124,6 +128,20 @@ async function checked(
     names,
     took: (check) => ids.has(check),
   });
+}
+
+/** Engines by settings and glossaries; the one that was asked for last is kept for the next run. The grammars are read once. */
+function engines(shipped: Shipped): (settings: Settings, glossaries: readonly GlossaryFile[]) => Promise<Engine> {
+  const grammars = grammarsFrom((lang) => gunzipSync(shipped.grammars[lang]));
+  let last: Readonly<{ key: string; engine: Engine }> | null = null;
+  return async (settings, glossaries) => {
+    const key = JSON.stringify(settings);
+    if (last?.key === key && glossaries.length === 0) return last.engine;
+    const engine = await prepare({ ...shipped, grammars }, { glossaries, checks: settings.checks, ...told(settings) });
+    for (const lang of LANGS) grammars[lang]();
+    if (glossaries.length === 0) last = { key, engine };
+    return engine;
+  };
 }
 
 const told = ({ locale, prevails }: Settings) => ({ locale, ...(prevails === null ? {} : { prevails }) });
@@ -163,20 +181,33 @@ const bytesIn =
   (path: string): Uint8Array =>
     [...files.values()].find(({ file }) => file.name === path)?.file.bytes ?? new Uint8Array();
 
-/** The languages of which a report of one pair has a Word file. */
-function wordFiles({ report }: Verdict, files: ReadonlyMap<number, Known>): readonly Lang[] {
+/** The files of a report of one pair that take its findings: Word files, and one XLIFF file of both texts. */
+function copiesOf({ report }: Verdict, files: ReadonlyMap<number, Known>): readonly Copy[] {
   const [document, ...more] = report.documents;
   if (!document || more.length > 0) return [];
-  return LANGS.filter((lang) => {
-    const { path } = document[lang];
-    return recognise(bytesIn(files)(path), path).format === 'docx';
-  });
+  const formatOf = (path: string) => recognise(bytesIn(files)(path), path).format;
+  if (document.nl.path === document.en.path && formatOf(document.en.path) === 'xliff')
+    return [{ format: 'xliff', on: 'en' }];
+  return LANGS.flatMap((on) => (formatOf(document[on].path) === 'docx' ? [{ format: 'docx', on }] : []));
 }
 
-/** "voorwaarden.docx" → "voorwaarden.comments.docx" */
-const commented = (path: string): string => path.replace(/(?:\.docx)?$/i, '.comments.docx');
+/** "voorwaarden.docx" → "voorwaarden.comments.docx", "terms.xlf" → "terms.comments.xlf" */
+const commented = (path: string): string => path.replace(/(\.\w+)?$/, '.comments$1');
 
-async function shown({ report, sheets }: Verdict, { pages }: Shipped): Promise<Omit<Checked, 'word'>> {
+/** What was judged to be right or a false alarm, as rows of the accepted file that was given, or of a new one. */
+function acceptedWith(judged: readonly Given[], { report }: Verdict, files: readonly Known[]) {
+  const open = report.findings.filter(({ accepted }) => accepted === undefined);
+  const rows = judged.flatMap((one) => {
+    const isRight = ['right', 'false'].includes(verdictOf(one.verdict) ?? '');
+    const finding = isRight ? judgedFinding(one, open, report) : undefined;
+    return finding ? [acceptedRow(finding, one.document, one.comment.trim() === '' ? '✓' : one.comment)] : [];
+  });
+  const given = files.find(({ looked }) => looked.what === 'accepted')?.file;
+  const name = given?.name ?? 'tweeluik-accepted.tsv';
+  return { name, content: withRows(given ? new TextDecoder().decode(given.bytes) : '', name, rows) };
+}
+
+async function shown({ report, sheets }: Verdict, { pages }: Shipped): Promise<Omit<Checked, 'copies'>> {
   const page = await FORMATS.html.make(report, sheets, { ...USUAL, pages });
   const { error, warning, note, accepted: settled } = report.summary;
   return { kind: 'checked', page, summary: { error, warning, note, accepted: settled }, failed: report.failed };

@@ -1,10 +1,11 @@
 import { knownCheck } from '../../engine/options.ts';
 import { UserError } from '../../model/error.ts';
+import { acceptedRow, judgedFinding } from '../../report/accepting.ts';
 import { inLog } from '../../report/in-log.ts';
 import { plain } from '../../report/plain.ts';
-import { filesOf, type Report, type Reported } from '../../report/report.ts';
+import type { Reported } from '../../report/report.ts';
 import { type Judged, verdictOf, verdictsIn } from '../../report/verdicts.ts';
-import { type NewRow, withoutLines, withRows } from '../../review/accepted.ts';
+import { withoutLines, withRows } from '../../review/accepted.ts';
 import { textIfThere } from '../node/files.ts';
 import { bytesOf } from '../node/read.ts';
 import { type Outcome, writeReport } from './output.ts';
@@ -53,7 +54,9 @@ export async function accept(paths: readonly string[], options: AcceptOptions): 
   const stale = prune ? result.report.stale.filter((one) => one.file === file).map(({ line }) => line) : [];
   if (chosen.length + stale.length > 0) {
     const left = withoutLines(textIfThere(file) ?? '', stale);
-    const rows = chosen.map((one) => rowOf(one, result));
+    const rows = chosen.map(({ finding, reason }) =>
+      acceptedRow(finding, result.names[finding.document] ?? '', reason),
+    );
     writeReport(file, rows.length > 0 ? withRows(left, file, rows) : left, 'the accepted file');
   }
   const failed = result.report.failed
@@ -73,19 +76,6 @@ function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T,
   return rest;
 }
 
-const rowOf = ({ finding, reason }: Chosen, { names }: Result): NewRow => {
-  const { document, check, clause, at, fingerprint } = finding;
-  return {
-    document: names[document] ?? '',
-    check,
-    clause: [...new Set([clause.nl, clause.en])].filter((label) => label !== null).join(' / '),
-    nl: at.nl?.words ?? '',
-    en: at.en?.words ?? '',
-    fingerprint,
-    reason,
-  };
-};
-
 /**
  * The findings that a reviser judged to be right or false alarms, in a workbook or in what the page saved, each with the comment as its reason. What
  * cannot be read is said, and what was judged is counted, so that nothing is left out in silence.
@@ -101,7 +91,7 @@ async function judgedIn(path: string, open: readonly Reported[], { report }: Res
     throw new UserError(
       `${path}: ${listedPlaces(bare)}: the comment is empty; say there why the difference is right, or give --reason`,
     );
-  const found = wanted.map((row) => ({ row, finding: findingOf(row, open, report) }));
+  const found = wanted.map((row) => ({ row, finding: judgedFinding(row, open, report) }));
   const known = new Set(
     report.findings.filter(({ accepted }) => accepted !== undefined).map(({ fingerprint }) => fingerprint),
   );
@@ -139,14 +129,4 @@ async function judgedRows(path: string): Promise<readonly Judged[]> {
   throw new UserError(
     `${path}: here are no verdicts; judge in a workbook (--format xlsx=FILE) or in the page (--format html=FILE, "Save verdicts")`,
   );
-}
-
-/** The finding that a verdict is about: of its document, by paths or by the names of the files, else of any. */
-function findingOf({ fingerprint, document }: Judged, open: readonly Reported[], { documents }: Report) {
-  const same = open.filter((one) => one.fingerprint === fingerprint);
-  const names = (one: Reported): readonly string[] => {
-    const texts = documents[one.document];
-    return texts ? [[...new Set([texts.nl.path, texts.en.path])].join(' and '), filesOf(texts)] : [];
-  };
-  return same.find((one) => names(one).includes(document)) ?? same[0];
 }

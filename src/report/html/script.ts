@@ -48,6 +48,7 @@ export const SCRIPT = `
     const { verdict = '', comment = '' } = verdicts[one.key] || {};
     if (verdict === '') delete one.element.dataset.verdict;
     else one.element.dataset.verdict = verdict;
+    one.element.dataset.comment = comment;
     const own = one.element.querySelector('.judging');
     if (!own) return;
     for (const choice of own.elements.verdict) choice.checked = choice.value === verdict;
