@@ -1,46 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkTexts } from '../../src/index.ts';
 import { docx, p } from '../formats/files.ts';
 import { browserPath, faultsByAxe, start } from '../report/browser.ts';
 import { HOME } from '../texts.ts';
+import { compared, FILE, give, opened } from './opened.ts';
 
-const FILE = pathToFileURL(`${HOME}/dist/tweeluik.html`).href;
 const CORPUS = `${HOME}/corpus/waterlelie-faults`;
-
-/** The page as a translator opens it from a folder of hers, without any network; what it asks for and complains of is kept. */
-async function opened(
-  browser: Browser,
-  work: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ offline: true, locale: 'en-GB', acceptDownloads: true, ...options });
-  const page = await context.newPage();
-  const [asked, complaints]: [string[], string[]] = [[], []];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  try {
-    await page.goto(FILE);
-    await work(page);
-    expect(complaints).toEqual([]);
-    expect(asked.filter((url) => url !== FILE && !/^(?:blob:|about:)/.test(url))).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-const give = (page: Page, files: readonly string[]): Promise<void> => page.setInputFiles('#files', [...files]);
-
-async function compared(page: Page): Promise<string> {
-  await page.click('#compare:not([disabled])');
-  await page.waitForSelector('#summary', { timeout: 60_000 });
-  return (await page.textContent('#summary')) ?? '';
-}
 
 describe.skipIf(browserPath === null)('the page in a browser (skipped where there is no Chromium)', () => {
   let browser: Browser;

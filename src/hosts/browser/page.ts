@@ -16,6 +16,9 @@ type Kept = Readonly<{ locale: Lang; prevails: Lang | null; checks: Settings['ch
 const PLACE = 'tweeluik-settings';
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'note', 'off'];
 
+/** The buttons of a run, of which one is there at a time. */
+const ON_THE_WAY: readonly string[] = ['back', 'cancel', 'compare'];
+
 type Child = Node | string;
 
 /** An element with its properties and what stands in it. */
@@ -137,7 +140,12 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
       const area = document.getElementById(id);
       if (area instanceof HTMLTextAreaElement) area.value = value;
     }
-    if (focused !== '') document.getElementById(focused)?.focus();
+    // where the button that was pressed is gone, the keyboard goes on at the one that took its place
+    const after = ON_THE_WAY.includes(focused) ? [focused, ...ON_THE_WAY] : [focused];
+    after
+      .map((id) => document.getElementById(id))
+      .find((one) => one !== null)
+      ?.focus();
   }
 
   function reportView({ page: html, summary, failed, copies }: Checked): readonly Child[] {
@@ -188,10 +196,10 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
 
   /** The report in its frame; verdicts that were given as files are loaded there, as if the user had chosen them in it. */
   function frameOf(html: string): HTMLIFrameElement {
-    const frame = el('iframe', { title: words().report });
+    const frame = el('iframe', { id: 'report', title: words().report });
     const given = entries.filter(({ looked }) => looked?.what === 'verdicts');
-    frame.addEventListener('load', () => {
-      if (!frame.contentDocument?.querySelector('main')) return void write(html, frame);
+    const fill = async (): Promise<void> => {
+      await write(html, frame);
       for (const { name, bytes } of given) {
         const load = frame.contentDocument?.querySelector<HTMLInputElement>('#load');
         const files = new DataTransfer();
@@ -199,7 +207,8 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
         if (load) load.files = files.files;
         load?.dispatchEvent(new Event('change'));
       }
-    });
+    };
+    frame.addEventListener('load', () => void fill(), { once: true });
     return frame;
   }
 
@@ -231,7 +240,7 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
       el(
         'details',
         { id: 'help' },
-        el('summary', {}, words().help),
+        el('summary', { id: 'open-help' }, words().help),
         ...words().helpText.map((line) => el('p', {}, line)),
       ),
     );
@@ -374,7 +383,7 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
     return el(
       'details',
       { id: 'paste' },
-      el('summary', {}, words().paste),
+      el('summary', { id: 'open-paste' }, words().paste),
       el('div', { className: 'two' }, ...LANGS.map((lang) => el('label', {}, words().pasted[lang], areas[lang]))),
       use,
     );
@@ -422,7 +431,7 @@ export function page(root: HTMLElement, start: (hear: (answer: Answer) => void) 
     return el(
       'details',
       { id: 'settings' },
-      el('summary', {}, words().settings),
+      el('summary', { id: 'open-settings' }, words().settings),
       el('p', {}, el('label', {}, `${words().prevails} `, prevailing)),
       el('div', { className: 'checks' }, ...each),
       el('p', {}, el('label', {}, keep, ` ${words().remember}`)),
