@@ -4,25 +4,53 @@ import { nodeAt, scopeOf } from '../evidence/scopes.ts';
 import { answersCondition } from '../facts/conditions.ts';
 import { joined } from '../facts/predicates.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
+import type { Clause } from '../model/clause.ts';
 import type { FactOf, Operator } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import { across, both, bySide, type Lang, type Sides } from '../model/side.ts';
 import type { Statement } from '../model/statement.ts';
+import { parentsOf } from '../outline/walk.ts';
 
 export const conditions: Check = {
   id: 'conditions',
   severity: 'warning',
   summary: 'In both texts it holds under the same conditions, exceptions and restrictions.',
-  run: (bitext) => wholePairs(bitext).flatMap((pair) => [...lost(bitext, pair), ...exchanged(bitext, pair)]),
+  run: (bitext) => {
+    const open = wholePairs(bitext).flatMap((pair) => unbound(bitext, pair));
+    const holders = parentsOf(bitext.sides.nl.outline);
+    const left = open.filter((one) => !open.some((other) => isMoved(one, other, holders)));
+    return wholePairs(bitext).flatMap((pair) => [
+      ...lost(
+        bitext,
+        pair,
+        left.filter((one) => one.pair === pair),
+      ),
+      ...exchanged(bitext, pair),
+    ]);
+  },
 };
 
 type Condition = FactOf<'condition'>;
+type Open = Unanswered<Condition>;
 
-/** What one text binds and the other does not, one problem a sentence: "tenzij" beside "if", or beside nothing. "en/of" beside "or" is seldom meant to differ. */
-function lost(bitext: Bitext, pair: Pair): readonly Problem[] {
-  const open = unanswered(bitext, pair, 'condition', answersCondition).filter(
-    (one) => !isJoint(one.fact) && !isDeniedInstead(one),
-  );
+/** What one text of a pair binds and the other does not. */
+const unbound = (bitext: Bitext, pair: Pair): readonly Open[] =>
+  unanswered(bitext, pair, 'condition', answersCondition).filter((one) => !isJoint(one.fact) && !isDeniedInstead(one));
+
+/**
+ * The other text says it in another clause of the same list: before a list "Unless the parties agree otherwise, termination:" and behind its last item "tenzij partijen anders
+ * overeenkomen".
+ */
+function isMoved(one: Open, other: Open, holders: ReadonlyMap<Clause, Clause>): boolean {
+  if (one.pair === other.pair || one.lang === other.lang || one.fact.operator !== other.fact.operator) return false;
+  const [mine, theirs] = [one.pair.clauses.nl[0], other.pair.clauses.nl[0]];
+  if (!mine || !theirs) return false;
+  const holder = holders.get(mine);
+  return holder === theirs || holders.get(theirs) === mine || (mine.kind === 'item' && holder === holders.get(theirs));
+}
+
+/** What one text binds and the other does not, one problem a sentence: "tenzij" beside "if", or beside nothing. */
+function lost(bitext: Bitext, pair: Pair, open: readonly Open[]): readonly Problem[] {
   return [...new Set(open.map(({ bead }) => bead))].map((bead) => {
     const here = open.filter((one) => one.bead === bead);
     const left = bySide((lang) => here.filter((one) => one.lang === lang));
@@ -31,9 +59,12 @@ function lost(bitext: Bitext, pair: Pair): readonly Problem[] {
     );
     const at = both(facts, (list) => list.map(({ span }) => span));
     const say = stated(bitext, couples(facts)[0] ?? { nl: undefined, en: undefined });
-    return { pair, at, say, ...(here.every(({ fact }) => fact.operator === 'and-or') ? { severity: 'note' } : {}) };
+    return { pair, at, say, ...(here.every(({ fact }) => SOFT.includes(fact.operator)) ? { severity: 'note' } : {}) };
   });
 }
+
+/** "en/of" is seldom meant to differ from "or"; "telkens" is often left to the reader. */
+const SOFT: readonly Operator[] = ['and-or', 'each-time'];
 
 /** "tenzij hij betaalt" / "if he does not pay"; "slechts na betaling" / "not until payment": a "not" more or less makes up for it */
 function isDeniedInstead({ bead, lang, fact, others }: Unanswered<Condition>): boolean {

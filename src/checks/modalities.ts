@@ -5,7 +5,7 @@ import { answersModality } from '../facts/modalities.ts';
 import { countForce, governed, predicateOf } from '../facts/predicates.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf, Force } from '../model/fact.ts';
-import type { Check, Problem } from '../model/finding.ts';
+import type { Check, Problem, Severity } from '../model/finding.ts';
 import { across, both, LANGS, type Lang } from '../model/side.ts';
 
 export const modalities: Check = {
@@ -83,14 +83,44 @@ function problem(bitext: Bitext, one: Unanswered<Modality>): readonly Problem[] 
   const values = both({ nl: dutch, en: english }, (fact, side) =>
     fact ? { words: wordsAt(bitext.sides[side], fact.span), force: fact.force } : null,
   );
+  const severity = severityOf(bitext, one, other);
   return [
     {
       pair,
       at,
       say: { code: 'forces-differ', values },
-      ...(other && fact.force !== 'proper' ? {} : { severity: 'warning' }),
+      ...(severity === 'error' ? {} : { severity }),
     },
   ];
+}
+
+/**
+ * A right in one text where the other has a duty is an error. A "may" of the English alone is told softly where no verb of the Dutch says the same deed: "heeft een termijn voor het
+ * indienen van een verweer" / "may submit a defence".
+ */
+function severityOf(
+  bitext: Bitext,
+  { bead, fact, likeness }: Unanswered<Modality>,
+  other: Modality | undefined,
+): Severity {
+  if (!other) return fact.force === 'right' && !isPlainDeed(bitext, bead, fact) ? 'note' : 'warning';
+  if (fact.force === 'proper') return 'warning';
+  // "waarvoor zij normen voornemens is vast te stellen" / "shall take part …": an intention and a duty of different deeds
+  return fact.force === 'intention' && likeness(fact, other) < SAME_DEED ? 'warning' : 'error';
+}
+
+/** So much of what stands around two words must translate each other for them to speak of one deed. */
+const SAME_DEED = 0.4;
+
+/** The deed that an English word allows is what a Dutch verb says. */
+function isPlainDeed(bitext: Bitext, bead: Bead<Sentence>, { span }: Modality): boolean {
+  const scope = scopeOf(bitext, bead);
+  if (!scope) return false;
+  const { sentences, trees } = scope;
+  const at = nodeAt(sentences.en, trees.en, span);
+  const deed = trees.en.nodes[at]?.relation.startsWith('aux') ? (trees.en.nodes[at]?.head ?? -1) : -1;
+  const verb = deed < 0 ? -1 : scope.pairs().indexOf(deed);
+  return trees.nl.nodes[verb]?.tag === 'VERB';
 }
 
 /**

@@ -128,7 +128,9 @@ function affirmedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
       if (rest === null) return [];
       const words = answers[far].map((one) => akinOf(one.word.text, far));
       const isSaid = (own: string): boolean => isAkinAcross(lang, [akinOf(own, lang)], words, bitext.lexicon);
-      return isSaid(rest) && !isSaid(word) ? [{ lang, fact, sure: false }] : [];
+      // "volgestorte en niet-volgestorte aandelen" / "paid-in and callable shares"
+      const isItsOwn = answers[lang].some((one) => one.word.text.toLowerCase() === rest);
+      return isSaid(rest) && !isSaid(word) && !isItsOwn ? [{ lang, fact, sure: false }] : [];
     });
   });
 }
@@ -169,6 +171,9 @@ function withoutTranslated(
       const found = answers[lang].find(({ word }) => word.span.start === span.start && word.span.end === span.end);
       const by = found?.by == null ? undefined : answers[across(lang)][found.by];
       if (!found || !by) return false;
+      // "niet meegerekend" / "excluding": the word across is denied itself
+      const before = wordBefore(bead[across(lang)], by.word.span);
+      if (before && all[across(lang)].some((fact) => fact.denial === 'not' && covers(fact.span, before))) return false;
       const denial = all[across(lang)].find((fact) => covers(fact.span, by.word.span));
       if (denial && denial.about !== aboutAt(list, span)) return false;
       const one = akinOf(found.word.text, lang);
@@ -182,6 +187,10 @@ function withoutTranslated(
     return list.filter(({ about, span }) => !OF_THINGS.includes(about) || !said(span));
   });
 }
+
+/** Where the word in front of another stands. */
+const wordBefore = (sentences: readonly Sentence[], { start }: Span): Span | undefined =>
+  sentences.flatMap(({ words }) => words.findLast(({ span }) => span.end <= start)?.span ?? []).at(-1);
 
 const aboutAt = (list: readonly Negation[], { start }: Span): string | undefined =>
   list.find(({ span }) => span.start === start)?.about;

@@ -164,11 +164,15 @@ function unspoken<K extends AskingKind>(
     others.some(
       (asking) =>
         isAsked(asking) &&
+        !JOINING.includes(operatorOf(asking)) &&
         (asking as Asking).span.start === (other as Asking).span.start &&
         own.some((mine) => isAsked(mine) && operatorOf(mine) === operatorOf(asking)),
     );
   return others.filter((other) => isAsked(other) || !(isSaid(other) || isTaken(other)));
 }
+
+/** "as well as" may stand for an "en" and for a "behalve": what joins is in most sentences, so that it takes no answer away. */
+const JOINING: readonly string[] = ['and', 'or'];
 
 const operatorOf = (fact: FactOf<AskingKind>): string => (fact.kind === 'condition' ? fact.operator : '');
 

@@ -8,11 +8,11 @@ type Condition = FactOf<'condition'>;
 /** Other operators that may stand where this one does: "tenzij" / "except where"; "mits" / "(but) only if"; "behoudens lid 2" / "subject to paragraph 2". */
 const ANSWERED_BY: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
   unless: ['except', 'only', 'only-that'],
-  except: ['unless', 'subject', 'only'],
+  except: ['unless', 'subject', 'only', 'unprejudiced'],
   only: ['except', 'unless', 'only-that', 'exclusive', 'provided', 'own'],
   'only-that': ['only', 'except', 'unless', 'own'],
   notwithstanding: ['unprejudiced'],
-  unprejudiced: ['notwithstanding'],
+  unprejudiced: ['notwithstanding', 'except'],
   subject: ['except', 'provided', 'observing', 'unprejudiced'],
 };
 

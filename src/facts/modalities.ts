@@ -52,11 +52,9 @@ export const modalities = (tokens: Tokens, lang: Lang): readonly Modality[] => [
   ),
 ];
 
-/** "25 May 2018", "this first day of May" */
+/** "25 May 2018", "holiday allowance is paid in May": inside a sentence the verb has no capital, but in a title it may. */
 const isMonth = ({ words }: Tokens, at: number, lang: Lang): boolean =>
-  lang === 'en' &&
-  words[at]?.text === 'May' &&
-  (words[at - 1]?.text === 'of' || [words[at - 1], words[at + 1]].some((word) => /^\d/.test(word?.text ?? '')));
+  lang === 'en' && words[at]?.text === 'May' && at > 0 && !/^[A-Z][a-z]/.test(words[at - 1]?.text ?? '');
 
 const FAR = 15;
 
@@ -89,7 +87,8 @@ function isDenied(tokens: Tokens, { from, to }: PhraseAt<Found>, lang: Lang): bo
   const { plain } = tokens;
   const { before, behind } = clauseAround(tokens, from);
   const rest = plain.slice(to, to + FAR);
-  const end = rest.findIndex((word) => ENDS_DUTCH_CLAUSE.has(word));
+  // "mag dat Lid geen steun verlenen": right behind the verb "dat" points at something
+  const end = rest.findIndex((word, at) => at > 0 && ENDS_DUTCH_CLAUSE.has(word));
   const scope = lang === 'en' ? behind : end < 0 ? rest : rest.slice(0, end);
   return [...plain.slice(0, 2), ...before.slice(-6), ...scope].some((word) => DENYING_RIGHTS[lang].has(word));
 }

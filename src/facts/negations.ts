@@ -69,7 +69,7 @@ const isTakenBack = (behind: readonly string[], lang: Lang): boolean => {
 function isQuiet(tokens: Tokens, { from, to, of }: PhraseAt<Found>, lang: Lang): boolean {
   const { plain, words } = tokens;
   const word = plain[from] ?? '';
-  if (of.denial === 'fail') return plain[to] === 'do' && plain[to + 1] === 'so';
+  if (of.denial === 'fail') return (plain[to] === 'do' && plain[to + 1] === 'so') || isJoinedOn(plain, from, lang);
   if (of.denial === 'without') return isRepeated(plain, from, lang);
   if (of.denial !== 'not') return false;
   if (lang === 'en' && word === 'no' && /^\d/.test(plain[to] ?? '')) return true;
@@ -80,6 +80,7 @@ function isQuiet(tokens: Tokens, { from, to, of }: PhraseAt<Found>, lang: Lang):
     plain.slice(0, from - 1).some((one) => one === word || NOT[lang].has(one))
   )
     return true;
+  if (isJoinedOn(plain, from, lang)) return true;
   if (
     plain.slice(Math.max(0, from - 3), from).some((one) => one !== 'zonder' && one !== 'without' && NOT[lang].has(one))
   )
@@ -93,6 +94,19 @@ function isQuiet(tokens: Tokens, { from, to, of }: PhraseAt<Found>, lang: Lang):
 /** The same word stands before it, and "and" or "or" in front: "zonder korting en zonder verrekening" / "without discount or set-off" */
 const isRepeated = (plain: readonly string[], at: number, lang: Lang): boolean =>
   AND[lang].has(plain[at - 1] ?? '') && plain.slice(0, at - 1).includes(plain[at] ?? '');
+
+/** "en" or "and" stands so many words before a denial that goes on. */
+const JOINED = 3;
+
+/**
+ * The same word denied before, and "and" or "or" stands right in front or with a verb between: "geldt niet voor A, en geldt niet voor B" / "does not apply to A and B";
+ * "fails to provide or fails to carry out" / "verzuimt te geven of uit te voeren".
+ */
+function isJoinedOn(plain: readonly string[], at: number, lang: Lang): boolean {
+  const from = Math.max(0, at - JOINED);
+  const joint = plain.slice(from, at).findIndex((word) => AND[lang].has(word));
+  return joint >= 0 && plain.slice(0, from + joint).includes(plain[at] ?? '');
+}
 
 /** "Do Not Track", "Certificate of No Objection": a denial with a capital behind a word with a capital is part of a name; text all in capitals has no names. */
 const isInName = (words: Tokens['words'], at: number): boolean => {

@@ -1,4 +1,4 @@
-import { MODALS_EN, OPENERS_EN, PREPOSITIONS_EN, TAKING } from '../languages/en/sentence-words.ts';
+import { MODALS_BEFORE_VERB, MODALS_EN, OPENERS_EN, PREPOSITIONS_EN, TAKING } from '../languages/en/sentence-words.ts';
 import { CONJUNCTIONS_NL, MODALS_NL, OPENERS_NL, PREPOSITIONS_NL, SMALL_NL } from '../languages/nl/sentence-words.ts';
 import { PREPOSITIONS, PRONOUNS, type Pronouns } from '../languages/nl-en/role-words.ts';
 import { opensCapital } from '../languages/pattern.ts';
@@ -6,7 +6,7 @@ import { wordSet } from '../languages/word-list.ts';
 import type { FactOf, Person, Role } from '../model/fact.ts';
 import { both, type Lang, type Sides } from '../model/side.ts';
 import { RECEIVING } from './receiving.ts';
-import type { RoleWord } from './roles.ts';
+import { passiveAfter, type RoleWord } from './roles.ts';
 
 /** A pronoun of the first or second person among the words of its sentence, and its part there. */
 export type PersonAt = Readonly<{ at: number }> & Pick<FactOf<'person'>, 'person' | 'role' | 'subject' | 'what'>;
@@ -31,13 +31,33 @@ function forms(lists: Pronouns): ReadonlyMap<string, Form> {
 
 /** The pronouns of the first and second person in a sentence, each with its part. */
 export function persons(words: readonly RoleWord[], lang: Lang): readonly PersonAt[] {
-  return words.flatMap((word, at): readonly PersonAt[] => {
-    const form = FORMS[lang].get(lower(word));
+  const found = words.flatMap((word, at): readonly PersonAt[] => {
+    const form = FORMS[lang].get(lower(word).replace(CONTRACTED, ''));
     if (!form) return [];
-    const { role, subject } = form.role === 'open' ? openPart(words, at, lang) : partOf(words, at, form, lang);
+    const { role, subject } = CONTRACTED.test(lower(word))
+      ? SUBJECT
+      : form.role === 'open'
+        ? openPart(words, at, lang)
+        : partOf(words, at, form, lang);
     return [{ at, person: form.person, role, subject, what: subject ? predicate(words, at, lang) : '' }];
   });
+  return lang === 'nl' ? found.filter((one) => !isReflexive(words, one, found)) : found;
 }
+
+/** "Wij houden ons aan de wet" / "We follow the law", "u moet u aanmelden": who acts on itself by the form of a Dutch verb is not named a second time. */
+function isReflexive(words: readonly RoleWord[], { at, person, role }: PersonAt, all: readonly PersonAt[]): boolean {
+  if (role !== 'other' || PREPOSITIONS_NL.has(lower(words[at - 1]))) return false;
+  return all.some(
+    (one) =>
+      one.subject &&
+      one.person === person &&
+      one.at < at &&
+      !words.slice(one.at + 1, at + 1).some((word) => word.breaks || OPENERS_NL.has(lower(word))),
+  );
+}
+
+/** "we'll", "you're": a pronoun with its verb, so that it is the subject. */
+const CONTRACTED = /['’](?:re|ll|ve|d)$/;
 
 const lower = (word: RoleWord | undefined): string => (word?.text ?? '').toLowerCase();
 
@@ -51,7 +71,8 @@ const openPart = (words: readonly RoleWord[], at: number, lang: Lang): Part =>
 
 /** "by us", "to us", "from us", "een brief van jou"; the form tells the rest */
 function partOf(words: readonly RoleWord[], at: number, { role, subject }: Form, lang: Lang): Part {
-  return role === 'other' && !words[at]?.breaks ? behind(words, at, lang) : { role: role as Role, subject };
+  if (role === 'other' && !words[at]?.breaks) return behind(words, at, lang);
+  return subject && lang === 'en' && passiveBehind(words, at) ? OTHER : { role: role as Role, subject };
 }
 
 /** What a preposition in front makes of it: "door ons" acts, "aan jou" gets, "van jou" has, "hoort van ons" is where it comes from. */
@@ -119,12 +140,16 @@ function english(words: readonly RoleWord[], at: number): Part {
   const breaks = words[at]?.breaks ?? true;
   const follows = lower(next);
   const ends = next === undefined || next.breaks;
-  if (!ends && MODALS_EN.has(follows) && !TAKING.has(previous)) return SUBJECT;
+  if (!ends && MODALS_EN.has(follows) && !TAKING.has(previous)) return passiveBehind(words, at) ? OTHER : SUBJECT;
   if (!breaks && PREPOSITIONS_EN.has(previous) && !(OPENERS_EN.has(previous) && !ends)) return behind(words, at, 'en');
   if (!breaks && TAKING.has(previous)) return OTHER;
   if (ends || PREPOSITIONS_EN.has(follows) || /^(?:the|a|an|any|this|that|these|all|not)$/.test(follows)) return OTHER;
   return SUBJECT;
 }
+
+/** "you are encouraged to read them" / "wij moedigen u aan dit te lezen"; "you will be informed" */
+const passiveBehind = (words: readonly RoleWord[], at: number): boolean =>
+  passiveAfter(words, MODALS_BEFORE_VERB.has(lower(words[at + 1])) ? at + 2 : at + 1);
 
 // ---- both
 

@@ -179,7 +179,7 @@ function english(words: readonly RoleWord[], { from, to }: PartyAt, parties: rea
 }
 
 /** The first verb after "be": "is informed" is a passive, "is obliged" is not; "will be supplied" */
-function passiveAfter(words: readonly RoleWord[], from: number): boolean {
+export function passiveAfter(words: readonly RoleWord[], from: number): boolean {
   let at = from;
   let be = false;
   while (at < words.length && at < from + 6) {

@@ -71,7 +71,7 @@ export const FORCES: Sides<ReadonlyMap<string, 'right' | 'duty'>> = {
     duty: 'moet moeten dient dienen zal zullen verplicht gehouden behoort behoren',
   }),
   en: forces({
-    right: 'may can might could entitled permitted allowed authorised authorized right able free',
+    right: 'may can might could entitled permitted allowed authorised authorized right free',
     duty: 'must shall will obliged obligated required bound',
   }),
 };

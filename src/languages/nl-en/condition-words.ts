@@ -4,7 +4,7 @@ import { wordSet } from '../word-list.ts';
 
 /** Phrases in which an operator means something else: "geen enkele" is no "enkel", "behalve bij advocaat ook in persoon" takes nothing out. */
 export const GUARDS: Sides<string> = {
-  nl: 'geen enkel; geen enkele; behalve … ook; behalve … eveneens; behalve … tevens; uitsluitend of mede; mede of uitsluitend',
+  nl: 'geen enkel; geen enkele; behalve … ook; behalve … eveneens; behalve … tevens; uitsluitend of mede; mede of uitsluitend; alleen dan wel; alleen of; alleen of gezamenlijk; alleen en gezamenlijk; hetzij alleen; als bedoeld*; als genoemd*; als vermeld*; als omschreven; als voorzien; als gevolg; als zodanig*',
   en: '',
 };
 
@@ -14,7 +14,7 @@ export type Phrases = Readonly<{ asks?: string; answers?: string }>;
 /** What may stand for "only" besides "only" itself; for "uitsluitend de gebruiksrechten" not "the exclusive user rights", which is another thing. */
 export const ONLY = `merely; sole; just; alone; purely; limited; except; unless; other than; no more than; confined; restrict*; until; not before; single; save; without;
   unilateral; simply; mere; no other; no sooner; the only; the sole; partly; nothing but; otherwise than; provided that; not only; not merely;
-  not solely; not just; exclusive jurisdiction; suffice; suffices; is required; are required; shall be required`;
+  not solely; not just; only some; only certain; only a few; exclusive jurisdiction; suffice; suffices; is required; are required; shall be required`;
 
 /**
  * What each operator is called. One concept has many names in the other language: "indien" may be "if", "where" or "should", and so it asks for nothing but
@@ -47,7 +47,7 @@ export const CONDITION_PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
     },
     en: {
       asks: 'except; except for; except in; save for; save where; save as; save that; save in; save insofar; save to; save if; save with; with the exception of; with the exceptions of',
-      answers: `other than; excluding; exclusive of; apart from; but for; exception*; but not; otherwise; exclude*; exempt*; saving; not including; aside from; deviat*;
+      answers: `other than; excluding; excepting; exclusive of; apart from; but for; exception*; but not; otherwise; exclude*; exempt*; saving; not including; aside from; deviat*;
         derogat*; barring; any but; all but; in addition to; as well as; beyond; except that; absence; not being; besides; save; contrary; however`,
     },
   },
@@ -176,7 +176,7 @@ export const CONDITION_PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   'at-once': {
     nl: {
       asks: 'zo spoedig mogelijk; zo snel mogelijk; onverwijld; terstond',
-      answers: `onmiddellijk*; direct; directe; meteen; spoed*; dadelijk; aanstonds; snel*; prompt*; vertraging; uitstel; ogenblikkelijk*; zo vlug; zodra; op korte; zo kort;
+      answers: `onmiddellijk*; direct; directe; meteen; spoed*; dadelijk; aanstonds; snel*; prompt*; vertraging; tijdverlies; uitstel; ogenblikkelijk*; zo vlug; zodra; op korte; zo kort;
         zo vroeg; dringend*; acuut; acute; tijdig; gelijk; gelijktijdig; vlot; eerste; trag*; traag; vertraag*`,
     },
     en: {

@@ -53,7 +53,8 @@ export const MODAL_PHRASES: Readonly<Record<Force, Sides<Phrases>>> = {
     },
     en: {
       asks: `endeavour; endeavours; endeavor; endeavors; best efforts; reasonable efforts; every effort; strive; strives; our best; its best; their best; make an effort;
-        makes an effort; aims to; aim to; aims for; aim for`,
+        makes an effort; aims to; aim to; aims for; aim for; its best endeavours; our best endeavours; their best endeavours; its best efforts; our best efforts;
+        their best efforts; best endeavours; all endeavours; reasonable endeavours; its reasonable endeavours; all reasonable endeavours`,
       answers: `effort*; endeavo*; aim*; attempt*; seek*; try; tries; trying; tried; best; striv*; sought; as far as possible; as much as possible; utmost; work towards; promot*; goal;
         purpose; objective*; contribut*; pursu*; object; target`,
     },
@@ -79,7 +80,7 @@ export const MODAL_PHRASES: Readonly<Record<Force, Sides<Phrases>>> = {
     en: {
       asks: 'intends to; intend to; plans to',
       answers:
-        'intend*; intent*; propos*; wish*; want*; plan; plans; planned; aim*; willing; desire*; contemplat*; purpose*; prospective; envisag*; going to; mean to; consider*; seek*; design*; would like',
+        'intend*; intent*; propos*; wish*; want*; plan; plans; planned; aim*; willing; desire*; contemplat*; purpose*; prospective; envisag*; going to; mean to; means to; expects to; expect to; expected to; planning to; about to; prepar*; consider*; seek*; design*; would like',
     },
   },
   /** "wordt geacht", "is deemed" */

@@ -36,6 +36,12 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
       en: 'no longer subject; not subject to ordinary; not subject to any; irrevocabl*; final',
     },
   ],
+  // "negatief besluit" / "decides not to"; "zonder meer toegankelijk" / "readily accessible": nothing is denied in the second
+  ['negative', { nl: 'negatie*', en: 'negative*' }],
+  [
+    'readily',
+    { nl: 'zonder meer; zonder voorbehoud', en: 'without more; without further ado; without reservation; unreserved*' },
+  ],
   ['vain', { nl: 'vergeefs*; tevergeefs; vruchteloos; vruchteloze', en: 'to no avail; in vain; fruitless*' }],
   ['pending', { nl: 'nog loopt; nog lopen; nog lopende; loopt', en: 'still; pending' }],
   ['unlawful', { nl: 'wederrechtelijk*; onrechtmatig*', en: 'unlawful*; wrongful*; illegal*' }],
@@ -72,7 +78,7 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
     'except',
     {
       nl: 'behoudens; behalve; uitgezonderd; uitzondering*; anders dan; buiten; afgezien; anders; andere dan; onverminderd; ongeacht; onverlet; niettegenstaande; ondanks; in plaats van; teniet; ten onrechte; strijd; strijdig*; afwijk*; tegendeel; tegenbewijs',
-      en: 'except; excepted; exception*; save; other than; otherwise; apart from; regardless; irrespective; notwithstanding; despite; rather than; instead; beyond; outside; contrary; wrongly; wrongful*; different*; derogat*; deviat*; depart from; departs from; departing from; departure from',
+      en: 'except; excepted; excepting; but for; exception*; save; other than; otherwise; apart from; regardless; irrespective; notwithstanding; despite; rather than; instead; beyond; outside; contrary; wrongly; wrongful*; different*; derogat*; deviat*; depart from; departs from; departing from; departure from',
     },
   ],
   [
@@ -85,7 +91,7 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
   [
     'at-once',
     {
-      nl: 'onverwijld; zonder uitstel; zonder vertraging; zonder onnodige vertraging; zonder onnodig uitstel; zonder onredelijke vertraging; onmiddellijk',
+      nl: 'onverwijld; zonder uitstel; zonder vertraging; zonder onnodige vertraging; zonder onnodig uitstel; zonder onnodig tijdverlies; zonder tijdverlies; zonder dralen; zonder onredelijke vertraging; onmiddellijk',
       en: 'without delay; without undue delay; without unnecessary delay; without unreasonable delay; immediately; forthwith; promptly',
     },
   ],
@@ -121,7 +127,7 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
     'end',
     {
       nl: 'opzeg*; opgezegd; opgezegde; ontbind*; ontbonden; verval*; vervallen; verviel; beëindig*; ophou*; houdt op; eindig*; afgelopen; verstrijk*; verstreken; verjaar*; verjar*; verloop*; verlopen; verloopt; annul*; geannuleerd*; stopt; stoppen; staak*; staken; gestaakt; intrek*; ingetrokken; opschort*; opgeschort; op te schorten; schort … op; schorten … op; schorst; schors*; geschorst; gemist; afzien; ziet; zien; afgezien; afstand; doet afstand',
-      en: 'laps*; rescind*; dissol*; expir*; ceas*; terminat*; end; ends; ended; ending; stop; stops; stopped; discontinu*; withdraw*; suspend*; revok*; cancel*; extinguish*; waiv*; forfeit*; time-barred; barred; forgo*; renounc*; abandon*; desist*; stay*; extinct*',
+      en: 'laps*; rescind*; dissol*; expir*; ceas*; terminat*; end; ends; ended; ending; end-of-*; stop; stops; stopped; discontinu*; withdraw*; suspend*; revok*; cancel*; extinguish*; waiv*; forfeit*; time-barred; barred; forgo*; renounc*; abandon*; desist*; stay*; extinct*',
     },
   ],
   [
