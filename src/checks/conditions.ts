@@ -1,8 +1,7 @@
 import { couples, wholePairs, wordsAt } from '../evidence/compare.ts';
-import { factsIn, likenessIn, type Unanswered, unanswered } from '../evidence/matching.ts';
-import { nodeAt, scopeOf } from '../evidence/scopes.ts';
+import { exchangedJoint, isJoint } from '../evidence/joints.ts';
+import { factsIn, type Unanswered, unanswered } from '../evidence/matching.ts';
 import { answersCondition } from '../facts/conditions.ts';
-import { joined } from '../facts/predicates.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactOf, Operator } from '../model/fact.ts';
@@ -59,8 +58,17 @@ function lost(bitext: Bitext, pair: Pair, open: readonly Open[]): readonly Probl
     );
     const at = both(facts, (list) => list.map(({ span }) => span));
     const say = stated(bitext, couples(facts)[0] ?? { nl: undefined, en: undefined });
-    return { pair, at, say, ...(here.every(({ fact }) => SOFT.includes(fact.operator)) ? { severity: 'note' } : {}) };
+    return { pair, at, say, ...(isSoft(here, facts) ? { severity: 'note' } : {}) };
   });
+}
+
+/** Said in another way more often than changed; "behoudens artikel 3" is often "without prejudice to Article 3" where it should be "subject to". */
+function isSoft(open: readonly Open[], { nl, en }: Sides<readonly Condition[]>): boolean {
+  const operators = [...nl, ...en].map(({ operator }) => operator);
+  return (
+    open.every(({ fact }) => SOFT.includes(fact.operator)) ||
+    (operators.includes('unprejudiced') && operators.includes('except'))
+  );
 }
 
 /** "en/of" is seldom meant to differ from "or"; "telkens" is often left to the reader. */
@@ -117,66 +125,16 @@ const stated = ({ sides }: Bitext, facts: Sides<Condition | undefined>): Stateme
   ),
 });
 
-/**
- * "en" where the other has "or": as many of both on either side, in order, of which one is not the same though what stands around it is. Between two items it decides whether
- * both are needed; elsewhere translators are free ("A and B may" is "A or B may").
- */
+/** "en" where the other has "or": between deeds and at the end of an item it decides whether both are needed; between things translators are free. */
 function exchanged(bitext: Bitext, pair: Pair): readonly Problem[] {
   return pair.sentences.flatMap((bead): readonly Problem[] => {
-    const joints = both(bead, (sentences) => factsIn(sentences, 'condition').filter(isJoint));
-    const pairs = couples(joints).flatMap(({ nl, en }) => (nl && en ? [{ nl, en }] : []));
-    const byGrammar = joinedOtherwise(bitext, bead);
-    if (byGrammar) return [jointProblem(bitext, pair, bead, byGrammar)];
-    const [different, more] = pairs.filter(({ nl, en }) => nl.operator !== en.operator);
-    if (
-      pairs.length !== Math.max(joints.nl.length, joints.en.length) ||
-      !different ||
-      more ||
-      !different.nl.asks ||
-      !different.en.asks ||
-      likenessIn(bitext, bead, 'nl')(different.nl, different.en) < ALIKE
-    )
-      return [];
-    return [jointProblem(bitext, pair, bead, different)];
+    const found = exchangedJoint(bitext, bead);
+    if (!found) return [];
+    const { nl, en, deeds } = found;
+    const severity = deeds || isLast(bead, found) ? 'warning' : 'note';
+    return [{ pair, at: { nl: [nl.span], en: [en.span] }, say: stated(bitext, { nl, en }), severity }];
   });
 }
-
-function jointProblem(bitext: Bitext, pair: Pair, bead: Bead<Sentence>, different: Sides<Condition>): Problem {
-  const at = both(different, ({ span }) => [span]);
-  const severity = isLast(bead, different) ? 'warning' : 'note';
-  return { pair, at, say: stated(bitext, different), severity };
-}
-
-/** The same two things joined by "en" and by "or", wherever else the sentence joins: "goederen en diensten" / "goods or services" */
-function joinedOtherwise(bitext: Bitext, bead: Bead<Sentence>): Sides<Condition> | null {
-  const facts = both(bead, (sentences) => factsIn(sentences, 'condition').filter(isJoint));
-  if (!differs(both(facts, (list) => list.filter(({ asks }) => asks)))) return null;
-  const scope = scopeOf(bitext, bead);
-  if (!scope) return null;
-  const { sentences, trees } = scope;
-  const joints = both(trees, joined);
-  if (joints.nl.length === 0 || joints.en.length === 0) return null;
-  const pairs = scope.pairs();
-  for (const nl of joints.nl) {
-    const en = joints.en.find(({ one, two }) => pairs[nl.one] === one && pairs[nl.two] === two);
-    if (!en) continue;
-    const [dutch, english] = [
-      facts.nl.find(({ span }) => nodeAt(sentences.nl, trees.nl, span) === nl.joint),
-      facts.en.find(({ span }) => nodeAt(sentences.en, trees.en, span) === en.joint),
-    ];
-    if (dutch?.asks && english?.asks && dutch.operator !== english.operator) return { nl: dutch, en: english };
-  }
-  return null;
-}
-
-/** One side has an "en" and the other an "or", so that looking closer may tell something. */
-const differs = ({ nl, en }: Sides<readonly Condition[]>): boolean =>
-  nl.some((one) => en.some(({ operator }) => operator !== one.operator));
-
-const isJoint = ({ operator }: Condition): boolean => operator === 'and' || operator === 'or';
-
-/** How much of what stands around must translate each other; below it the two may belong to other parts of the sentence. Chosen on real pairs. */
-const ALIKE = 0.65;
 
 /** "… versleuteld is; en" / "… encrypted; or": the last word of an item */
 const isLast = (bead: Bead<Sentence>, { nl, en }: Sides<Condition>): boolean =>

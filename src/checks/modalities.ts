@@ -1,8 +1,10 @@
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, type Unanswered, unanswered } from '../evidence/matching.ts';
-import { nodeAt, scopeOf } from '../evidence/scopes.ts';
+import { mentioned, sameOne } from '../evidence/mentions.ts';
+import { nodeAt, type Scope, scopeOf } from '../evidence/scopes.ts';
 import { answersModality } from '../facts/modalities.ts';
 import { countForce, governed, predicateOf } from '../facts/predicates.ts';
+import { ABILITY } from '../languages/deeds.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf, Force } from '../model/fact.ts';
 import type { Check, Problem, Severity } from '../model/finding.ts';
@@ -40,12 +42,14 @@ function turnedOver(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly 
     const negations = factsIn([sentence], 'negation').filter(({ denial }) => denial !== 'hidden');
     return new Set(negations.map(({ span }) => predicateOf(trees[lang], nodeAt(sentence, trees[lang], span))));
   });
-  return scope.pairs().flatMap((en, nl): readonly Unanswered<Modality>[] => {
+  return withDeeds(scope).flatMap((en, nl): readonly Unanswered<Modality>[] => {
     if (en < 0) return [];
     const places = { nl, en };
     const found = both(places, (at, lang) => governed(trees[lang], at, lang));
     if (!found.nl || !found.en || found.nl.force === found.en.force) return [];
     if (counts.nl > counts.en !== (found.nl.force === 'right')) return [];
+    if (LANGS.some((lang) => ABILITY[lang].has(trees[lang].nodes[found[lang]?.by ?? -1]?.text.toLowerCase() ?? '')))
+      return [];
     if (LANGS.some((lang) => denied[lang].has(places[lang]) || denied[lang].has(found[lang]?.by ?? -1))) return [];
     const facts = both(sentences, (sentence, lang) =>
       factsIn([sentence], 'modality').find(
@@ -59,6 +63,15 @@ function turnedOver(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly 
       ? [{ pair, bead, lang, fact: right, others: [duty], likeness: () => 1 }]
       : [];
   });
+}
+
+/** Which words say the same, and the deeds that alone have a force where nothing says what either is: "kun je het geschil voorleggen" / "you can refer the dispute". */
+function withDeeds({ trees, pairs }: Scope): readonly number[] {
+  const found = pairs();
+  const deeds = both(trees, (tree, lang) => tree.nodes.flatMap((_, at) => (governed(tree, at, lang) ? [at] : [])));
+  const [nl, en] = [deeds.nl[0], deeds.en[0]];
+  if (nl === undefined || en === undefined || deeds.nl.length > 1 || deeds.en.length > 1) return found;
+  return found[nl] === -1 && !found.includes(en) ? found.map((one, at) => (at === nl ? en : one)) : found;
 }
 
 /** What the other side says in the place of a force, if it says something else; a plain present tense says a duty in Dutch, and is not called one here. */
@@ -119,8 +132,14 @@ function isPlainDeed(bitext: Bitext, bead: Bead<Sentence>, { span }: Modality): 
   const { sentences, trees } = scope;
   const at = nodeAt(sentences.en, trees.en, span);
   const deed = trees.en.nodes[at]?.relation.startsWith('aux') ? (trees.en.nodes[at]?.head ?? -1) : -1;
-  const verb = deed < 0 ? -1 : scope.pairs().indexOf(deed);
-  return trees.nl.nodes[verb]?.tag === 'VERB';
+  const pairs = scope.pairs();
+  const verb = deed < 0 ? -1 : pairs.indexOf(deed);
+  if (verb >= 0) return trees.nl.nodes[verb]?.tag === 'VERB';
+  // "Ontvanger verleent bijstand" / "The Recipient may give assistance": the verbs of both sentences, of which the same party is the subject
+  const root = trees.nl.nodes.findIndex(({ head, tag }) => head < 0 && tag === 'VERB');
+  if (root < 0 || (pairs[root] ?? -1) >= 0 || trees.en.nodes[deed]?.relation !== 'root') return false;
+  const acting = both(bead, (list) => mentioned(list).filter(({ role, subject }) => role === 'agent' && subject));
+  return acting.nl.some((one) => acting.en.some((other) => sameOne(one, other)));
 }
 
 /**

@@ -128,7 +128,10 @@ function inBead<K extends AskingKind>(
   const asked = factsIn(bead[lang], kind).filter(isAsked);
   const others = unspoken(bitext, bead, lang, kind);
   const likeness = likenessIn(bitext, bead, lang);
-  const { left: open, spare } = matched(asked, others, answers, likeness);
+  // "tenzij" is "unless" before it is an "only"
+  const liked = (one: FactOf<K>, other: FactOf<K>): number =>
+    likeness(one, other) + (operatorOf(one) === operatorOf(other) ? 1 : 0);
+  const { left: open, spare } = matched(asked, others, answers, liked);
   const left = open.filter((fact) => (fact as Asking).asks);
   const said = (fact: FactOf<K>) => wordsAt(bitext.sides[lang], (fact as Asking).span).toLowerCase();
   const answered = new Set(asked.filter((fact) => !open.includes(fact)).map(said));
@@ -168,7 +171,12 @@ function unspoken<K extends AskingKind>(
         (asking as Asking).span.start === (other as Asking).span.start &&
         own.some((mine) => isAsked(mine) && operatorOf(mine) === operatorOf(asking)),
     );
-  return others.filter((other) => isAsked(other) || !(isSaid(other) || isTaken(other)));
+  // "uitsluitend … niet meer dan" / "… no more than": a bound answers the bound
+  const bounds = factsIn(bead[across(lang)], 'negation').filter(({ about }) => about === 'limit');
+  const isBound = (other: FactOf<K>): boolean =>
+    bounds.some(({ span }) => span.start === (other as Asking).span.start) &&
+    factsIn(bead[lang], 'negation').some(({ about }) => about === 'limit');
+  return others.filter((other) => isAsked(other) || !(isSaid(other) || isTaken(other) || isBound(other)));
 }
 
 /** "as well as" may stand for an "en" and for a "behalve": what joins is in most sentences, so that it takes no answer away. */

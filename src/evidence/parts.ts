@@ -19,7 +19,6 @@ const MORE = 1;
  * those are added that do the same deed.
  */
 export function misplaced(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
-  if (isAllNamed(mentioned(bead.nl), mentioned(bead.en))) return [];
   const byWords = find(bead, bitext.lexicon);
   const byDeed = misplacedInDeeds(bitext, bead);
   return [...byWords, ...byDeed.filter(({ nl, en }) => byWords.every((one) => one.nl !== nl && one.en !== en))];
@@ -69,14 +68,6 @@ function find(bead: Bead<Sentence>, lexicon: Lexicon): readonly Couple[] {
   const [byPart, byName] = [differing(free), differing(named)];
   const chosen = byPart.length > byName.length && worth(free) - worth(named) < MARGIN ? byName : byPart;
   return chosen.filter(({ sure }) => sure >= (nl.length === en.length ? SURE : SURER));
-}
-
-/** "Goed dat je dit leest" / "We are glad that you are reading this": the only one of one side is named on the other, and somebody besides. */
-function isAllNamed(nl: readonly Mentioned[], en: readonly Mentioned[]): boolean {
-  if (nl.length === en.length) return false;
-  const [few, many] = nl.length < en.length ? [nl, en] : [en, nl];
-  const [one] = few;
-  return few.length === 1 && one?.kind === 'person' && many.some((other) => sameOne(one, other));
 }
 
 /** What it is worth that two mentions have the same part, that they mean the same one, and so much that it decides. */

@@ -1,4 +1,10 @@
-import { CONDITION_PHRASES, GUARDS, OPENS_CONDITION, TAKEN_PIECEWISE } from '../languages/nl-en/condition-words.ts';
+import {
+  CONDITION_PHRASES,
+  GUARDS,
+  OPENS_CONDITION,
+  TAKEN_EACH,
+  TAKEN_PIECEWISE,
+} from '../languages/nl-en/condition-words.ts';
 import type { FactOf, Operator } from '../model/fact.ts';
 import type { Lang } from '../model/side.ts';
 import { finders, spanOf, type Tokens } from './phrases.ts';
@@ -8,11 +14,11 @@ type Condition = FactOf<'condition'>;
 /** Other operators that may stand where this one does: "tenzij" / "except where"; "mits" / "(but) only if"; "behoudens lid 2" / "subject to paragraph 2". */
 const ANSWERED_BY: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
   unless: ['except', 'only', 'only-that'],
-  except: ['unless', 'subject', 'only', 'unprejudiced'],
+  except: ['unless', 'subject', 'only'],
   only: ['except', 'unless', 'only-that', 'exclusive', 'provided', 'own'],
   'only-that': ['only', 'except', 'unless', 'own'],
   notwithstanding: ['unprejudiced'],
-  unprejudiced: ['notwithstanding', 'except'],
+  unprejudiced: ['notwithstanding'],
   subject: ['except', 'provided', 'observing', 'unprejudiced'],
 };
 
@@ -48,9 +54,15 @@ export const conditions = (tokens: Tokens, lang: Lang): readonly Condition[] => 
   });
 };
 
-/** Whether what a joint joins is denied as a whole or taken piece by piece; how far that reaches is seen from the words before. */
-function isOpen({ plain }: Tokens, at: number, lang: Lang): boolean {
-  for (let index = at - 1; index >= 0 && !OPENS_CONDITION[lang].has(plain[index] as string); index--)
+/** So far in front of a joint "any" is of what it joins: "any loss or other damage". */
+const CLOSE = 4;
+
+/** Whether what a joint joins is denied as a whole or taken piece by piece; how far that reaches is seen from the words before, up to a semicolon. */
+function isOpen({ plain, stops }: Tokens, at: number, lang: Lang): boolean {
+  for (let index = at - 1; index >= 0 && !OPENS_CONDITION[lang].has(plain[index] as string); index--) {
     if (TAKEN_PIECEWISE[lang].has(plain[index] as string)) return true;
+    if (at - index <= CLOSE && TAKEN_EACH[lang].has(plain[index] as string)) return true;
+    if (stops[index]) return false;
+  }
   return false;
 }

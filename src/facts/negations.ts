@@ -1,5 +1,13 @@
 import { AND, DENYING, NOT } from '../languages/denials.ts';
-import { DENIALS, HIDDEN, MORE, PREFIX, PREFIXED, TAKEN_BACK } from '../languages/nl-en/negation-words.ts';
+import {
+  DENIALS,
+  DENYING_NOTHING,
+  HIDDEN,
+  MORE,
+  PREFIX,
+  PREFIXED,
+  TAKEN_BACK,
+} from '../languages/nl-en/negation-words.ts';
 import type { Denial, FactOf } from '../model/fact.ts';
 import { keep } from '../model/keep.ts';
 import type { Lang, Sides } from '../model/side.ts';
@@ -22,7 +30,8 @@ function isPrefixed(word: string, lang: Lang): boolean {
   return met[lang].get(word) ?? keep(met[lang], word, PREFIXED[lang].test(word));
 }
 
-const listed = (lang: Lang): readonly (readonly [string, Found])[] => [
+const listed = (lang: Lang): readonly (readonly [string, Found | null])[] => [
+  [DENYING_NOTHING[lang], null],
   [DENIALS.not[lang], { denial: 'not', about: '', asks: true }],
   [DENIALS.without[lang], { denial: 'without', about: '', asks: true }],
   [DENIALS.fail[lang], { denial: 'fail', about: 'fail', asks: true }],

@@ -100,8 +100,16 @@ export const finders = <T>(lists: Sides<readonly (readonly [string, T | null])[]
   en: finder(lists.en),
 });
 
-/** The words of a sentence as finders read them, "Don’t" as don't; `breaks` = a comma, colon, bracket or dash stands between a word and the one before. */
-export type Tokens = Readonly<{ words: readonly Word[]; plain: readonly string[]; breaks: readonly boolean[] }>;
+/**
+ * The words of a sentence as finders read them, "Don’t" as don't; `breaks` = a comma, colon, bracket or dash stands between a word and the one before, `stops` = a semicolon
+ * does.
+ */
+export type Tokens = Readonly<{
+  words: readonly Word[];
+  plain: readonly string[];
+  breaks: readonly boolean[];
+  stops: readonly boolean[];
+}>;
 
 export const tokensOf = (words: readonly Word[], text: string): Tokens => ({
   words,
@@ -109,6 +117,10 @@ export const tokensOf = (words: readonly Word[], text: string): Tokens => ({
   breaks: words.map((word, at) => {
     const before = words[at - 1];
     return !before || /[,:;()–—"“”]/.test(text.slice(before.at + before.text.length, word.at));
+  }),
+  stops: words.map((word, at) => {
+    const before = words[at - 1];
+    return before !== undefined && text.slice(before.at + before.text.length, word.at).includes(';');
   }),
 });
 

@@ -71,10 +71,13 @@ export const FORCES: Sides<ReadonlyMap<string, 'right' | 'duty'>> = {
     duty: 'moet moeten dient dienen zal zullen verplicht gehouden behoort behoren',
   }),
   en: forces({
-    right: 'may can might could entitled permitted allowed authorised authorized right free',
+    right: 'may can might could entitled permitted allowed authorised authorized right able free',
     duty: 'must shall will obliged obligated required bound',
   }),
 };
+
+/** "will be able to", "dient in staat te zijn": what somebody can do, which is no right that one has where the other must. */
+export const ABILITY: Sides<ReadonlySet<string>> = { nl: wordSet('staat'), en: wordSet('able') };
 
 function forces(lists: Readonly<Record<'right' | 'duty', string>>): ReadonlyMap<string, 'right' | 'duty'> {
   return new Map(

@@ -5,7 +5,7 @@ import { wordSet } from '../word-list.ts';
 /** Phrases in which an operator means something else: "geen enkele" is no "enkel", "behalve bij advocaat ook in persoon" takes nothing out. */
 export const GUARDS: Sides<string> = {
   nl: 'geen enkel; geen enkele; behalve … ook; behalve … eveneens; behalve … tevens; uitsluitend of mede; mede of uitsluitend; alleen dan wel; alleen of; alleen of gezamenlijk; alleen en gezamenlijk; hetzij alleen; als bedoeld*; als genoemd*; als vermeld*; als omschreven; als voorzien; als gevolg; als zodanig*',
-  en: '',
+  en: 'is required to; are required to; be required to; shall be required to',
 };
 
 /** The phrases of an operator in one language: those that ask for an answer on the other side, and those that only answer. */
@@ -219,14 +219,20 @@ export const CONDITION_PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   },
 };
 
-/** "not liable for A or B" denies both, "any A or B" is each of them, "zowel A als B" / "whether A or B": there "and" and "or" come to the same. */
+/** "not liable for A or B" denies both, "zowel A als B" / "whether A or B" takes them one by one: there "and" and "or" come to the same. */
 export const TAKEN_PIECEWISE: Sides<ReadonlySet<string>> = {
-  nl: wordSet('niet geen nimmer nooit zonder zowel elk elke ieder iedere zoals'),
-  en: wordSet('not no never nor neither without either whether any each every such both'),
+  nl: wordSet('niet geen nimmer nooit zonder zowel'),
+  en: wordSet('not no never nor neither without either whether both'),
+};
+
+/** "any A or B" is each of them: so it is close in front, but in "any defence conducted with the consent and at the request of" the two are something else. */
+export const TAKEN_EACH: Sides<ReadonlySet<string>> = {
+  nl: wordSet('elk elke ieder iedere zoals'),
+  en: wordSet('any each every such'),
 };
 
 /** A new clause: what is denied before it is not denied behind it. */
 export const OPENS_CONDITION: Sides<ReadonlySet<string>> = {
-  nl: wordSet('indien als wanneer tenzij mits behoudens behalve dat'),
-  en: wordSet('if when where unless provided except save that'),
+  nl: wordSet('indien als wanneer tenzij mits behoudens behalve dat totdat nadat voordat zodra'),
+  en: wordSet('if when where unless provided except save that until after before once'),
 };

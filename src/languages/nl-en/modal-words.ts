@@ -11,7 +11,7 @@ export const MODAL_PHRASES: Readonly<Record<Force, Sides<Phrases>>> = {
       answers: `moet; moeten; moest; moesten; dient; dienen; diende; verplicht; gehouden; zal; zullen; zult; verbindt zich; verbinden zich; bent verplicht; gebonden`,
     },
     en: {
-      answers: `shall; must; obliged; obligated; required to; has to; have to; had to; will; we'll; you'll; undertake*; bound; agree to; agrees to; warrant*; guarantee*`,
+      answers: `shall; must; must not; mustn't; obliged; obligated; required to; has to; have to; had to; will; we'll; you'll; undertake*; bound; agree to; agrees to; warrant*; guarantee*`,
     },
   },
   /** "mag", "is bevoegd", "may", "is entitled" */
@@ -33,7 +33,7 @@ export const MODAL_PHRASES: Readonly<Record<Force, Sides<Phrases>>> = {
   /** "hoeft niet", "need not" */
   exempt: {
     nl: {
-      asks: 'hoeft; hoeven; hoef',
+      asks: 'hoeft; hoeven; hoef; niet verplicht; niet verplicht is; niet verplicht zijn',
       answers: `behoeft; behoeven; behoef; nodig; vereist*; verplicht*; gehouden; noodza*; moet; moeten; vrijgesteld; vrijstelling*; verlangd; onverplicht; noopt; plicht; nood*; onthev*;
         dient; dienen; vergt; eist; achterwege; nodeloos; nodeloze; onnodig*`,
     },

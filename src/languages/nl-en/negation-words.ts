@@ -12,6 +12,12 @@ export const DENIALS: Readonly<Record<'not' | 'without' | 'fail', Sides<string>>
   fail: { nl: '', en: 'fail to; fails to; failed to; failing to' },
 };
 
+/** Phrases in which such a word denies nothing: "zonder meer toegankelijk" / "readily available", "voorkeursrecht van koop" / "right of first refusal". */
+export const DENYING_NOTHING: Sides<string> = {
+  nl: 'zonder meer',
+  en: 'without further ado; first refusal; last refusal',
+};
+
 /**
  * Words that hold a "not" and ask for nothing: neither need the other side say it in so many words, nor is it sure that they deny. Each row is one idea, by what it
  * is about: "weigeren" / "refuse" answer each other before anything else does.
@@ -36,12 +42,8 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
       en: 'no longer subject; not subject to ordinary; not subject to any; irrevocabl*; final',
     },
   ],
-  // "negatief besluit" / "decides not to"; "zonder meer toegankelijk" / "readily accessible": nothing is denied in the second
+  // "negatief besluit" / "decides not to"
   ['negative', { nl: 'negatie*', en: 'negative*' }],
-  [
-    'readily',
-    { nl: 'zonder meer; zonder voorbehoud', en: 'without more; without further ado; without reservation; unreserved*' },
-  ],
   ['vain', { nl: 'vergeefs*; tevergeefs; vruchteloos; vruchteloze', en: 'to no avail; in vain; fruitless*' }],
   ['pending', { nl: 'nog loopt; nog lopen; nog lopende; loopt', en: 'still; pending' }],
   ['unlawful', { nl: 'wederrechtelijk*; onrechtmatig*', en: 'unlawful*; wrongful*; illegal*' }],
@@ -156,7 +158,7 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
 /** "onjuist", "niet-nakoming", "kosteloos"; "incorrect", "non-compliance", "harmless" */
 export const PREFIXED: Sides<RegExp> = {
   nl: /^(?:on(?!t(?!oe|oer|ij|vre)|der|s$|ze$|line|geveer$|langs$|roerend|middel)[a-z]{4}|niet-|non-|wan(?!neer|t)|mis(?!sch|sen))|[a-z]{2}(?:loos|loze|vrij|vrije)$/,
-  en: /^(?:ill-|un(?!der|i[otvf]|til|less$|to$)[a-z]{3}|non|mis[^st]|dis(?!appoint|c(?:los|us|har|ret|over|iplin)|p(?!rop)|tri|tin|k)|in(?:valid|evitab|dispens|complet|correct|adequa|suffic|applic|admiss|abil|eligib|compet|effect|capab|access|accura|activ|curab|definit|depend|divis|equit|experienc|expedi|flexib|formal|frequent|justic|opera|secur|solv|toler|visib|voluntar|alien|violab|advert|appropr|tact|sepa|consist|comp)|im(?:possib|perfect|proper|mater|mun|mut|mov|pract|permiss|pun)|ir(?:reg|rel|rev|rec|resp)|il(?:leg|lic)|ab(?:norm|sen))|[a-z]{2}(?:less|lessly|-free)$/,
+  en: /^(?:ill-|un(?!der|i[otvf]|til|load|pack|less$|to$)[a-z]{3}|non|mis[^st]|dis(?!appoint|c(?:los|us|har|ret|over|iplin)|p(?!rop)|tri|tin|k)|in(?:valid|evitab|dispens|complet|correct|adequa|suffic|applic|admiss|abil|eligib|compet|effect|capab|access|accura|activ|curab|definit|depend|divis|equit|experienc|expedi|flexib|formal|frequent|justic|opera|secur|solv|toler|visib|voluntar|alien|violab|advert|appropr|tact|sepa|consist|comp)|im(?:possib|perfect|proper|mater|mun|mut|mov|pract|permiss|pun)|ir(?:reg|rel|rev|rec|resp)|il(?:leg|lic)|ab(?:norm|sen))|[a-z]{2}(?:less|lessly|-free)$/,
 };
 
 export const PREFIX: Sides<RegExp> = {
