@@ -1,7 +1,7 @@
 import type { Bead, Sentence } from '../model/bitext.ts';
 import type { Answered, Answering } from '../model/evidence.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
-import type { Search } from './beads.ts';
+import { isNarrowed, reachOf, type Search } from './beads.ts';
 
 /**
  * What a clause may cost, counted in steps and not in seconds, so that every machine gives the same report: a step lays one word beside one word. Time then
@@ -25,18 +25,30 @@ const countWords = (sentences: readonly Sentence[]): number =>
 const stepsOf = ({ nl, en }: Bead<Sentence>): number => countWords(nl) * countWords(en);
 
 /** What a search comes to: every sentence with those of the other side in its reach, and with runs of them. */
-const stepsOfSearch = (sentences: Bead<Sentence>, { run, band }: Search): number =>
-  stepsOf(sentences) * Math.min(1, (2 * band + 1) / sentences.en.length) * run * (run + 1);
+function stepsOfSearch(sentences: Bead<Sentence>, search: Search): number {
+  const share = Math.min(1, (2 * reachOf(lengthsOf(sentences), search) + 1) / sentences.en.length);
+  return stepsOf(sentences) * share * search.run * (search.run + 1);
+}
+
+const lengthsOf = (sentences: Bead<Sentence>): Sides<number> => both(sentences, ({ length }) => length);
 
 /** Which trials of a search are made word by word: all, or in too long a search those of short sentences; the others go by their length. */
 export function isWorthTrying(sentences: Bead<Sentence>, search: Search): (bead: Bead<Sentence>) => boolean {
   return stepsOfSearch(sentences, search) <= MOST.search ? () => true : (bead) => stepsOf(bead) <= MOST.trial;
 }
 
-/** Whether sentences that were laid beside each other were too long for that to be done word by word: a table without lines, or what was made to hold the program up. */
-export const exceedsBudget = (beads: readonly Bead<Sentence>[], search: Search): boolean =>
-  beads.some((bead) => stepsOf(bead) > MOST.bead) ||
-  stepsOfSearch({ nl: beads.flatMap(({ nl }) => nl), en: beads.flatMap(({ en }) => en) }, search) > MOST.search;
+/**
+ * Whether sentences that were laid beside each other were too long, or too many, for that to be done word by word: a table without lines, or what was made to
+ * hold the program up.
+ */
+export function exceedsBudget(beads: readonly Bead<Sentence>[], search: Search): boolean {
+  const sentences = { nl: beads.flatMap(({ nl }) => nl), en: beads.flatMap(({ en }) => en) };
+  return (
+    beads.some((bead) => stepsOf(bead) > MOST.bead) ||
+    isNarrowed(lengthsOf(sentences), search) ||
+    stepsOfSearch(sentences, search) > MOST.search
+  );
+}
 
 /** The answers of long rows of sentences are looked for stretch by stretch: in as far a part of the other row. */
 export function inStretches(words: Answering): Answering {

@@ -11,7 +11,7 @@ import type { Line } from '../outline/lines.ts';
 import { type Drafted, drafted, NOTHING, outlineOf, type Shown } from '../outline/outline.ts';
 import { begun } from '../outline/tree/state.ts';
 import { alignUnits } from './anchors.ts';
-import type { Search } from './beads.ts';
+import { SEARCH, type Search } from './beads.ts';
 import type { Unit } from './cost.ts';
 import { type Proposal, proposals, roles } from './proposals.ts';
 import { type Opening, openings, type Stretch, stretches, unlikeness, within } from './stretches.ts';
@@ -85,7 +85,7 @@ function extended(shown: Sides<Shown>, proposed: readonly Proposed[]): Sides<Sho
 }
 
 /** Lines stand near the place where their counterparts do: a long stretch is searched in a narrow band. */
-const LINES: Search = { run: 4, band: 30 };
+const LINES: Search = { run: 4, band: 30, most: SEARCH.most };
 
 /** A line as the search weighs it. */
 type LineUnit = Unit & Readonly<{ line: Line }>;

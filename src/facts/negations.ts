@@ -27,7 +27,7 @@ const met: Sides<Map<string, boolean>> = { nl: new Map(), en: new Map() };
 
 /** A document uses few different words: each is looked at once. */
 function isPrefixed(word: string, lang: Lang): boolean {
-  return met[lang].get(word) ?? keep(met[lang], word, PREFIXED[lang].test(word));
+  return keep(met[lang], word, (own) => PREFIXED[lang].test(own));
 }
 
 const listed = (lang: Lang): readonly (readonly [string, Found | null])[] => [

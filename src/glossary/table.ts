@@ -1,5 +1,6 @@
 import { lineOf, partOf } from '../languages/sorted-lines.ts';
 import type { Concept, Entry, Glossary, Name } from '../model/glossary.ts';
+import { keep } from '../model/keep.ts';
 import { bySide, LANGS, type Lang, type Sides } from '../model/side.ts';
 import { indexNames } from './index-names.ts';
 
@@ -76,15 +77,12 @@ export function readTable(text: string): Glossary {
     return { of, name, words, guard: Number(at) >= names.length };
   };
   return {
-    entries: (lang, word) => {
-      const seen = known[lang].get(word);
-      if (seen) return seen;
-      const line = lineOf(text, parts[lang], word);
-      const [, ...cells] = line === null ? [] : line.split('\t');
-      const found = cells.map((cell) => entryOf(cell, lang));
-      known[lang].set(word, found);
-      return found;
-    },
+    entries: (lang, word) =>
+      keep(known[lang], word, (own) => {
+        const line = lineOf(text, parts[lang], own);
+        const [, ...cells] = line === null ? [] : line.split('\t');
+        return cells.map((cell) => entryOf(cell, lang));
+      }),
   };
 }
 

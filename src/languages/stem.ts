@@ -14,14 +14,13 @@ const known: Sides<Map<string, string>> = { nl: new Map(), en: new Map() };
  * together and leid and leden apart.
  */
 export function stem(word: string, lang: Lang): string {
-  const key = word.toLowerCase();
-  const seen = known[lang].get(key);
-  if (seen !== undefined) return seen;
-  const plain = key
-    .slice(0, LONGEST)
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '');
-  return keep(known[lang], key, lang === 'nl' ? dutch.stem(plain) : english.stem(plain));
+  return keep(known[lang], word.toLowerCase(), (key) => {
+    const plain = key
+      .slice(0, LONGEST)
+      .normalize('NFD')
+      .replace(/[^a-z]/g, '');
+    return lang === 'nl' ? dutch.stem(plain) : english.stem(plain);
+  });
 }
 
 /** The words of a text that can carry meaning, as stems: letters only, three and more. */

@@ -9,7 +9,7 @@ const cost: Cost<string> = (nl, en) => {
 };
 
 const laid = (nl: string, en: string, run = 4): string =>
-  beads(nl.split(' ').filter(Boolean), en.split(' ').filter(Boolean), cost, { run, band: 50 })
+  beads(nl.split(' ').filter(Boolean), en.split(' ').filter(Boolean), cost, { run, band: 50, most: 10_000 })
     .map((bead) => `${bead.nl.join('+') || '-'}/${bead.en.join('+') || '-'}`)
     .join(' ');
 

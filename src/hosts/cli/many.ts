@@ -53,7 +53,8 @@ async function* inTurn(
   engine: Engine,
   settings: Settings,
 ): AsyncGenerator<Piece | Failure> {
-  for (const pair of pairs) yield await tried(pair, engine, settings.asked);
+  // a copy, as a thread would give: words that were cut out of a text would keep all of it in memory until the end of the run
+  for (const pair of pairs) yield structuredClone(await tried(pair, engine, settings.asked));
 }
 
 /** So many pairs are given to each thread before the first of them is done, so that what waits stays little. */

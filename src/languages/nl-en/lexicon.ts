@@ -17,11 +17,11 @@ export const NO_LEXICON: Lexicon = readLexicon('');
 export function readLexicon(text: string): Lexicon {
   const parts = { nl: partOf(text, PARTS.nl, text.indexOf(PARTS.en)), en: partOf(text, PARTS.en, text.length) };
   const parsed = bySide(() => new Map<string, Learned | undefined>());
-  const word = (stem: string, lang: Lang): Learned | undefined => {
-    if (parsed[lang].has(stem)) return parsed[lang].get(stem);
-    const line = lineOf(text, parts[lang], stem);
-    return keep(parsed[lang], stem, line === null ? undefined : learned(line));
-  };
+  const word = (stem: string, lang: Lang): Learned | undefined =>
+    keep(parsed[lang], stem, (own) => {
+      const line = lineOf(text, parts[lang], own);
+      return line === null ? undefined : learned(line);
+    });
   return {
     word,
     get: (dutch) => word(dutch, 'nl')?.translations,
