@@ -11,10 +11,13 @@ const MOST = {
   /** Of sentences opposite each other: a sentence is never longer than six hundred words and some. */
   bead: 500_000,
   /** Of the search for the sentences of a clause that belong together; that of real ones takes a hundredth. */
-  search: 60_000_000,
-  /** Of one trial in a longer search: fifty words beside fifty. */
-  trial: 2_500,
+  search: 80_000_000,
+  /** Of one trial in a longer search: fifty words beside fifty, or a long sentence beside hardly any. */
+  trial: 4_000,
 };
+
+/** To look at a word at all, in a trial of the search, takes as long as so many steps. */
+const LOOK = 10;
 
 /** Words of either side that are laid beside each other at a time, where those of a whole bead are too many. */
 const STRETCH = 400;
@@ -27,14 +30,18 @@ const stepsOf = ({ nl, en }: Bead<Sentence>): number => countWords(nl) * countWo
 /** What a search comes to: every sentence with those of the other side in its reach, and with runs of them. */
 function stepsOfSearch(sentences: Bead<Sentence>, search: Search): number {
   const share = Math.min(1, (2 * reachOf(lengthsOf(sentences), search) + 1) / sentences.en.length);
-  return stepsOf(sentences) * share * search.run * (search.run + 1);
+  const looks = countWords(sentences.nl) * sentences.en.length + countWords(sentences.en) * sentences.nl.length;
+  return (stepsOf(sentences) + (LOOK / 2) * looks) * share * search.run * (search.run + 1);
 }
+
+const stepsOfTrial = (bead: Bead<Sentence>): number =>
+  stepsOf(bead) + LOOK * (countWords(bead.nl) + countWords(bead.en));
 
 const lengthsOf = (sentences: Bead<Sentence>): Sides<number> => both(sentences, ({ length }) => length);
 
 /** Which trials of a search are made word by word: all, or in too long a search those of short sentences; the others go by their length. */
 export function isWorthTrying(sentences: Bead<Sentence>, search: Search): (bead: Bead<Sentence>) => boolean {
-  return stepsOfSearch(sentences, search) <= MOST.search ? () => true : (bead) => stepsOf(bead) <= MOST.trial;
+  return stepsOfSearch(sentences, search) <= MOST.search ? () => true : (bead) => stepsOfTrial(bead) <= MOST.trial;
 }
 
 /**

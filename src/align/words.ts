@@ -1,5 +1,5 @@
 import { compare } from '../facts/kinds/index.ts';
-import { dutchStems } from '../languages/nl-en/compounds.ts';
+import { dutchStems, LONGEST } from '../languages/nl-en/compounds.ts';
 import { opensCapital } from '../languages/pattern.ts';
 import { isSmall } from '../languages/small-words.ts';
 import { lookAlike, stem } from '../languages/stem.ts';
@@ -318,11 +318,14 @@ function lookUp(
 const COMPOUND = 11;
 
 const englishStems = (text: string): readonly string[] =>
-  text.includes('-')
+  text.includes('-') && text.length <= LONGEST
     ? [stem(text, 'en'), ...text.split('-').map((part) => stem(part, 'en'))]
     : [stem(text.replace(/['’]s?$/, ''), 'en')];
 
 type Link = Readonly<{ nl: number; en: number; worth: number }>;
+
+/** A word that stands in a row more often is linked with so many of them only, those that stand as far in their text: no real sentence says a word as often. */
+const MOST_ALIKE = 50;
 
 /**
  * Which words may answer which, the surest first: by a shared concept, by looks, by the lexicon; of equal ones those that stand as far in their text go
@@ -331,6 +334,7 @@ type Link = Readonly<{ nl: number; en: number; worth: number }>;
 function linker(keys: Numbers): (tokens: Sides<readonly Token[]>) => readonly Link[] {
   let first = new Int32Array(0);
   let last = new Int32Array(0);
+  let counts = new Int32Array(0);
   const [owners, next]: [number[], number[]] = [[], []];
   const add = (key: number, at: number): void => {
     const place = owners.length;
@@ -339,6 +343,7 @@ function linker(keys: Numbers): (tokens: Sides<readonly Token[]>) => readonly Li
     if (first[key] === -1) first[key] = place;
     else next[last[key] as number] = place;
     last[key] = place;
+    counts[key] = (counts[key] as number) + 1;
   };
   const each = (tokens: readonly Token[], visit: (key: number, at: number) => void): void => {
     for (let at = 0; at < tokens.length; at++) {
@@ -352,6 +357,7 @@ function linker(keys: Numbers): (tokens: Sides<readonly Token[]>) => readonly Li
     if (first.length < keys.size()) {
       first = new Int32Array(2 * keys.size()).fill(-1);
       last = new Int32Array(first.length);
+      counts = new Int32Array(first.length);
     }
     each(en, add);
     const found: Link[] = [];
@@ -359,10 +365,13 @@ function linker(keys: Numbers): (tokens: Sides<readonly Token[]>) => readonly Li
       const { asks, mayAnswer, known, concepts } = nl[at] as Token;
       if (!mayAnswer) continue;
       const link = (key: number, worth: number): void => {
+        const count = counts[key] as number;
+        const near = count <= MOST_ALIKE ? 1 : MOST_ALIKE / (2 * count);
         for (let place = first[key] as number; place >= 0; place = next[place] as number) {
           const other = owners[place] as number;
-          if (asks || (en[other] as Token).asks)
-            found.push({ nl: at, en: other, worth: worth - Math.abs(at / nl.length - other / en.length) / 2 });
+          const apart = Math.abs(at / nl.length - other / en.length);
+          if (apart > near) continue;
+          if (asks || (en[other] as Token).asks) found.push({ nl: at, en: other, worth: worth - apart / 2 });
         }
       };
       for (const concept of concepts) link(concept, WORTH.same);
@@ -371,6 +380,7 @@ function linker(keys: Numbers): (tokens: Sides<readonly Token[]>) => readonly Li
     }
     each(en, (key) => {
       first[key] = -1;
+      counts[key] = 0;
     });
     owners.length = 0;
     next.length = 0;

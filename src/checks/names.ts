@@ -8,7 +8,7 @@ import { EXONYM } from '../languages/nl-en/exonyms.ts';
 import { opensCapital } from '../languages/pattern.ts';
 import type { Bitext, Pair, Word } from '../model/bitext.ts';
 import type { Check, Problem } from '../model/finding.ts';
-import { across, both, LANGS, type Lang, only, type Sides } from '../model/side.ts';
+import { across, both, bySide, LANGS, type Lang, only, type Sides } from '../model/side.ts';
 
 export const names: Check = {
   id: 'names',
@@ -19,13 +19,7 @@ export const names: Check = {
     const misspelt = misspeltNames(bitext);
     const found = wholePairs(bitext).flatMap((pair) =>
       isProse(pair)
-        ? [
-            ...misspelt(pair).map(({ words, sure }) => spelt(pair, words, sure)),
-            ...pair.sentences.flatMap((bead) => {
-              const named = both(bead, (sentences) => sentences.flatMap(namesIn));
-              return [...exchanged(pair, named), ...reformed(pair, named)];
-            }),
-          ]
+        ? [...misspelt(pair).map(({ words, sure }) => spelt(pair, words, sure)), ...inPair(pair, namesIn)]
         : [],
     );
     return [
@@ -59,6 +53,15 @@ function spelt(pair: Pair, words: Sides<Word>, sure: boolean): Exchange {
   return { pair, nl, en, how: 'other', sure };
 }
 
+function inPair(pair: Pair, namesIn: ReturnType<typeof properNames>): readonly Exchange[] {
+  const named = pair.sentences
+    .map((bead) => both(bead, (sentences) => sentences.flatMap(namesIn)))
+    .filter(({ nl, en }) => nl.length + en.length > 0);
+  if (named.length === 0) return [];
+  const texts = bySide((lang) => textOf(pair, lang));
+  return named.flatMap((sides) => [...exchanged(pair, sides, texts), ...reformed(pair, sides)]);
+}
+
 const isProse = ({ clauses }: Pair): boolean => !clauses.nl.some(({ kind }) => kind === 'contents');
 
 const said = ({ words, form }: ProperName): string => `${words.join(' ')} ${form}`;
@@ -67,8 +70,8 @@ const said = ({ words, form }: ProperName): string => `${words.join(' ')} ${form
 const APART = 0.35;
 
 /** A name that the other side has nowhere in the clause, and another in its place that this side does not have. */
-function exchanged(pair: Pair, named: Sides<readonly ProperName[]>): readonly Exchange[] {
-  const lost = both(named, (list, lang) => list.filter((name) => !isAnswered(name, textOf(pair, across(lang)))));
+function exchanged(pair: Pair, named: Sides<readonly ProperName[]>, texts: Sides<Text>): readonly Exchange[] {
+  const lost = both(named, (list, lang) => list.filter((name) => !isAnswered(name, texts[across(lang)])));
   const done = new Set<ProperName>();
   return lost.nl.flatMap((nl): readonly Exchange[] => {
     const away = (en: ProperName): number => Math.abs(en.place - nl.place);
@@ -87,16 +90,21 @@ function exchanged(pair: Pair, named: Sides<readonly ProperName[]>): readonly Ex
 const mayStandFor = (nl: ProperName, en: ProperName): boolean =>
   nl.known || en.known || ![...nl.words, ...en.words].some((word) => /^[A-Z\d&.-]+$|[a-z][A-Z]/.test(word));
 
-/** All that a side of a pair says. */
-const textOf = ({ sentences }: Pair, lang: Lang): string =>
-  sentences.flatMap((bead) => bead[lang].map(({ text }) => text)).join(' ');
+/** All that a side of a pair says, and the words in it that begin with a capital, each once. */
+type Text = Readonly<{ text: string; lower: string; capitals: readonly string[] }>;
+
+function textOf({ sentences }: Pair, lang: Lang): Text {
+  const text = sentences.flatMap((bead) => bead[lang].map((sentence) => sentence.text)).join(' ');
+  const capitals = new Set((text.match(/[A-Za-zÀ-ÿ]+/g) ?? []).filter(opensCapital));
+  return { text, lower: text.toLowerCase(), capitals: [...capitals] };
+}
 
 /** The other side has each word of it, or its own word for it; where only one text has the name, one that looks like it: "Brussel" / "Brussels" */
-function isAnswered({ words, known }: ProperName, text: string): boolean {
-  const others = known ? [] : (text.match(/[A-Za-zÀ-ÿ]+/g) ?? []).filter(opensCapital);
+function isAnswered({ words, known }: ProperName, { text, lower, capitals }: Text): boolean {
+  const others = known ? [] : capitals;
   return words.every(
     (word) =>
-      text.toLowerCase().includes(word.toLowerCase()) ||
+      lower.includes(word.toLowerCase()) ||
       EXONYM.get(word)?.some((other) => text.includes(other)) ||
       others.some((other) => JaroWinkler(word, other, { ignoreCase: true }) >= ALIKE),
   );

@@ -25,7 +25,8 @@ export function isExplained(
 ): boolean {
   const own = wordsOf(pair, lang).filter((word) => meets(word.span, span) && word.text.length >= SHORTEST);
   const others = indexed(pair)[across(lang)];
-  const counts = (word: Word): boolean => !besides.some((one) => meets(one, word.span));
+  const isBeside = meeting(besides);
+  const counts = (word: Word): boolean => !isBeside(word.span);
   return (
     own.length > 0 &&
     own.every((word) => {
@@ -34,6 +35,26 @@ export function isExplained(
       return translationsOf(lexicon, lang, word, others.stems).some((words) => words.some(counts));
     })
   );
+}
+
+/** Whether a span meets one of these, found by halving, since a clause may name one thing thousands of times. */
+function meeting(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let last = 0;
+  /** Where the furthest of all spans up to this one ends. */
+  const ends = sorted.map(({ end }) => {
+    last = Math.max(last, end);
+    return last;
+  });
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Span).start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] as number) > start;
+  };
 }
 
 /** The words of a side that are long enough to say something, by their stems and by what looks like them. */

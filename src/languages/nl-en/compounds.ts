@@ -5,7 +5,7 @@ import { stem } from '../stem.ts';
 const PART = 4;
 
 /** The longest compound; what is longer is no word: "arbeidsongeschiktheidsverzekeringsmaatschappijen" has 48 letters. */
-const LONGEST = 80;
+export const LONGEST = 80;
 
 /**
  * The stems of a Dutch word under which the lexicon may know it: its own, and those of the words it is made of, as far as it knows them.
@@ -14,9 +14,10 @@ const LONGEST = 80;
 export function dutchStems(word: string, lexicon: Lexicon): readonly string[] {
   const key = word.toLowerCase();
   const own = stem(key, 'nl');
+  if (key.length > LONGEST) return [own];
   return key.includes('-')
     ? [own, ...key.split('-').map((part) => stem(part, 'nl'))]
-    : [own, ...(lexicon.has(own) || key.length > LONGEST ? [] : parts(key, lexicon))];
+    : [own, ...(lexicon.has(own) ? [] : parts(key, lexicon))];
 }
 
 function parts(word: string, lexicon: Lexicon): readonly string[] {
