@@ -9,6 +9,12 @@ import { across, LANGS, type Lang, type Sides } from '../model/side.ts';
 /** From here down two texts say something else: one or two in a thousand faithful clauses are answered so little (`node bench/run.mjs support`). */
 const ELSE = { support: -2, words: 5 };
 
+/**
+ * A text is translated freely where this share of its clauses, and so many, are hardly answered though they say the same ("at a party's request or on its
+ * own initiative" for "ambtshalve of op verlangen van een van de partijen"): there two clauses say something else only from here down.
+ */
+const FREELY = { below: 3, share: 0.02, clauses: 3, support: -5 };
+
 /** Sentences of fewer words may be a heading, or part of their neighbour. */
 const SENTENCE = 5;
 
@@ -18,7 +24,20 @@ const SENTENCE = 5;
  */
 export function opposed(bitext: Bitext): readonly Opposed[] {
   const found = bitext.pairs.flatMap((pair) => opposedIn(bitext, pair));
-  return found.map((one) => ({ ...one, repeats: repeats(bitext, one), elsewhere: standsIn(bitext, one, found) }));
+  const bound = isFree(bitext) ? FREELY.support : ELSE.support;
+  return found
+    .map((one) => ({ ...one, repeats: repeats(bitext, one), elsewhere: standsIn(bitext, one, found) }))
+    .filter(
+      ({ pair, support: sure, repeats, elsewhere }) =>
+        pair.leftOver === true || sure <= bound || repeats !== null || elsewhere !== null,
+    );
+}
+
+/** Many clauses are hardly answered, but not so little that they would say something else. */
+function isFree(bitext: Bitext): boolean {
+  const all = bitext.pairs.filter(isProse).flatMap((pair) => judged(bitext, sentencesOf(pair)) ?? []);
+  const hardly = all.filter((one) => one >= ELSE.support && one < FREELY.below).length;
+  return hardly >= FREELY.clauses && hardly >= FREELY.share * all.length;
 }
 
 type Found = Pick<Opposed, 'pair' | 'sentences' | 'support'>;

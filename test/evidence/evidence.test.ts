@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answering } from '../../src/align/words.ts';
+import { withOwnWords } from '../../src/evidence/own-words.ts';
 import { misplaced } from '../../src/evidence/parts.ts';
 import { NO_LEXICON, readLexicon } from '../../src/languages/nl-en/lexicon.ts';
 import type { Bead, Sentence } from '../../src/model/bitext.ts';
@@ -49,4 +50,20 @@ test('a lexicon finds every stem of its parts, and no other', () => {
   expect(['aan', 'betal', 'zout'].map(has)).toEqual([true, true, true]);
   expect(['aa', 'aanb', 'pai', 'zz', '', '# en'].map(has)).toEqual([false, false, false, false, false, false]);
   expect(['pai', 'salt', 'betal'].map((stem) => word(stem, 'en') !== undefined)).toEqual([true, true, false]);
+});
+
+test('a text shows how it says its own words: what stands opposite a word each time answers it', () => {
+  const nl = ['De griffier plaatst de zaak op de roldatum.', 'De eiser verschijnt op de roldatum in persoon.', 'De gedaagde betaalt de kosten vóór de roldatum.', 'De huurder ontruimt de woning.', 'De bank geeft een lening.', 'De reiziger annuleert de reis.', 'De koper keurt de goederen.', 'De vereniging kiest een bestuur.', 'De werknemer neemt vakantie op.', 'De verzekeraar vergoedt de schade.', 'De vervoerder levert de lading af.', 'De leverancier herstelt het gebrek.', 'De verhuurder onderhoudt het dak.', 'De aannemer bouwt een schuur.', 'De notaris bewaart de akte.', 'De curator verkoopt de boedel.']; // biome-ignore format: one text
+  const en = ['The clerk puts the case on the docket calendar.', 'The claimant appears on the docket calendar in person.', 'The defendant pays the costs before the docket calendar.', 'The tenant vacates the house.', 'The bank grants a loan.', 'The traveller cancels the journey.', 'The buyer inspects the goods.', 'The association elects a board.', 'The employee takes holidays.', 'The insurer compensates the damage.', 'The carrier delivers the cargo.', 'The supplier repairs the defect.', 'The landlord maintains the roof.', 'The contractor builds a shed.', 'The notary keeps the deed.', 'The receiver sells the estate.']; // biome-ignore format: one text
+  const numbered = (list: readonly string[]) => list.map((line, at) => `${at + 1}. ${line}\n`).join('');
+  const given = bitext(numbered(nl), numbered(en));
+  const own = withOwnWords(given);
+  const open = ({ pairs, words }: typeof given) =>
+    pairs.flatMap(({ sentences }) =>
+      sentences.flatMap((bead) =>
+        words.answers(bead).en.flatMap(({ word, answer }) => (answer === 'none' ? [word.text] : [])),
+      ),
+    );
+  expect(open(given).filter((word) => word === 'docket')).toHaveLength(3);
+  expect(open(own)).not.toContain('docket');
 });
