@@ -74,7 +74,7 @@ function draftOf({ path, content }: Written): Draft {
   const drop = (): void => rmSync(aside, { force: true });
   try {
     // a name that nobody can foretell, and a file that was not there: no link leads what is written elsewhere
-    writeFileSync(aside, content, { flag: 'wx' });
+    writeFileSync(aside, content, { flag: 'wx', flush: true });
     if (found) chmodSync(aside, found.mode);
   } catch (error) {
     drop();
