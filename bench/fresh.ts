@@ -17,11 +17,13 @@ const NEAR = 3;
 /**
  * Twelve faithful pairs written by people who did not know the program (bench/fresh), with 32 faults each that they planted by hand: what is said of the faithful pairs, and
  * how many faults get a finding at their place that was not there before. Those with "a" were worked on before those with "b" were written down, and those with "c" last.
- * Arguments: the beginning of a name; `read` prints what is said of the faithful pairs and what is missed.
+ * Arguments: the beginning of a name; `kind=name,scope` plants faults of these kinds alone; `read` prints what is said of the faithful
+ * pairs and what is missed.
  */
 export async function main(args: readonly string[]): Promise<void> {
   const aloud = args.includes('read');
-  const wanted = args.find((arg) => arg !== 'read') ?? '';
+  const kind = args.find((arg) => arg.startsWith('kind='))?.slice('kind='.length);
+  const wanted = args.find((arg) => arg !== 'read' && !arg.startsWith('kind=')) ?? '';
   const check = await checker();
   const rows: string[][] = [];
   const kinds = new Map<string, { all: number; found: number; loud: number }>();
@@ -42,7 +44,8 @@ export async function main(args: readonly string[]): Promise<void> {
     if (aloud)
       for (const { severity, message } of before) process.stdout.write(`${name} faithful ${severity} ${message}\n`);
     const known = new Set(before.map(({ key }) => key));
-    const tried = faultsOf(name).map((fault) => {
+    const faults = faultsOf(name).filter((fault) => kind?.split(',').includes(fault.kind) ?? true);
+    const tried = faults.map((fault) => {
       const at = texts[fault.lang].indexOf(fault.find);
       if (at < 0) throw new Error(`${name}: "${fault.find}" is not there`);
       const changed = `${texts[fault.lang].slice(0, at)}${fault.replace}${texts[fault.lang].slice(at + fault.find.length)}`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answering } from '../../src/align/words.ts';
+import { evidence } from '../../src/evidence/evidence.ts';
 import { withOwnWords } from '../../src/evidence/own-words.ts';
 import { misplaced } from '../../src/evidence/parts.ts';
 import { NO_LEXICON, readLexicon } from '../../src/languages/nl-en/lexicon.ts';
@@ -66,4 +67,21 @@ test('a text shows how it says its own words: what stands opposite a word each t
     );
   expect(open(given).filter((word) => word === 'docket')).toHaveLength(3);
   expect(open(own)).not.toContain('docket');
+});
+
+test('what a text leaves out each time in the same words is how it says it; once it is a fault', () => {
+  const nl = 'De leverancier herstelt het gebrek, met gereedschap en onderdelen van de fabrikant.';
+  const en = 'The supplier repairs the defect.';
+  const others = ['De huurder ontruimt de woning.', 'De bank geeft een lening.', 'De koper keurt de goederen.'];
+  const theirs = ['The tenant vacates the house.', 'The bank grants a loan.', 'The buyer inspects the goods.'];
+  const numbered = (list: readonly string[]) => list.map((line, at) => `${at + 1}. ${line}\n`).join('');
+  const lost = (times: number): number => {
+    const given = bitext(
+      numbered([...others, ...new Array<string>(times).fill(nl)]),
+      numbered([...theirs, ...new Array<string>(times).fill(en)]),
+    );
+    const found = evidence(given);
+    return given.pairs.flatMap((pair) => pair.sentences.flatMap((bead) => found.lost(pair, bead))).length;
+  };
+  expect([1, 2, 3].map(lost)).toEqual([1, 2, 0]);
 });

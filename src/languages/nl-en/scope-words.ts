@@ -171,7 +171,7 @@ verborgen gebrek | !verborgen gebreken | verborgen | onzichtba* | verberg* | ver
   afzonderlijk* = ?independent | !independently | independen* | regardless | irrespective* | autonom* | self-* |
   separate* | impartial* | own | no matter | stand-alone | whatever
 !gezamenlijk* | !gemeenschappelijk* | samen* | gemeen* | onderling* | collectie* | medewerking | beide* |
-  met elkaar | mede* | paritair* | gedeeld* | gezamenlijk | verenigd* | coördin* | gecombineerd* | elkaar | een* |
+  met elkaar | mede* | paritair* | gedeeld* | gezamenlijk | verenigd* | coördin* | gecombineerd* | elkaar | eendracht* |
   bilateraal | wederzijds* | tegelijk* | totaal | totale | algemeen | algemene | ander* | hoofdelijk* = !jointly |
   !joint | joint* | common* | togeth* | share* | collect* | mutual* | combin* | concert* | co-* | both | community
   | coordinat* | all | united | aggregate* | total* | cooperat* | general* | public | same | pool* | single |
