@@ -10,6 +10,7 @@ type Fault = Readonly<{ lang: Lang; find: string; replace: string; label: string
 /** A finding as far as it is counted: what it is, and where. */
 type Found = Readonly<{ key: string; severity: Severity; labels: Sides<string>; line: Sides<number>; message: string }>;
 
+/** Where such pairs stand; `in=FOLDER` names another place. */
 const FOLDER = `${HOME}/bench/fresh`;
 /** A finding so many lines from the changed place is of that fault. */
 const NEAR = 3;
@@ -17,19 +18,23 @@ const NEAR = 3;
 /**
  * Twelve faithful pairs written by people who did not know the program (bench/fresh), with 32 faults each that they planted by hand: what is said of the faithful pairs, and
  * how many faults get a finding at their place that was not there before. Those with "a" were worked on before those with "b" were written down, and those with "c" last.
- * Arguments: the beginning of a name; `kind=name,scope` plants faults of these kinds alone; `read` prints what is said of the faithful
- * pairs and what is missed.
+ * Arguments: the beginning of a name; `in=FOLDER` for pairs that stand elsewhere; `kind=name,scope` plants faults of these kinds alone; `read`
+ * prints what is said of the faithful pairs and what is missed.
  */
 export async function main(args: readonly string[]): Promise<void> {
   const aloud = args.includes('read');
-  const kind = args.find((arg) => arg.startsWith('kind='))?.slice('kind='.length);
-  const wanted = args.find((arg) => arg !== 'read' && !arg.startsWith('kind=')) ?? '';
+  const given = (name: string) => args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
+  const [folder, kind] = [given('in') ?? FOLDER, given('kind')];
+  const wanted = args.find((arg) => arg !== 'read' && !arg.includes('=')) ?? '';
   const check = await checker();
   const rows: string[][] = [];
   const kinds = new Map<string, { all: number; found: number; loud: number }>();
-  for (const name of readdirSync(FOLDER).filter((one) => one.startsWith(wanted))) {
-    const extension = readdirSync(`${FOLDER}/${name}`).includes('nl.md') ? 'md' : 'txt';
-    const texts = { nl: textOf(name, `nl.${extension}`), en: textOf(name, `en.${extension}`) };
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(wanted))) {
+    const extension = readdirSync(`${folder}/${name}`).includes('nl.md') ? 'md' : 'txt';
+    const texts = {
+      nl: textOf(`${folder}/${name}`, `nl.${extension}`),
+      en: textOf(`${folder}/${name}`, `en.${extension}`),
+    };
     const findings = ({ nl, en }: Sides<string>): readonly Found[] =>
       check({ nl: { path: `nl.${extension}`, text: nl }, en: { path: `en.${extension}`, text: en } }).findings.map(
         ({ check: id, severity, message, clause, at }) => ({
@@ -44,7 +49,7 @@ export async function main(args: readonly string[]): Promise<void> {
     if (aloud)
       for (const { severity, message } of before) process.stdout.write(`${name} faithful ${severity} ${message}\n`);
     const known = new Set(before.map(({ key }) => key));
-    const faults = faultsOf(name).filter((fault) => kind?.split(',').includes(fault.kind) ?? true);
+    const faults = faultsOf(`${folder}/${name}`).filter((fault) => kind?.split(',').includes(fault.kind) ?? true);
     const tried = faults.map((fault) => {
       const at = texts[fault.lang].indexOf(fault.find);
       if (at < 0) throw new Error(`${name}: "${fault.find}" is not there`);
@@ -86,10 +91,10 @@ export async function main(args: readonly string[]): Promise<void> {
   );
 }
 
-const textOf = (name: string, file: string): string => readFileSync(`${FOLDER}/${name}/${file}`, 'utf8');
+const textOf = (folder: string, file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
 
-function faultsOf(name: string): readonly Fault[] {
-  const [, ...rows] = textOf(name, 'faults.tsv')
+function faultsOf(folder: string): readonly Fault[] {
+  const [, ...rows] = textOf(folder, 'faults.tsv')
     .split('\n')
     .filter((row) => row !== '');
   return rows.map((row) => {
