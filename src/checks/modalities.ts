@@ -6,7 +6,7 @@ import { answersModality } from '../facts/modalities.ts';
 import { countForce, governed, predicateOf } from '../facts/predicates.ts';
 import { ABILITY } from '../languages/deeds.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
-import type { FactOf, Force } from '../model/fact.ts';
+import type { FactOf, Force, Operator } from '../model/fact.ts';
 import type { Check, Problem, Severity } from '../model/finding.ts';
 import { across, both, LANGS, type Lang } from '../model/side.ts';
 
@@ -19,30 +19,38 @@ export const modalities: Check = {
       const open = unanswered(bitext, pair, 'modality', answersModality);
       const turned = pair.sentences
         .filter((bead) => !open.some((one) => one.bead === bead))
-        .flatMap((bead) => turnedOver(bitext, pair, bead));
+        .flatMap((bead) => [...exemptOver(pair, bead), ...turnedOver(bitext, pair, bead)].slice(0, 1));
       return [...open, ...turned].flatMap((one) => problem(bitext, one));
     }),
 };
 
 type Modality = FactOf<'modality'>;
+/** A force that nothing answers; `outright` = the grammar shows that the other text says something else of the same deed. */
+type Open = Unanswered<Modality> & Readonly<{ outright?: boolean }>;
+
+/** "slechts", "uitsluitend" / "only" */
+const LIMITING: readonly Operator[] = ['only', 'only-that'];
 
 /**
  * One deed that is a right in one text and a duty in the other, though some other word of the sentence may be taken to answer: "mag … opschorten totdat Klant kan betalen" /
  * "must suspend … until the Customer can pay". Only where one text gives more rights than the other, and not where it is denied: "mag niet" is "must not".
  */
-function turnedOver(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Unanswered<Modality>[] {
+function turnedOver(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Open[] {
   const forces = both(bead, (sentences) => new Set(factsIn(sentences, 'modality').map(({ force }) => force)));
   if (!LANGS.some((lang) => forces[lang].has('right') && forces[across(lang)].has('duty'))) return [];
   const scope = scopeOf(bitext, bead);
   if (!scope) return [];
   const { sentences, trees } = scope;
+  const isLimited = LANGS.some((lang) =>
+    factsIn(bead[lang], 'condition').some(({ operator }) => LIMITING.includes(operator)),
+  );
   const counts = both(trees, (tree, lang) => countForce(tree, 'right', lang));
   if (counts.nl === counts.en) return [];
   const denied = both(sentences, (sentence, lang) => {
     const negations = factsIn([sentence], 'negation').filter(({ denial }) => denial !== 'hidden');
     return new Set(negations.map(({ span }) => predicateOf(trees[lang], nodeAt(sentence, trees[lang], span))));
   });
-  return withDeeds(scope).flatMap((en, nl): readonly Unanswered<Modality>[] => {
+  return withDeeds(scope).flatMap((en, nl): readonly Open[] => {
     if (en < 0) return [];
     const places = { nl, en };
     const found = both(places, (at, lang) => governed(trees[lang], at, lang));
@@ -58,10 +66,35 @@ function turnedOver(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly 
     );
     const lang: Lang = found.nl.force === 'right' ? 'nl' : 'en';
     const [right, duty] = [facts[lang], facts[across(lang)]];
-    // a right that is kept small is as well said as a duty: "mogen slechts" / "shall only"
-    return right && duty && (right.asks || !right.plain)
+    // a right that is kept small is as well said as a duty: "kan slechts op verzoek" / "shall … only upon request"
+    return right && duty && (right.plain ? right.asks : !isLimited)
       ? [{ pair, bead, lang, fact: right, others: [duty], likeness: () => 1 }]
       : [];
+  });
+}
+
+/** "slechts", "tenzij", "behoudens" / "only", "unless", "except" */
+const SPARING: readonly Operator[] = [...LIMITING, 'unless', 'except'];
+
+/**
+ * "Je moet de contributie ook betalen als je niet komt" / "You need not pay the fee, even if you do not come": a duty in one text, of which the other frees. That text denies once
+ * more than the one with the duty, which spares nobody in another way.
+ */
+function exemptOver(pair: Pair, bead: Bead<Sentence>): readonly Open[] {
+  const all = both(bead, (sentences) => factsIn(sentences, 'modality'));
+  const denials = both(bead, (sentences) => factsIn(sentences, 'negation'));
+  const plain = both(denials, (list) => list.filter(({ denial }) => denial !== 'hidden').length);
+  return LANGS.flatMap((lang): readonly Open[] => {
+    const far = across(lang);
+    const freed = all[lang].find(({ force, asks }) => force === 'exempt' && asks);
+    const duty = all[far].find(({ force }) => force === 'duty');
+    if (!freed || !duty || plain[far] !== plain[lang] - 1) return [];
+    if (all[far].some(({ force, asks }) => force === 'exempt' && asks)) return [];
+    if (all[lang].some(({ force, span }) => force === 'duty' && span.start !== freed.span.start)) return [];
+    if (factsIn(bead[far], 'condition').some(({ operator }) => SPARING.includes(operator))) return [];
+    const abouts = denials[lang].map(({ about }) => about);
+    if (denials[far].some(({ denial, about }) => denial === 'hidden' && !abouts.includes(about))) return [];
+    return [{ pair, bead, lang, fact: freed, others: [duty], likeness: () => 1, outright: true }];
   });
 }
 
@@ -86,7 +119,7 @@ const INSTEAD: Readonly<Record<Force, readonly Force[]>> = {
   duty: [],
 };
 
-function problem(bitext: Bitext, one: Unanswered<Modality>): readonly Problem[] {
+function problem(bitext: Bitext, one: Open): readonly Problem[] {
   const { pair, lang, fact, others } = one;
   const other = INSTEAD[fact.force].flatMap((force) => others.filter((candidate) => candidate.force === force)).at(0);
   if (!isTold(one, other)) return [];
@@ -146,7 +179,8 @@ function isPlainDeed(bitext: Bitext, bead: Bead<Sentence>, { span }: Modality): 
  * A right that the Dutch has and the English does not may be said in many words; it is told where the English has a duty instead. "Need not" may be "shall not
  * be required" or a plain "does not": it is told where the other side denies a right or a duty.
  */
-function isTold({ bead, lang, fact }: Unanswered<Modality>, other: Modality | undefined): boolean {
+function isTold({ bead, lang, fact, outright }: Open, other: Modality | undefined): boolean {
+  if (outright) return true;
   if (fact.force === 'right') return other !== undefined || lang === 'en';
   if (fact.force !== 'exempt') return true;
   return other !== undefined && factsIn(bead[across(lang)], 'negation').some(({ denial }) => denial === 'not');

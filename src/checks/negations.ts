@@ -6,6 +6,7 @@ import { covers } from '../evidence/naming.ts';
 import { nodeAt, scopeOf } from '../evidence/scopes.ts';
 import { affirmed } from '../facts/negations.ts';
 import { predicateOf } from '../facts/predicates.ts';
+import { AND, BUT } from '../languages/denials.ts';
 import { stem } from '../languages/stem.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
@@ -23,7 +24,9 @@ export const negations: Check = {
         const found = unmatched(bitext, bead);
         if (found.length > 0) return found;
         const undenied = undeniedAcross(bitext, bead);
-        return undenied.length > 0 ? undenied : affirmedAcross(bitext, bead);
+        if (undenied.length > 0) return undenied;
+        const affirmed = affirmedAcross(bitext, bead);
+        return affirmed.length > 0 ? affirmed : deniedElsewhere(bitext, bead);
       });
       // what one sentence denies too much, another of the pair may deny too little
       return lost
@@ -99,12 +102,42 @@ function undeniedAcross(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
     }),
   );
   const lost = plain[lang].find((fact) => {
-    if (!fact.asks || fact.denial !== 'not') return false;
+    if (!fact.asks || fact.denial !== 'not' || isOtherwise(fact, all, lang)) return false;
     const denied = predicateOf(trees[lang], nodeAt(sentences[lang], trees[lang], fact.span));
     const partner = lang === 'nl' ? (pairs[denied] ?? -1) : pairs.indexOf(denied);
     return denied >= 0 && partner >= 0 && !touched.has(partner);
   });
   return lost ? [{ lang, fact: lost, sure: false }] : [];
+}
+
+/** "voor zover niet anders voortvloeit" / "except as otherwise provided": unless something else is said, and both say so. */
+const isOtherwise = ({ span }: Negation, all: Sides<readonly Negation[]>, lang: Lang): boolean =>
+  all[lang].some(({ about, span: next }) => about === 'except' && next.start === span.end + 1) &&
+  all[across(lang)].some(({ about }) => about === 'except');
+
+/**
+ * Of two deeds that one text sets against each other the other denies the wrong one: "eindigt niet, maar gaat over" / "ends and does not pass".
+ */
+function deniedElsewhere(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
+  const plain = both(bead, (sentences) => factsIn(sentences, 'negation').filter(({ denial }) => denial === 'not'));
+  const [nl, en] = [plain.nl[0], plain.en[0]];
+  if (!nl?.asks || !en?.asks || plain.nl.length > 1 || plain.en.length > 1) return [];
+  const scope = scopeOf(bitext, bead);
+  if (!scope) return [];
+  const { sentences, trees } = scope;
+  const pairs = scope.pairs();
+  const facts = { nl, en };
+  const denied = both(facts, ({ span }, lang) => predicateOf(trees[lang], nodeAt(sentences[lang], trees[lang], span)));
+  const lang = LANGS.find((near) => {
+    const far = across(near);
+    const [own, other] = [denied[near], denied[far]];
+    const answer = near === 'nl' ? (pairs[own] ?? -1) : pairs.indexOf(own);
+    if (answer < 0 || other <= answer || trees[far].nodes[other]?.tag !== 'VERB') return false;
+    const isSetAgainst = trees[near].nodes.slice(own + 1).some(({ text }) => BUT[near].has(text));
+    const between = trees[far].nodes.slice(answer + 1, other);
+    return isSetAgainst && between.some(({ text }) => AND[far].has(text) || BUT[far].has(text));
+  });
+  return lang ? [{ lang, fact: facts[lang], sure: false }] : [];
 }
 
 /**

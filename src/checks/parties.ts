@@ -1,7 +1,10 @@
+import { allForOne } from '../evidence/all-parties.ts';
 import { expectedFor, factsOf, namedParty, wholePairs, wordsAt, wordsBeside } from '../evidence/compare.ts';
+import { headingsOf } from '../evidence/headings.ts';
 import { mentioned, sameMentions, sameOne } from '../evidence/mentions.ts';
+import { otherAccount } from '../evidence/own-account.ts';
 import { misplaced } from '../evidence/parts.ts';
-import type { Bitext, Pair } from '../model/bitext.ts';
+import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
 import type { FactOf } from '../model/fact.ts';
 import type { Check, Problem } from '../model/finding.ts';
 import type { Concept } from '../model/glossary.ts';
@@ -15,7 +18,14 @@ export const parties: Check = {
   run: (bitext) => [
     ...wholePairs(bitext).flatMap((pair) => {
       const whole = inPair(bitext, pair);
-      return whole.length > 0 ? whole : [...inSentences(bitext, pair), ...allOrOne(bitext, pair)];
+      return whole.length > 0
+        ? whole
+        : [
+            ...inSentences(bitext, pair),
+            ...allOrOne(bitext, pair),
+            ...atTheExpense(bitext, pair),
+            ...inHeadings(bitext, pair),
+          ];
     }),
     ...undefinedParties(bitext),
   ],
@@ -63,22 +73,55 @@ function inSentences(bitext: Bitext, pair: Pair): readonly Problem[] {
   });
 }
 
-/** "Partijen houden het bedrag geheim" / "The Contractor shall keep the amount secret": all of them on one side, one of them on the other, and no pronoun. */
-function allOrOne(bitext: Bitext, pair: Pair): readonly Problem[] {
-  return pair.sentences.flatMap((bead) =>
-    LANGS.flatMap((lang): readonly Problem[] => {
-      const open = both(bead, (list) => list.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'stand-in')));
-      const named = both(bead, mentioned);
-      const [all, one] = [open[lang][0], named[across(lang)][0]];
-      if (!all || !one || named[lang].length > 0 || open[across(lang)].length > 0) return [];
-      if (!/^(?:partijen|parties)$/i.test(wordsAt(bitext.sides[lang], all.span))) return [];
-      if (one.kind !== 'party' || !one.subject || !named[across(lang)].every((other) => sameOne(one, other))) return [];
-      const spans = lang === 'nl' ? { nl: all.span, en: one.span } : { nl: one.span, en: all.span };
-      const values = { ...wordsBeside(bitext, spans), what: lang === 'nl' ? one.what : '' };
-      return [{ pair, at: both(spans, (span) => [span]), say: { code: 'parties-for-one', values } }];
-    }),
+/** "voor eigen rekening" / "at the Owner's expense" */
+const atTheExpense = (bitext: Bitext, pair: Pair): readonly Problem[] =>
+  pair.sentences.flatMap((bead) =>
+    otherAccount(pair, bead).map(
+      (spans): Problem => ({
+        pair,
+        at: both(spans, (span) => [span]),
+        say: { code: 'own-or-other', values: wordsBeside(bitext, spans) },
+        severity: 'warning',
+      }),
+    ),
   );
+
+/** "Verplichtingen van de Eigenaar" / "Obligations of the User": a heading that names another party. */
+function inHeadings(bitext: Bitext, pair: Pair): readonly Problem[] {
+  const headings = headingsOf(bitext, pair);
+  if (!headings) return [];
+  const named = both(headings, (heading) => mentioned([heading]).filter(({ kind }) => kind === 'party'));
+  const only = both(named, (list, lang) => list.filter((one) => !named[across(lang)].some((far) => sameOne(one, far))));
+  const [nl, en] = [only.nl[0], only.en[0]];
+  if (nl?.kind !== 'party' || en?.kind !== 'party') return [];
+  const at = { nl: [nl.span], en: [en.span] };
+  return [{ pair, at, say: { code: 'party-differs', values: namedParty(bitext, { nl, en }) }, severity: 'warning' }];
 }
+
+/** "Partijen houden het bedrag geheim" / "The Contractor shall keep the amount secret": all of them on one side, one of them on the other. */
+function allOrOne(bitext: Bitext, pair: Pair): readonly Problem[] {
+  return pair.sentences.flatMap((bead) => {
+    const byDeed = allForOne(bitext, bead).map(({ lang, spans, one }): Problem => {
+      const values = { ...wordsBeside(bitext, spans), what: lang === 'nl' && 'what' in one ? one.what : '' };
+      return { pair, at: both(spans, (span) => [span]), say: { code: 'parties-for-one', values } };
+    });
+    return byDeed.length > 0 ? byDeed : allOrOneAlone(bitext, pair, bead);
+  });
+}
+
+/** The same where nobody else is named, and no pronoun may stand for him. */
+const allOrOneAlone = (bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly Problem[] =>
+  LANGS.flatMap((lang): readonly Problem[] => {
+    const open = both(bead, (list) => list.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'stand-in')));
+    const named = both(bead, mentioned);
+    const [all, one] = [open[lang][0], named[across(lang)][0]];
+    if (!all || !one || named[lang].length > 0 || open[across(lang)].length > 0) return [];
+    if (!/^(?:partijen|parties)$/i.test(wordsAt(bitext.sides[lang], all.span))) return [];
+    if (one.kind !== 'party' || !one.subject || !named[across(lang)].every((other) => sameOne(one, other))) return [];
+    const spans = lang === 'nl' ? { nl: all.span, en: one.span } : { nl: one.span, en: all.span };
+    const values = { ...wordsBeside(bitext, spans), what: lang === 'nl' ? one.what : '' };
+    return [{ pair, at: both(spans, (span) => [span]), say: { code: 'parties-for-one', values } }];
+  });
 
 /** Some word of the pair leaves open which party it means. */
 const isOpen = (pair: Pair): boolean => LANGS.some((lang) => factsOf(pair, lang, 'stand-in').length > 0);

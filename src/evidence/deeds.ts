@@ -1,18 +1,25 @@
 import { isBehindPreposition, type Place, place } from '../facts/places.ts';
-import { placeOf } from '../facts/trees.ts';
+import { RECEIVING } from '../facts/receiving.ts';
 import { LIGHT } from '../languages/deeds.ts';
 import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
 import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Tree } from '../model/tree.ts';
 import { type Akin, isAkin, stemsAt } from './akin.ts';
 import { type Couple, type Mentioned, mentioned, sameOne } from './mentions.ts';
-import { nodeAt } from './scopes.ts';
+import { conceptsAt, nodeAt, scopeOf } from './scopes.ts';
 
 /** What is asked about: which words translate each other, and the grammar of sentences where it is known. */
 export type Read = Pick<Bitext, 'lexicon' | 'parse'>;
 
-/** A party in the part that its sentence gives it; `words` = the stems of what is done or owned. */
-type Actor = Readonly<{ mention: Mentioned; place: Place; words: readonly Akin[] }>;
+/** A party in the part that its sentence gives it; `words` = the stems of what is done or owned, `deeds` = where it stands in the tree,
+ * `receives` = he is at the receiving end of it. */
+type Actor = Readonly<{
+  mention: Mentioned;
+  place: Place;
+  words: readonly Akin[];
+  deeds: readonly number[];
+  receives: boolean;
+}>;
 
 /** Below it the parser may as well have taken another reading. */
 const SURE = 0.35;
@@ -22,7 +29,7 @@ const SURE = 0.35;
  * own party has that part in that deed across is answered, however often another does as well.
  */
 export function misplacedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
-  return misplaced(bitext, actorsOf(bitext, bead));
+  return misplaced(bitext, bead, actorsOf(bitext, bead));
 }
 
 /**
@@ -31,7 +38,7 @@ export function misplacedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly C
  */
 export function exchangedInDeeds(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
   const actors = actorsOf(bitext, bead);
-  const found = misplaced(bitext, actors);
+  const found = misplaced(bitext, bead, actors);
   const [first, second] = found;
   if (!first || (second && !inOrder(actors, found))) return found;
   if (second) return [];
@@ -93,9 +100,12 @@ function actorsOf({ parse }: Read, bead: Bead<Sentence>): Sides<readonly Actor[]
   );
 }
 
-function misplaced({ lexicon }: Read, actors: Sides<readonly Actor[]>): readonly Couple[] {
-  const same = (nl: Actor, en: Actor): boolean =>
-    nl.place.part === en.place.part && isAkin(nl.words, en.words, lexicon);
+function misplaced(bitext: Read, bead: Bead<Sentence>, actors: Sides<readonly Actor[]>): readonly Couple[] {
+  const pairs = LANGS.every((lang) => actors[lang].length > 0) ? (scopeOf(bitext, bead)?.pairs() ?? []) : [];
+  const isOneDeed = (nl: Actor, en: Actor): boolean =>
+    isAkin(nl.words, en.words, bitext.lexicon) ||
+    (nl.receives === en.receives && nl.deeds.some((at) => en.deeds.includes(pairs[at] ?? -1)));
+  const same = (nl: Actor, en: Actor): boolean => nl.place.part === en.place.part && isOneDeed(nl, en);
   return actors.nl.flatMap((nl): readonly Couple[] => {
     const rivals = actors.en.filter((en) => same(nl, en));
     if (rivals.length === 0 || rivals.some((en) => sameOne(nl.mention, en.mention))) return [];
@@ -116,8 +126,10 @@ function actorsIn(sentence: Sentence, tree: Tree, lang: Lang): readonly Actor[] 
     if (!found) return [];
     // "zal", "has": an auxiliary that the parser took for the main word says of no deed which it is
     const deeds = found.of.filter((word) => tree.nodes[word]?.tag !== 'AUX' && !isLight(tree, word, lang));
+    // "krijg je van ons" / "we will send you": who gets something is not who sends it
+    const receives = deeds.some((word) => RECEIVING[lang].has(tree.nodes[word]?.text.toLowerCase() ?? ''));
     const words = deeds.flatMap((word) => [...stemsAt(tree, word, lang), ...conceptsAt(sentence, tree, word)]);
-    return words.length === 0 ? [] : [{ mention, place: found, words }];
+    return words.length === 0 ? [] : [{ mention, place: found, words, deeds, receives }];
   });
 }
 
@@ -125,12 +137,3 @@ function actorsIn(sentence: Sentence, tree: Tree, lang: Lang): readonly Actor[] 
 const isLight = ({ nodes, dependents }: Tree, at: number, lang: Lang): boolean =>
   LIGHT[lang].has((nodes[at]?.text ?? '').toLowerCase()) &&
   !(dependents[at] ?? []).some((one) => nodes[one]?.relation === 'compound:prt');
-
-/** The concepts that a word of a sentence names, as words that only the same concept is akin to: "vrijwaart" / "indemnifies". */
-const conceptsAt = (sentence: Sentence, { nodes }: Tree, at: number): readonly Akin[] =>
-  sentence.facts.flatMap((fact): readonly Akin[] => {
-    if (fact.kind !== 'term' || fact.name.status === 'wrong' || fact.covered) return [];
-    const [span, node] = [placeOf(sentence, fact.span), nodes[at]];
-    const isNamed = span !== null && node !== undefined && span.start <= node.start && node.start < span.end;
-    return isNamed ? [{ stem: `concept ${fact.concept.origin}`, alike: null }] : [];
-  });

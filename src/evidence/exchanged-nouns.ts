@@ -42,7 +42,11 @@ export function exchangedNouns(bitext: Bitext, bead: Bead<Sentence>): readonly S
 
 const meet = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean => [...one].some((key) => two.has(key));
 
-/** The nouns of a sentence with a part that is plain, but for parties. */
+/** "inzage, afschrift of uittreksel": what a list belongs to is often read wrongly. */
+const isListed = ({ nodes, dependents }: Tree, at: number): boolean =>
+  nodes[at]?.relation === 'conj' || (dependents[at] ?? []).some((one) => nodes[one]?.relation === 'conj');
+
+/** The nouns of a sentence with a part that is plain, but for parties and members of a list. */
 function takingPart(tree: Tree, sentence: Sentence, lang: Lang, pairs: readonly number[]): readonly Taking[] {
   const parties = sentence.facts.flatMap((fact) => {
     const span = fact.kind === 'party' || fact.kind === 'person' ? placeOf(sentence, fact.span) : null;
@@ -50,7 +54,7 @@ function takingPart(tree: Tree, sentence: Sentence, lang: Lang, pairs: readonly 
   });
   return tree.nodes.flatMap(({ tag, start }, at): readonly Taking[] => {
     if (tag !== 'NOUN' && tag !== 'PROPN') return [];
-    if (parties.some((span) => span.start <= start && start < span.end)) return [];
+    if (parties.some((span) => span.start <= start && start < span.end) || isListed(tree, at)) return [];
     const found = place(tree, at, lang);
     return found && found.sure >= SURE ? [{ at, keys: keysOf(found, lang, pairs) }] : [];
   });

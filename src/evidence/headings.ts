@@ -36,7 +36,7 @@ export function otherHeadings(bitext: Bitext): readonly OtherHeading[] {
 }
 
 /** The headings of a pair of two clauses that both have one. */
-function headingsOf({ sides }: Bitext, { clauses }: Pair): Sides<Sentence> | null {
+export function headingsOf({ sides }: Bitext, { clauses }: Pair): Sides<Sentence> | null {
   if (LANGS.some((lang) => clauses[lang].length > 1)) return null;
   const { nl, en } = both(clauses, ([clause], lang) => clause && sides[lang].headings.get(clause));
   return nl && en ? { nl, en } : null;

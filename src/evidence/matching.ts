@@ -96,6 +96,9 @@ export function unanswered<K extends AskingKind>(
   const all = pair.sentences
     .filter(isWhole)
     .flatMap((bead) => LANGS.map((lang) => inBead(bitext, bead, lang, kind, answers)));
+  // "is … bevoegd" / "has jurisdiction": a right that has its answer in its own sentence is none to another
+  const answered = new Set(kind === 'modality' ? all.flatMap(({ answered }) => answered) : []);
+  const isAnswered = (fact: FactOf<K>): boolean => answered.has(fact);
   return all.flatMap(({ bead, lang, left, others, likeness }) =>
     left
       .filter(
@@ -104,7 +107,7 @@ export function unanswered<K extends AskingKind>(
             (one) =>
               one.bead !== bead &&
               one.lang === lang &&
-              one.spare.some((other) => isAsked(other) && answers(fact, other)),
+              one.spare.some((other) => isAsked(other) && !isAnswered(other) && answers(fact, other)),
           ),
       )
       .map((fact) => ({
@@ -134,13 +137,22 @@ function inBead<K extends AskingKind>(
   const { left: open, spare } = matched(asked, others, answers, liked);
   const left = open.filter((fact) => (fact as Asking).asks);
   const said = (fact: FactOf<K>) => wordsAt(bitext.sides[lang], (fact as Asking).span).toLowerCase();
-  const answered = new Set(asked.filter((fact) => !open.includes(fact)).map(said));
+  const answered = asked.filter((fact) => !open.includes(fact));
+  const twice = new Set(answered.map(said));
   const likeliest = (fact: FactOf<K>): readonly FactOf<K>[] => {
     const { from, to } = weighed(asked.indexOf(fact) / asked.length, others.length);
     const near = others.slice(from, to).map((other) => ({ other, likeness: likeness(fact, other) }));
     return near.sort((a, b) => b.likeness - a.likeness).map(({ other }) => other);
   };
-  return { bead, lang, left: left.filter((fact) => !answered.has(said(fact))), spare, others: likeliest, likeness };
+  return {
+    bead,
+    lang,
+    left: left.filter((fact) => !twice.has(said(fact))),
+    answered,
+    spare,
+    others: likeliest,
+    likeness,
+  };
 }
 
 /**

@@ -59,8 +59,15 @@ function outright(list: readonly Placed[], pole: 0 | 1): Placed | null {
 function turnsIn(sentences: readonly Sentence[]): Readonly<{ denied: boolean; bounded: number }> {
   const facts = sentences.flatMap((sentence) => sentence.facts);
   const denials = facts.filter((fact) => fact.kind === 'negation' && (fact.asks || fact.about === 'un')).length;
+  // "without" may stand for an "only"; it is a denial, which is counted
+  const without = new Set(
+    facts.flatMap((fact) => (fact.kind === 'negation' && fact.denial === 'without' ? [fact.span.start] : [])),
+  );
   const bounded = facts.filter(
-    (fact) => fact.kind === 'condition' && (fact.operator === 'only' || fact.operator === 'unless'),
+    (fact) =>
+      fact.kind === 'condition' &&
+      (fact.operator === 'only' || fact.operator === 'unless') &&
+      !without.has(fact.span.start),
   ).length;
   return { denied: denials % 2 === 1, bounded };
 }

@@ -1,9 +1,9 @@
-import { RECEIVING } from '../facts/receiving.ts';
+import { GETTING, RECEIVING } from '../facts/receiving.ts';
 import { OPENS_CLAUSE } from '../languages/openers.ts';
 import { stem } from '../languages/stem.ts';
 import type { Bead, Sentence } from '../model/bitext.ts';
 import type { Lexicon } from '../model/glossary.ts';
-import { both, type Lang } from '../model/side.ts';
+import { both, type Lang, type Sides } from '../model/side.ts';
 import { exchangedInDeeds, misplacedInDeeds, type Read } from './deeds.ts';
 import { type Couple, type Mentioned, mentioned, sameMentions, sameOne } from './mentions.ts';
 
@@ -19,7 +19,7 @@ const MORE = 1;
  * those are added that do the same deed.
  */
 export function misplaced(bitext: Read, bead: Bead<Sentence>): readonly Couple[] {
-  const byWords = find(bead, bitext.lexicon);
+  const byWords = isToldFromOneEnd(bead, GETTING) ? find(bead, bitext.lexicon) : [];
   const byDeed = misplacedInDeeds(bitext, bead);
   return [...byWords, ...byDeed.filter(({ nl, en }) => byWords.every((one) => one.nl !== nl && one.en !== en))];
 }
@@ -34,10 +34,15 @@ export function exchanged(bitext: Read, bead: Bead<Sentence>): readonly Couple[]
   if (byDeed.length > 0) return byDeed.toSorted((a, b) => a.nl.span.start - b.nl.span.start);
   const found = find(bead, bitext.lexicon);
   if (found.length < 2) return [];
+  return isToldFromOneEnd(bead, RECEIVING) && found.every(({ nl, en }) => samePart(nl, en) > 0) ? found : [];
+}
+
+/** Not "krijg je van ons" / "we will send you": both sides speak of somebody who gets something, or neither does. */
+function isToldFromOneEnd(bead: Bead<Sentence>, verbs: Sides<ReadonlySet<string>>): boolean {
   const receives = both(bead, (list, lang) =>
-    list.some(({ words }) => words.some(({ text }) => RECEIVING[lang].has(text.toLowerCase()))),
+    list.some(({ words }) => words.some(({ text }) => verbs[lang].has(text.toLowerCase()))),
   );
-  return receives.nl === receives.en && found.every(({ nl, en }) => samePart(nl, en) > 0) ? found : [];
+  return receives.nl === receives.en;
 }
 
 function find(bead: Bead<Sentence>, lexicon: Lexicon): readonly Couple[] {

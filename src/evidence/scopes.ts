@@ -4,7 +4,7 @@ import type { Lexicon } from '../model/glossary.ts';
 import { both, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import type { Tree } from '../model/tree.ts';
-import { akinAmong, stemsAt } from './akin.ts';
+import { type Akin, akinAmong, stemsAt } from './akin.ts';
 
 /** Two sentences that answer each other, parsed, and which word of one says what which word of the other says, where that is plain. */
 export type Scope = Readonly<{
@@ -18,27 +18,61 @@ export type Scope = Readonly<{
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
 /** The scope of a bead of one sentence and one; null where there are more, or no grammar is known. */
-export function scopeOf({ parse, lexicon }: Bitext, bead: Bead<Sentence>): Scope | null {
+export function scopeOf({ parse, lexicon }: Pick<Bitext, 'parse' | 'lexicon'>, bead: Bead<Sentence>): Scope | null {
   const [nl, en] = [bead.nl[0], bead.en[0]];
   if (!parse || !nl || !en || bead.nl.length > 1 || bead.en.length > 1) return null;
   const sentences = { nl, en };
   const trees = both(sentences, (sentence, lang) => parse[lang](sentence));
-  return { sentences, trees, pairs: () => paired(trees, lexicon) };
+  return { sentences, trees, pairs: () => paired(sentences, trees, lexicon) };
 }
 
-/** Words of one meaning that stand once on either side. */
-function paired(trees: Sides<Tree>, lexicon: Lexicon): readonly number[] {
+/** A translation as rare as this makes two verbs of a sentence one another's, where no other two could be. */
+const RARE = 0.02;
+
+/**
+ * Words of one meaning that stand once on either side: by the lexicon and by the terms they name; and verbs that are then left, where the lexicon has but the one couple
+ * of them, however rare a translation it is: "verschaft" / "supply".
+ */
+function paired(sentences: Sides<Sentence>, trees: Sides<Tree>, lexicon: Lexicon): readonly number[] {
   const words = both(trees, (tree, lang) =>
-    tree.nodes.map(({ tag }, at) => (CONTENT.has(tag) ? stemsAt(tree, at, lang) : [])),
+    tree.nodes.map(({ tag }, at) =>
+      CONTENT.has(tag) ? [...stemsAt(tree, at, lang), ...conceptsAt(sentences[lang], tree, at)] : [],
+    ),
   );
-  const akin = akinAmong(words.en, lexicon);
-  const partners = words.nl.map(akin);
+  const sure = mutual(words.nl.map(akinAmong(words.en, lexicon)));
+  const isFree = {
+    nl: (at: number): boolean => sure[at] === -1 && trees.nl.nodes[at]?.tag === 'VERB',
+    en: (at: number): boolean => !sure.includes(at) && trees.en.nodes[at]?.tag === 'VERB',
+  };
+  const rare = words.nl.map((dutch, nl) =>
+    isFree.nl(nl)
+      ? words.en.flatMap((english, en) => (isFree.en(en) && mayBe(dutch, english, lexicon) ? [en] : []))
+      : [],
+  );
+  return mutual(rare).map((en, nl) => (en < 0 ? (sure[nl] ?? -1) : en));
+}
+
+/** Some stem of one is ever a translation of some stem of the other. */
+const mayBe = (nl: readonly Akin[], en: readonly Akin[], lexicon: Lexicon): boolean =>
+  nl.some((dutch) => en.some((english) => (lexicon.get(dutch.stem)?.get(english.stem) ?? 0) >= RARE));
+
+/** For each list of partners its only one, where no other list has it; else -1. */
+function mutual(partners: readonly (readonly number[])[]): readonly number[] {
   const claimed = new Map<number, number>();
   for (const list of partners) for (const at of list) claimed.set(at, (claimed.get(at) ?? 0) + 1);
   return partners.map(([only, ...more]) =>
     only !== undefined && more.length === 0 && claimed.get(only) === 1 ? only : -1,
   );
 }
+
+/** The concepts that a word of a sentence names, as words to which only the same concept is akin: "vrijwaart" / "indemnifies". */
+export const conceptsAt = (sentence: Sentence, { nodes }: Tree, at: number): readonly Akin[] =>
+  sentence.facts.flatMap((fact): readonly Akin[] => {
+    if (fact.kind !== 'term' || fact.name.status === 'wrong' || fact.covered) return [];
+    const [span, node] = [placeOf(sentence, fact.span), nodes[at]];
+    const isNamed = span !== null && node !== undefined && span.start <= node.start && node.start < span.end;
+    return isNamed ? [{ stem: `concept ${fact.concept.origin}`, alike: null }] : [];
+  });
 
 /** The word of a tree that a span of the source stands on; -1 where none does. */
 export function nodeAt(sentence: Sentence, { nodes }: Tree, span: Span): number {

@@ -63,15 +63,23 @@ export function governed(tree: Tree, at: number, lang: Lang): Governed | null {
     ),
   ]);
   const found = words.flatMap((one): readonly Governed[] => {
-    const force = FORCES[lang].get(lower(tree.nodes[one]));
+    const force = forceOf(tree, one, lang);
     return force ? [{ force, by: one }] : [];
   });
   return found.find(({ force }) => force === 'right') ?? found[0] ?? null;
 }
 
 /** How often a sentence makes a right or a duty of something. */
-export const countForce = ({ nodes }: Tree, force: Governed['force'], lang: Lang): number =>
-  nodes.filter((node) => FORCES[lang].get(lower(node)) === force).length;
+export const countForce = (tree: Tree, force: Governed['force'], lang: Lang): number =>
+  tree.nodes.filter((_, at) => forceOf(tree, at, lang) === force).length;
+
+/** What a word makes of a deed; "naar beste kunnen": behind an adjective a Dutch infinitive is a noun. */
+function forceOf({ nodes }: Tree, at: number, lang: Lang): Governed['force'] | undefined {
+  const word = lower(nodes[at]);
+  const isNoun =
+    lang === 'nl' && word.endsWith('en') && nodes[at - 1]?.tag === 'ADJ' && /e$/.test(lower(nodes[at - 1]));
+  return isNoun ? undefined : FORCES[lang].get(word);
+}
 
 const isAuxiliary = ({ nodes }: Tree, at: number): boolean => (nodes[at]?.relation ?? '').startsWith('aux');
 

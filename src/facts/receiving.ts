@@ -17,3 +17,9 @@ export const RECEIVING: Sides<ReadonlySet<string>> = {
     borrow borrows borrowed owe owes owed derive derives derived`,
   ),
 };
+
+/** Those that are no noun as well, as "rent" and "claim" are. */
+export const GETTING: Sides<ReadonlySet<string>> = {
+  nl: wordSet('ontvangt ontvangen ontving ontvingen krijgt krijgen krijg kreeg kregen gekregen'),
+  en: wordSet('receive receives received receiving get gets getting got obtain obtains obtained'),
+};

@@ -15,3 +15,6 @@ export const AND: Sides<ReadonlySet<string>> = {
   nl: wordSet('en of noch zelfs bijzonder name'),
   en: wordSet('and or nor even particular'),
 };
+
+/** Sets what follows against what was denied: "eindigt niet, maar gaat over" / "does not end but passes". */
+export const BUT: Sides<ReadonlySet<string>> = { nl: wordSet('maar doch'), en: wordSet('but') };

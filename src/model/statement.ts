@@ -62,6 +62,7 @@ export type Values = Readonly<{
   'values-exchanged': Sides<string>;
   'party-differs': NamedParty;
   'parties-for-one': Sides<string> & Readonly<{ what: string }>;
+  'own-or-other': Sides<string>;
   'party-undefined': Said & Readonly<{ lang: Lang; defined: string }>;
   'party-to-itself': Readonly<{ lang: Lang; party: string; other: string | null }>;
   'prevailing-text': Sides<string>;

@@ -114,15 +114,15 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
   [
     'refuse',
     {
-      nl: 'weiger*; geweiger*; afwijz*; afgewezen; afwij*; verwerp*; verworpen; ontzeg*; ontken*; ontkend; betwist*; bezwaar*; verzet*; tegenstem*; ontkracht*; wijst',
-      en: 'refus*; reject*; deny; denies; denied; denial; declin*; dismiss*; disallow*; disput*; contest*; object*; oppos*; turn down; withhold*; withheld; challeng*',
+      nl: 'weiger*; geweiger*; afwijz*; afgewezen; afwij*; verwerp*; verworpen; ontzeg*; ontken*; ontkend; betwist*; bezwaar*; verzet*; protest*; geprotesteerd; tegenstem*; ontkracht*; wijst',
+      en: 'refus*; reject*; deny; denies; denied; denial; declin*; dismiss*; disallow*; disput*; contest*; object*; oppos*; protest*; turn down; withhold*; withheld; challeng*',
     },
   ],
   [
     'exclude',
     {
       nl: 'uitgesloten; uitsluit*; uit te sluiten; sluit; sluiten; uitzonder*; buiten; vrij; vrijgesteld*; vrijstell*; vrijstelling*; vrijwaar*; gevrijwaard; vrijwaring; vrij van; onthev*; onthef*; ontheven; ontsla*; vrijuit; immun*; verschoon*; kwijt*; bevrijd*',
-      en: 'exclud*; exclus*; rule out; ruled out; rules out; exempt*; waive*; releas*; free; freed; free of; free from; discharg*; disclaim*; immun*; indemnif*; privileg*; reliev*; relief; excus*; exoner*; hold harmless; disregard*; ignor*',
+      en: 'exclud*; exclus*; rule out; ruled out; rules out; exempt*; waive*; releas*; free; freed; free of; free from; discharg*; disclaim*; immun*; indemnif*; privileg*; reliev*; excus*; exoner*; hold harmless; disregard*; ignor*',
     },
   ],
   [

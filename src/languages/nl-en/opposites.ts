@@ -392,6 +392,63 @@ const OTHERS: readonly (readonly [Pole, Pole])[] = [
       'all; consensus; minor*; unanim*',
     ),
   ],
+  [
+    pole(
+      'vermeerderd met; te vermeerderen met; verhoogd met; opgeteld',
+      'plus; increased by; added to',
+      'vermeerder*; verhoog*; bij; met; inclusief; bovenop; toegevoegd',
+      'increas*; add*; together with; with; including; and any',
+    ),
+    pole(
+      'verminderd met; te verminderen met; onder aftrek van; na aftrek van; minus',
+      'less the; less any; minus; reduced by; deducting; after deduction of; net of',
+      'verminder*; aftrek*; verreken*; onder; zonder',
+      'less; deduct*; reduc*; net; set off; minus; subtract*',
+    ),
+  ],
+  [
+    pole(
+      'lopend; lopende; hangende',
+      'ongoing; pending; in progress',
+      'loopt; lopen; loop; gaande; actueel; actuele; huidig*; nog; doorlopend*',
+      'current*; running; still; continu*; outstanding; open; present; existing; under way',
+    ),
+    pole(
+      'afgerond; afgeronde; voltooid; voltooide; afgesloten; beëindigd; beëindigde',
+      'completed; finished; concluded; closed',
+      'eind*; afron*; voltooi*; afsl*; sluit*; sloten; gesloten; klaar; gereed; af',
+      'complet*; finish*; conclu*; clos*; terminat*; end*; final*; done; enter*',
+    ),
+  ],
+  // ---- what is asked of somebody, and from when
+  [
+    pole(
+      'overleg met; raadpleging van; na overleg; in overleg',
+      'consulting; consultation with; after consultation; consulted',
+      'overleg*; raadpl*; geraadpleegd; gesprek*; bespre*; afstem*',
+      'consult*; discuss*; agree*; liais*; coordinat*; liaison',
+    ),
+    pole(
+      'toestemming van; goedkeuring van; instemming van',
+      'consent of; approval of; permission of; permission from; consent from; approval from',
+      'toestem*; goedkeur*; goedgekeurd; instem*; akkoord; ingestemd; onderling; machtiging; toegestaan; fiat',
+      'consent*; approv*; permi*; authori*; agree*; mutual*; leave; endors*; sanction*; assent*',
+    ),
+  ],
+  [
+    pole(
+      'factuurdatum; datum van de factuur; dagtekening van de factuur',
+      'invoice date; date of the invoice; date of invoice',
+      'dagtekening; datum; factuurdatum; gedateerd*; facturering',
+      'date*; dating; invoicing',
+    ),
+    pole(
+      'ontvangst van de factuur; factuur heeft ontvangen; factuur is ontvangen; ontvangst van een factuur; ontvangst van haar factuur; ontvangst van zijn factuur',
+      'receipt of the invoice; receiving the invoice; receipt of invoice; receipt of an invoice; received the invoice; receipt of its invoice',
+      'ontvang*; ontving*; bereik*',
+      'receiv*; receipt; reach*',
+    ),
+  ],
   // ---- deeds with two ends
   [
     pole(

@@ -26,7 +26,7 @@ const ROWS = `
   letterlijk* = !prior express | !the express | !an express | !express consent | ?express written | !expressly |
   !explicit | !explicitly | specific* | express* | emphatic* | clear* | unequivocal* | unambiguous* | strongly |
   explicit*
-!onmiddellijk* | !onverwijld* | !terstond | meteen | dadelijk | ?ogenblikkelijk* | zonder _ vertraging |
+!onmiddellijk* | !onverwijld* | !terstond | ?meteen | dadelijk | ?ogenblikkelijk* | zonder _ vertraging |
   zonder verwijl | zonder uitstel | spoedig* | snel* | prompt* | direct* | rechtstreeks* | aanstonds | acuut |
   vlug* | zodra | op staande voet | onverhoopt | nu | thans | *spoed* | voorraad | aansluitend | volgend* =
   !immediate | imminent* | !immediately | !forthwith | !promptly | !without delay | ?instantly | !at once | without _ delay |
@@ -143,7 +143,7 @@ verborgen gebrek | !verborgen gebreken | verborgen | onzichtba* | verberg* | ver
   aanzienlijk* = ?serious* | severe* | grave* | gross* | major | grievous* | critical* | seriously | heav* |
   acute* | significant* | deep* | substantial* | badly | materially | bad | grim* | strong* | considerabl* |
   weighty | earnest* | urgent*
-!grove nalatigheid | !grove schuld | grof* | grove | roekeloos* | ernstig* = !gross negligence | gross* |
+!grove nalatigheid | !grove schuld | !grof nalatig | grof* | grove | roekeloos* | ernstig* = !gross negligence | !grossly negligent | gross* |
   reckless* | serious* | grave*
 !automatisch* | !van rechtswege | !stilzwijgend* | vanzelf | geautomatiseerd* | auto* | machinaal | ambtshalve |
   zonder meer | rechtens | impliciet* = !automatically | !by operation of law | !tacitly | ?tacit | automat* |
@@ -201,7 +201,7 @@ verborgen gebrek | !verborgen gebreken | verborgen | onzichtba* | verberg* | ver
   persist* | always | residen* | fixed | steady | full-time | never
 !vrijwillig* | uit eigen beweging | vrije wil | spontaan | vrij* | facultatief = !voluntar* | volunt* | free* |
   own accord | discretion* | optional* | spontaneous* | unsolicited | willing*
-dwingend* | !dwingendrechtelijk* | verplicht* | imperatief | gebiedend | bindend* | dringend* | klem |
+?dwingend* | !dwingendrechtelijk* | verplicht* | imperatief | gebiedend | bindend* | dringend* | klem |
   noodzakelijk* | verbindend = ?peremptory | imperative | mandator* | perempt* | compel* | compuls* | imperativ* |
   binding | overriding | ius cogens | urgent* | cogent* | pressing | strict* | must | absolute* | essential* |
   force | coerc* | oblig* | vital*
@@ -239,9 +239,11 @@ dwingend* | !dwingendrechtelijk* | verplicht* | imperatief | gebiedend | bindend
   !at its own expense | !at his own expense | at the expense | ?own expense | ?at its expense | ?own risk |
   expense* | cost* | account* | borne | bear* | charg* | risk* | peril | pay* | paid | fund* | responsib* | behalf
   | liab* | born | bill* | financ* | at no
-!desgevraagd | !op verzoek | ?op eerste verzoek | *verzoek* | vraag* | vrage* | gevraagd* | aanvrag* | aanvraag* |
+!desgevraagd | !op verzoek | !op diens verzoek | !op zijn verzoek | !op haar verzoek | !op hun verzoek |
+  !op uw verzoek | ?op eerste verzoek | *verzoek* | vraag* | vrage* | gevraagd* | aanvrag* | aanvraag* |
   vorder* | wens* | verlang* | gewenst* | eis* | inlichting* | desgewenst | behoefte* | voorstel* | uitnodig* |
-  nodig = !on request | !upon request | on demand | !at the request | request* | ask* | demand* | applica* |
+  nodig = !on request | !upon request | on demand | !at the request |
+  !at its request | !at their request | !at his request | !at your request | !at our request | request* | ask* | demand* | applica* |
   petition* | instance* | requir* | appli* | wish* | invit* | motion | query | quer* | desir* | call* | initiat* |
   order* | claim* | want* | on-demand | apply
 !onverminderd | ongeacht | met inachtneming | afgezien van | behoudens | onverkort | doet geen afbreuk |

@@ -85,6 +85,7 @@ export const EN: Words = {
   'party-differs': (party) => `the texts name different parties: ${whose(party)}.`,
   'parties-for-one': ({ nl, en, what }) =>
     `one text names all parties, the other one of them: Dutch "${nl}", English "${en}"${what === '' ? '' : ` ("${what}")`}.`,
+  'own-or-other': (said) => `${beside(said)}: one text speaks of somebody's own, the other of another party's.`,
   'party-undefined': ({ lang, nl, en, defined }) => {
     const said = nl !== null && en !== null ? beside({ nl, en }) : `${LANGUAGE[lang]} "${nl ?? en}"`;
     return `${said}; the ${LANGUAGE[lang]} defines "${defined}".`;

@@ -88,6 +88,8 @@ export const NL: Words = {
   'party-differs': (party) => `de teksten noemen verschillende partijen: ${whose(party)}.`,
   'parties-for-one': ({ nl, en, what }) =>
     `de ene tekst noemt alle partijen, de andere één ervan: Nederlands "${nl}", Engels "${en}"${what === '' ? '' : ` ("${what}")`}.`,
+  'own-or-other': (said) =>
+    `${beside(said)}: in de ene tekst is het van iemand zelf, in de andere van een andere partij.`,
   'party-undefined': ({ lang, nl, en, defined }) => {
     const said = nl !== null && en !== null ? beside({ nl, en }) : `${upper(TAAL[lang])} "${nl ?? en}"`;
     return `${said}; het ${TAAL[lang]} definieert "${defined}".`;
