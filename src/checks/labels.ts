@@ -73,8 +73,8 @@ function jumps(bitext: Bitext, row: readonly Pair[], orders: Orders): readonly P
     const [nl, en] = [pair.clauses.nl[0] as Clause, pair.clauses.en[0] as Clause];
     const now = (orders.en.get(en) ?? 0) - (orders.nl.get(nl) ?? 0);
     const explained = now - difference === unpaired(bitext, last, pair, 'en') - unpaired(bitext, last, pair, 'nl');
-    // where the two are the same again nothing is wrong any more
-    if (now !== 0 && now !== difference && !explained && goesForward(last, pair)) {
+    // where the two are the same again nothing is wrong any more; "9 is numbered 9" would say nothing, however they were counted
+    if (now !== 0 && nl.label !== en.label && now !== difference && !explained && goesForward(last, pair)) {
       found.push({
         pair,
         at: { nl: [opening(bitext.sides.nl, nl)], en: [opening(bitext.sides.en, en)] },

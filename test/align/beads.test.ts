@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beads, type Cost } from '../../src/align/beads.ts';
+import { beads, type Cost, isNarrowed, type Search } from '../../src/align/beads.ts';
 
 /** Letters: equal ones belong together, several may stand opposite one that holds them all, and nothing is dear. */
 const cost: Cost<string> = (nl, en) => {
@@ -75,14 +75,19 @@ function cheapest(nl: readonly string[], en: readonly string[]): number {
 }
 
 describe('rows of thousands of units that nothing tells apart', () => {
-  const rows = (n: number, m: number) => {
+  const rows = (n: number, m: number, search?: Search) => {
     let calls = 0;
     const nl = Array.from({ length: n }, (_, at) => at);
     const en = Array.from({ length: m }, (_, at) => at);
-    const found = beads(nl, en, (a, b) => {
-      calls++;
-      return a.length + b.length === 2 && a.length === b.length ? 0 : 2 * (a.length + b.length);
-    });
+    const found = beads(
+      nl,
+      en,
+      (a, b) => {
+        calls++;
+        return a.length + b.length === 2 && a.length === b.length ? 0 : 2 * (a.length + b.length);
+      },
+      search,
+    );
     return { found, calls };
   };
 
@@ -96,5 +101,12 @@ describe('rows of thousands of units that nothing tells apart', () => {
     expect(found.flatMap(({ nl }) => nl)).toEqual(Array.from({ length: n }, (_, at) => at));
     expect(found.flatMap(({ en }) => en)).toEqual(Array.from({ length: m }, (_, at) => at));
     expect(calls).toBeLessThan(9 * Math.max(4 * 320_000, 40 * Math.max(n, m)));
+  });
+
+  test('ten times as many sentences of one clause, a tenth of them more on one side, take ten times as many steps', () => {
+    const search: Search = { run: 4, band: 12, most: 12_000 };
+    const [short, long] = [rows(600, 660, search), rows(6_000, 6_600, search)];
+    expect(long.calls).toBeLessThan(11 * short.calls);
+    expect([isNarrowed({ nl: 90, en: 100 }, search), isNarrowed({ nl: 600, en: 660 }, search)]).toEqual([false, true]);
   });
 });

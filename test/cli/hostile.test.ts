@@ -83,6 +83,14 @@ test('patterns find names that begin with a dot or a line separator, and name br
   expect(sarif.out).not.toContain('a/b.nl.txt');
 });
 
+test('an absolute pattern finds the pairs in the folder of the configuration', async () => {
+  const here = folder({ 'a.nl.txt': NL, 'a.en.txt': WRONG_EN });
+  here.write('tweeluik.yaml', `pairs: [${JSON.stringify(join(here.path, '*.{nl,en}.txt'))}]\n`);
+  const { status, err, out } = await here.run(['check', '--format', 'json']);
+  expect([status, err]).toEqual([1, '']);
+  expect(JSON.parse(out).documents).toHaveLength(1);
+});
+
 test('an accepted row is found again whatever the document is called', async () => {
   const names = ['a  b', '=x', '-y', '@z', 'tab\tin'];
   const here = folder({ 'tweeluik.yaml': 'pairs: ["*.{nl,en}.txt"]\naccepted: accepted.tsv\n' });
