@@ -9,7 +9,7 @@ export const content: Check = {
   id: 'content',
   severity: 'error',
   summary: 'In both texts clauses and sentences that stand opposite each other are about the same thing.',
-  run: (bitext, evidence) => evidence.opposed().map((one) => problem(bitext, one)),
+  run: (bitext, evidence) => evidence.opposed().flatMap((one) => (one.freely ? [] : [problem(bitext, one)])),
 };
 
 /** From here down the two have next to nothing in common. */

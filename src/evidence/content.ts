@@ -25,12 +25,11 @@ const SENTENCE = 5;
 export function opposed(bitext: Bitext): readonly Opposed[] {
   const found = bitext.pairs.flatMap((pair) => opposedIn(bitext, pair));
   const bound = isFree(bitext) ? FREELY.support : ELSE.support;
-  return found
-    .map((one) => ({ ...one, repeats: repeats(bitext, one), elsewhere: standsIn(bitext, one, found) }))
-    .filter(
-      ({ pair, support: sure, repeats, elsewhere }) =>
-        pair.leftOver === true || sure <= bound || repeats !== null || elsewhere !== null,
-    );
+  return found.map((one): Opposed => {
+    const [again, there] = [repeats(bitext, one), standsIn(bitext, one, found)];
+    const certain = one.pair.leftOver === true || one.support <= bound || again !== null || there !== null;
+    return { ...one, repeats: again, elsewhere: there, freely: !certain };
+  });
 }
 
 /** Many clauses are hardly answered, but not so little that they would say something else. */

@@ -44,7 +44,7 @@ export type Lost = Readonly<{ lang: Lang; span: Span; sure: number; none: number
 /**
  * Sentences of a pair that stand opposite each other and say something else; `support` = the logarithm of the odds, from their words, that they say the
  * same (below zero). `repeats` = the clause of its own text that one side says again here; `elsewhere` = the clause of that side that says what the other side
- * says here.
+ * says here. `freely` = in a text that is translated so freely they may say the same all the same.
  */
 export type Opposed = Readonly<{
   pair: Pair;
@@ -52,6 +52,7 @@ export type Opposed = Readonly<{
   support: number;
   repeats: Readonly<{ lang: Lang; clause: Clause }> | null;
   elsewhere: Readonly<{ lang: Lang; clause: Clause }> | null;
+  freely: boolean;
 }>;
 
 /** What is answered by what in two texts; each is found when it is first asked for, once for all checks. */
