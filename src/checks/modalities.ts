@@ -50,7 +50,9 @@ function turnedOver(bitext: Bitext, pair: Pair, bead: Bead<Sentence>): readonly 
     const negations = factsIn([sentence], 'negation').filter(({ denial }) => denial !== 'hidden');
     return new Set(negations.map(({ span }) => predicateOf(trees[lang], nodeAt(sentence, trees[lang], span))));
   });
-  return withDeeds(scope).flatMap((en, nl): readonly Open[] => {
+  // "kan opmerkingen maken" / "will be given the opportunity to comment": some word across says that it is a right
+  const isOpen = LANGS.some((lang) => !forces[lang].has('right'));
+  return withDeeds(scope, isOpen).flatMap((en, nl): readonly Open[] => {
     if (en < 0) return [];
     const places = { nl, en };
     const found = both(places, (at, lang) => governed(trees[lang], at, lang));
@@ -99,8 +101,9 @@ function exemptOver(pair: Pair, bead: Bead<Sentence>): readonly Open[] {
 }
 
 /** Which words say the same, and the deeds that alone have a force where nothing says what either is: "kun je het geschil voorleggen" / "you can refer the dispute". */
-function withDeeds({ trees, pairs }: Scope): readonly number[] {
+function withDeeds({ trees, pairs }: Scope, isOpen: boolean): readonly number[] {
   const found = pairs();
+  if (!isOpen) return found;
   const deeds = both(trees, (tree, lang) => tree.nodes.flatMap((_, at) => (governed(tree, at, lang) ? [at] : [])));
   const [nl, en] = [deeds.nl[0], deeds.en[0]];
   if (nl === undefined || en === undefined || deeds.nl.length > 1 || deeds.en.length > 1) return found;
@@ -144,19 +147,11 @@ function problem(bitext: Bitext, one: Open): readonly Problem[] {
  * A right in one text where the other has a duty is an error. A "may" of the English alone is told softly where no verb of the Dutch says the same deed: "heeft een termijn voor het
  * indienen van een verweer" / "may submit a defence".
  */
-function severityOf(
-  bitext: Bitext,
-  { bead, fact, likeness }: Unanswered<Modality>,
-  other: Modality | undefined,
-): Severity {
+function severityOf(bitext: Bitext, { bead, fact }: Unanswered<Modality>, other: Modality | undefined): Severity {
   if (!other) return fact.force === 'right' && !isPlainDeed(bitext, bead, fact) ? 'note' : 'warning';
-  if (fact.force === 'proper') return 'warning';
   // "waarvoor zij normen voornemens is vast te stellen" / "shall take part …": an intention and a duty of different deeds
-  return fact.force === 'intention' && likeness(fact, other) < SAME_DEED ? 'warning' : 'error';
+  return fact.force === 'proper' || fact.force === 'intention' ? 'warning' : 'error';
 }
-
-/** So much of what stands around two words must translate each other for them to speak of one deed. */
-const SAME_DEED = 0.4;
 
 /** The deed that an English word allows is what a Dutch verb says. */
 function isPlainDeed(bitext: Bitext, bead: Bead<Sentence>, { span }: Modality): boolean {
@@ -181,7 +176,17 @@ function isPlainDeed(bitext: Bitext, bead: Bead<Sentence>, { span }: Modality): 
  */
 function isTold({ bead, lang, fact, outright }: Open, other: Modality | undefined): boolean {
   if (outright) return true;
+  if (fact.force === 'right' && other && isDenied(bead, across(lang), other))
+    // "mag … niet worden toegepast" / "shall not be used": what denies a right may stand far from it
+    return !factsIn(bead[lang], 'negation').some(({ denial }) => denial === 'not');
   if (fact.force === 'right') return other !== undefined || lang === 'en';
   if (fact.force !== 'exempt') return true;
   return other !== undefined && factsIn(bead[across(lang)], 'negation').some(({ denial }) => denial === 'not');
+}
+
+/** A "not" stands right behind the word: "shall not", "moet niet" */
+function isDenied(bead: Bead<Sentence>, lang: Lang, { span }: Modality): boolean {
+  const words = bead[lang].flatMap((sentence) => sentence.words);
+  const next = words.find((word) => word.span.start >= span.end)?.span.start;
+  return factsIn(bead[lang], 'negation').some((fact) => fact.denial === 'not' && fact.span.start === next);
 }

@@ -65,7 +65,9 @@ function unmatched(bitext: Bitext, bead: Bead<Sentence>): readonly Lost[] {
       : lost.slice(0, 1).map((fact) => ({
           lang,
           fact,
-          sure: bead.nl.length === bead.en.length && isPlain(all[lang], fact, all[across(lang)]),
+          // "Staten zonder zeekust" / "land-locked States": what something is without is said in too many ways
+          sure:
+            fact.denial === 'not' && bead.nl.length === bead.en.length && isPlain(all[lang], fact, all[across(lang)]),
         }));
   });
 }

@@ -26,7 +26,9 @@ export function exchangedJoint(bitext: Bitext, bead: Bead<Sentence>): Exchanged 
   const all = both(bead, (sentences) => factsIn(sentences, 'condition').filter(isJoint));
   if (!differs(both(all, (list) => list.filter(({ asks }) => asks)))) return null;
   const scope = scopeOf(bitext, bead);
-  return (scope && byGrammar(scope, all)) ?? byOrder(bitext, bead, all);
+  const found = scope && byGrammar(scope, all);
+  const alone = all.nl.length === 1 && all.en.length === 1;
+  return found || (scope && !alone) ? found : byOrder(bitext, bead, all);
 }
 
 /** One side has an "en" and the other an "or", so that looking closer may tell something. */
@@ -38,6 +40,9 @@ function byGrammar(scope: Scope, all: Sides<readonly Condition[]>): Exchanged | 
   if (joints.nl.length === 0 || joints.en.length === 0) return null;
   const pairs = scope.pairs();
   const taken = new Set(pairs);
+  // a joint that is the only one of either sentence joins the same, though no word of it be known: "met goedvinden of op verlangen" / "with the consent and at the request"
+  const alone = all.nl.length === 1 && all.en.length === 1;
+  const least = alone ? 0 : 2;
   /** How many of the two things are the same; -1 where some is plainly another. */
   const shared = (nl: Joint, en: Joint): number => {
     const ends = [
@@ -46,7 +51,7 @@ function byGrammar(scope: Scope, all: Sides<readonly Condition[]>): Exchanged | 
     ] as const;
     const same = ends.filter(([dutch, english]) => pairs[dutch] === english).length;
     const open = ends.filter(([dutch, english]) => pairs[dutch] === -1 && !taken.has(english)).length;
-    return same + open === 2 ? same : -1;
+    return same + open === 2 || (alone && same > 0) ? same : -1;
   };
   // the best that a joint has across: one that is the same is no exchange, whatever else looks like it
   const isAnswered = (joint: Joint, lang: Lang): boolean =>
@@ -55,8 +60,6 @@ function byGrammar(scope: Scope, all: Sides<readonly Condition[]>): Exchanged | 
       const [nl, en] = lang === 'nl' ? [joint, other] : [other, joint];
       return pairs[nl.one] === en.one || pairs[nl.two] === en.two || pairs[nl.one] === en.two;
     });
-  // a joint that is the only one of either sentence joins the same, though no word of it be known: "met goedvinden of op verlangen" / "with the consent and at the request"
-  const least = all.nl.length === 1 && all.en.length === 1 ? 0 : 1;
   const found = joints.nl.flatMap((nl) =>
     joints.en.flatMap((en): readonly (Exchanged & { same: number })[] => {
       const same = nl.fact.operator === en.fact.operator || !nl.fact.asks || !en.fact.asks ? -1 : shared(nl, en);

@@ -1,6 +1,7 @@
 import {
   CONDITION_PHRASES,
   GUARDS,
+  JOINING,
   OPENS_CONDITION,
   TAKEN_EACH,
   TAKEN_PIECEWISE,
@@ -49,10 +50,19 @@ export const conditions = (tokens: Tokens, lang: Lang): readonly Condition[] => 
     const { operator, asks } = one.of;
     const joins = operator === 'and' || operator === 'or';
     return [
-      { kind: 'condition', span: spanOf(tokens, one), operator, asks: joins ? !isOpen(tokens, one.from, lang) : asks },
+      {
+        kind: 'condition',
+        span: spanOf(tokens, one),
+        operator,
+        asks: joins ? isJoining(tokens, one.from, lang) : asks,
+      },
     ];
   });
 };
+
+/** "en", "dan wel": the joint is said by a word that joins, of things that are taken together. */
+const isJoining = (tokens: Tokens, at: number, lang: Lang): boolean =>
+  JOINING[lang].has(tokens.plain[at] ?? '') && !isOpen(tokens, at, lang);
 
 /** So far in front of a joint "any" is of what it joins: "any loss or other damage". */
 const CLOSE = 4;

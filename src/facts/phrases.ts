@@ -113,7 +113,7 @@ export type Tokens = Readonly<{
 
 export const tokensOf = (words: readonly Word[], text: string): Tokens => ({
   words,
-  plain: words.map((word) => unstressed(word.text.toLowerCase().replaceAll('’', "'"))),
+  plain: words.map((word) => unstressed(word.text.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-'))),
   breaks: words.map((word, at) => {
     const before = words[at - 1];
     return !before || /[,:;()–—"“”]/.test(text.slice(before.at + before.text.length, word.at));

@@ -66,7 +66,11 @@ export function governed(tree: Tree, at: number, lang: Lang): Governed | null {
     const force = forceOf(tree, one, lang);
     return force ? [{ force, by: one }] : [];
   });
-  return found.find(({ force }) => force === 'right') ?? found[0] ?? null;
+  const right = found.find(({ force }) => force === 'right');
+  // "may be required to": what may become a duty is neither
+  if (right && isAuxiliary(tree, right.by) && found.some(({ force, by }) => force === 'duty' && !isAuxiliary(tree, by)))
+    return null;
+  return right ?? found[0] ?? null;
 }
 
 /** How often a sentence makes a right or a duty of something. */

@@ -2,10 +2,17 @@ import type { Operator } from '../../model/fact.ts';
 import type { Sides } from '../../model/side.ts';
 import { wordSet } from '../word-list.ts';
 
-/** Phrases in which an operator means something else: "geen enkele" is no "enkel", "behalve bij advocaat ook in persoon" takes nothing out. */
+/**
+ * Phrases in which an operator means something else: "geen enkele" is no "enkel", "behalve bij advocaat ook in persoon" takes nothing out, "als bedoeld in" sets no condition,
+ * "of meer" / "and over" is a bound and joins nothing.
+ */
 export const GUARDS: Sides<string> = {
-  nl: 'geen enkel; geen enkele; behalve … ook; behalve … eveneens; behalve … tevens; uitsluitend of mede; mede of uitsluitend; alleen dan wel; alleen of; alleen of gezamenlijk; alleen en gezamenlijk; hetzij alleen; als bedoeld*; als genoemd*; als vermeld*; als omschreven; als voorzien; als gevolg; als zodanig*',
-  en: 'is required to; are required to; be required to; shall be required to',
+  nl: `geen enkel; geen enkele; behalve … ook; behalve … eveneens; behalve … tevens; uitsluitend of mede; mede of uitsluitend; alleen dan wel; alleen of; alleen of gezamenlijk;
+    alleen en gezamenlijk; hetzij alleen; als bedoeld*; als genoemd*; als vermeld*; als omschreven; als voorzien; als gevolg; als zodanig*; of meer; of meerdere; of minder; of hoger;
+    of lager; of later; of ouder; of jonger; of langer; of korter; of groter; of kleiner; en meer; en hoger; en ouder; en later; op of na; op of omstreeks; vóór of op; voor of op;
+    in of omstreeks`,
+  en: `is required to; are required to; be required to; shall be required to; or more; or less; or fewer; or over; or above; or later; or earlier; or older; or younger; or longer; or higher;
+    or lower; or greater; or smaller; and over; and above; and upwards; and upward; or upwards; and later; and older; and more; on or after; on or before; on or about; and so on`,
 };
 
 /** The phrases of an operator in one language: those that ask for an answer on the other side, and those that only answer. */
@@ -55,7 +62,7 @@ export const CONDITION_PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   only: {
     nl: {
       asks: 'slechts; alleen; uitsluitend; enkel',
-      answers: `pas; eerst; enig*; enkele; beperk*; maar één; nog maar; niet anders; anders dan; voor zover; niet dan; niet eerder; louter; zuiver;
+      answers: `pas; eerst; zolang; zo lang; enig*; enkele; beperk*; maar één; nog maar; niet anders; anders dan; voor zover; niet dan; niet eerder; louter; zuiver;
         niet meer dan; ten hoogste; uitsluiting; voorbehouden; andere dan; enkel en alleen; alleen maar; een enkel; één enkel; gedeeltelijk; niet alleen;
         niet slechts; niet uitsluitend; niet enkel; alleen al; volstaan; volstaat; vereist`,
     },
@@ -85,7 +92,7 @@ export const CONDITION_PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   provided: {
     nl: {
       asks: 'mits; op voorwaarde dat; onder de voorwaarde dat',
-      answers: `voorwaarde*; met dien verstande; vooropgesteld; onder voorbehoud; als; indien; voor zover; wanneer; gesteld; behoudens; zolang; met inachtneming;
+      answers: `voorwaarde*; met dien verstande; vooropgesteld; onder voorbehoud; nochtans; als; indien; voor zover; wanneer; gesteld; behoudens; zolang; met inachtneming;
         waarbij; alleen; slechts; zo; ingeval; tenzij; mochten; mocht; echter; evenwel; doch; maar; in geval`,
     },
     en: {
@@ -98,7 +105,7 @@ export const CONDITION_PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   extent: {
     nl: {
       answers:
-        'voor zover; voorzover; in zoverre; in de mate; in die mate; zover; zoverre; naarmate; mate; maten; zoveel; omvang; in hoeverre; zolang; naar gelang; indien; als; wanneer; mits; tot',
+        'voor zover; voorzover; voorzoover; wat betreft; betreft; zodanig; dusdanig; in zoverre; in de mate; in die mate; zover; zoverre; naarmate; mate; maten; zoveel; omvang; in hoeverre; zolang; naar gelang; indien; als; wanneer; mits; tot',
     },
     en: {
       asks: 'to the extent that; to the extent; insofar as; in so far as',
@@ -209,7 +216,7 @@ export const CONDITION_PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   },
   /** "of", "dan wel" / "or" */
   or: {
-    nl: { answers: 'of; ofwel; dan wel; danwel; hetzij; respectievelijk' },
+    nl: { answers: 'of; ofwel; dan wel; danwel; hetzij' },
     en: { answers: 'or' },
   },
   /** "en/of", "and/or" */
@@ -219,10 +226,16 @@ export const CONDITION_PHRASES: Readonly<Record<Operator, Sides<Phrases>>> = {
   },
 };
 
+/** Words that join and nothing else; "alsmede" and "as well as" may join whatever stands there. */
+export const JOINING: Sides<ReadonlySet<string>> = {
+  nl: wordSet('en of ofwel danwel hetzij dan'),
+  en: wordSet('and or'),
+};
+
 /** "not liable for A or B" denies both, "zowel A als B" / "whether A or B" takes them one by one: there "and" and "or" come to the same. */
 export const TAKEN_PIECEWISE: Sides<ReadonlySet<string>> = {
-  nl: wordSet('niet geen nimmer nooit zonder zowel'),
-  en: wordSet('not no never nor neither without either whether both'),
+  nl: wordSet('niet geen niets niemand nimmer nooit zonder zowel'),
+  en: wordSet('not no nothing nobody never nor neither without either whether both'),
 };
 
 /** "any A or B" is each of them: so it is close in front, but in "any defence conducted with the consent and at the request of" the two are something else. */

@@ -20,7 +20,7 @@ export const MODAL_PHRASES: Readonly<Record<Force, Sides<Phrases>>> = {
       asks: 'mag; mogen; gerechtigd; bevoegd; heeft het recht; hebben het recht; heb je recht; hebt u recht; heeft u recht; heeft recht; hebben recht',
       answers: `kan; kunnen; kon; konden; kun; kunt; recht; rechten; rechthebbende*; bevoegd*; toegestaan; toegestane; toelaat; toelaten; toegelaten; toelaatbaar; vrij; vrije; mogelijk*; vermag; vermogen;
         in staat; vrijheid; optie*; keuze; toestaan; staat toe; toestem*; laat; laten; mocht; mochten; moge; machtig*; gemachtigd*; eventue*; wellicht; misschien;
-        aanspraak maken; aanspraak op; toelating; geoorloofd; behoeft; behoeven; hoeft; hoeven; vatbaar; vermocht; open; openstaat; openstaan; gelegenheid; voorbehoud; desgewenst; facultatief; verlof; onbevoegd*; zou; zouden; wil; verboden; uitgesloten; gebruiksrecht*`,
+        aanspraak maken; aanspraak op; toelating; geoorloofd; behoeft; behoeven; hoeft; hoeven; vatbaar; vermocht; open; openstaat; openstaan; gelegenheid; te vinden; te raadplegen; te lezen; te verkrijgen; verkrijgbaar; voorbehoud; desgewenst; facultatief; verlof; onbevoegd*; zou; zouden; wil; verboden; uitgesloten; gebruiksrecht*`,
     },
     en: {
       asks: 'may; is entitled; are entitled; be entitled; has the right; have the right; is permitted to; are permitted to; is authorised to; are authorised to; is authorized to; is allowed to; are allowed to',

@@ -4,7 +4,7 @@ import { wordSet } from '../word-list.ts';
 /** The words that deny a sentence or a part of it, and must be mirrored somehow. */
 export const DENIALS: Readonly<Record<'not' | 'without' | 'fail', Sides<string>>> = {
   not: {
-    nl: 'niet; geen; nee; neen; nooit; nimmer; generlei; niets; niemand; nergens; geenszins; verboden; geen enkel; geen enkele; geen der',
+    nl: 'niet; geen; genen dele; geenerlei; allerminst; nee; neen; nooit; nimmer; generlei; niets; niemand; nergens; geenszins; verboden; geen enkel; geen enkele; geen der',
     en: `not; no; cannot; never; neither; nothing; nobody; none; nowhere; no one; no-one; prohibited; forbidden; aren't; can't; couldn't; didn't; doesn't; don't;
       hasn't; haven't; isn't; mustn't; needn't; shan't; shouldn't; wasn't; weren't; won't; wouldn't`,
   },
@@ -31,8 +31,8 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
   [
     'limit',
     {
-      nl: 'niet later dan; niet meer dan; niet langer dan; niet hoger dan; niet minder dan; niet lager dan; niet korter dan; niet groter dan; niet ouder dan; niet verder dan; niet verder … dan; geen hogere … dan; geen lagere … dan; geen langere … dan; niet overschrijd*; niet te boven; te boven; ten hoogste; uiterlijk; hoogstens; maximaal; maximum; binnen',
-      en: 'no later than; not later than; no more than; not more than; not exceed*; no longer than; not longer than; not less than; no less than; no fewer; not fewer; no greater than; not greater than; no higher than; no further than; to the extent; at most; maximum; up to; at the latest; within',
+      nl: 'niet later dan; niet meer dan; niet langer dan; niet hoger dan; niet minder dan; niet lager dan; niet korter dan; niet groter dan; niet ouder dan; niet verder dan; niet verder … dan; niet minder gunstig*; ten minste even; tenminste even; minstens even; geen hogere … dan; geen lagere … dan; geen langere … dan; niet overschrijd*; niet te boven; te boven; ten hoogste; uiterlijk; hoogstens; maximaal; maximum; binnen',
+      en: 'no later than; not later than; no more than; not more than; not exceed*; no longer than; not longer than; not less than; no less than; not less favourable; no less favourable; no fewer; not fewer; no greater than; not greater than; no higher than; no further than; to the extent; at most; maximum; up to; at the latest; within',
     },
   ],
   [
@@ -44,6 +44,17 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
   ],
   // "negatief besluit" / "decides not to"
   ['negative', { nl: 'negatie*', en: 'negative*' }],
+  [
+    'remember',
+    { nl: 'niet vergeten; niet te vergeten; vergeet niet', en: 'bear in mind; remember*; not forget; not to forget' },
+  ],
+  [
+    'disagree',
+    {
+      nl: 'mening verschil*; verschillen van mening; meningsverschil*',
+      en: 'disagree*; difference of opinion; not agree',
+    },
+  ],
   ['vain', { nl: 'vergeefs*; tevergeefs; vruchteloos; vruchteloze', en: 'to no avail; in vain; fruitless*' }],
   ['pending', { nl: 'nog loopt; nog lopen; nog lopende; loopt', en: 'still; pending' }],
   ['unlawful', { nl: 'wederrechtelijk*; onrechtmatig*', en: 'unlawful*; wrongful*; illegal*' }],
@@ -115,7 +126,7 @@ export const HIDDEN: readonly (readonly [about: string, words: Sides<string>])[]
     'refuse',
     {
       nl: 'weiger*; geweiger*; afwijz*; afgewezen; afwij*; verwerp*; verworpen; ontzeg*; ontken*; ontkend; betwist*; bezwaar*; verzet*; protest*; geprotesteerd; tegenstem*; ontkracht*; wijst',
-      en: 'refus*; reject*; deny; denies; denied; denial; declin*; dismiss*; disallow*; disput*; contest*; object*; oppos*; protest*; turn down; withhold*; withheld; challeng*',
+      en: 'refus*; opt-out*; opt out; opting out; reject*; deny; denies; denied; denial; declin*; dismiss*; disallow*; disput*; contest*; object*; oppos*; protest*; turn down; withhold*; withheld; challeng*',
     },
   ],
   [
