@@ -1,11 +1,12 @@
 import { wholePairs, wordsAt } from '../evidence/compare.ts';
 import { factsIn, type Unanswered, unanswered } from '../evidence/matching.ts';
 import { mentioned, sameOne } from '../evidence/mentions.ts';
-import { nodeAt, type Scope, scopeOf } from '../evidence/scopes.ts';
+import { nodeAt, scopeOf } from '../evidence/scopes.ts';
 import { answersModality } from '../facts/modalities.ts';
 import { countForce, governed, predicateOf } from '../facts/predicates.ts';
 import { ABILITY } from '../languages/deeds.ts';
 import type { Bead, Bitext, Pair, Sentence } from '../model/bitext.ts';
+import type { Scope } from '../model/evidence.ts';
 import type { FactOf, Force, Operator } from '../model/fact.ts';
 import type { Check, Problem, Severity } from '../model/finding.ts';
 import { across, both, LANGS, type Lang } from '../model/side.ts';

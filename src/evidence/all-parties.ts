@@ -1,11 +1,12 @@
 import { type Place, place } from '../facts/places.ts';
 import { EACH, OTHER_PEOPLE, PARTIES, PARTY } from '../languages/all-parties.ts';
 import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
+import type { Scope } from '../model/evidence.ts';
 import { across, both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import type { Tree } from '../model/tree.ts';
 import { type Mentioned, mentioned } from './mentions.ts';
-import { nodeAt, type Scope, scopeOf } from './scopes.ts';
+import { nodeAt, scopeOf } from './scopes.ts';
 
 /** Below it the parser may as well have taken another reading. */
 const SURE = 0.5;

@@ -6,10 +6,10 @@ import { both, LANGS, type Lang, type Sides } from '../model/side.ts';
 import type { Tree } from '../model/tree.ts';
 import { type Akin, isAkin, stemsAt } from './akin.ts';
 import { type Couple, type Mentioned, mentioned, sameOne } from './mentions.ts';
-import { conceptsAt, nodeAt, scopeOf } from './scopes.ts';
+import { conceptsIn, nodeAt, scopeOf } from './scopes.ts';
 
 /** What is asked about: which words translate each other, and the grammar of sentences where it is known. */
-export type Read = Pick<Bitext, 'lexicon' | 'parse'>;
+export type Read = Pick<Bitext, 'lexicon' | 'parse' | 'scopes'>;
 
 /** A party in the part that its sentence gives it; `words` = the stems of what is done or owned, `deeds` = where it stands in the tree,
  * `receives` = he is at the receiving end of it. */
@@ -120,6 +120,7 @@ function misplaced(bitext: Read, bead: Bead<Sentence>, actors: Sides<readonly Ac
 }
 
 function actorsIn(sentence: Sentence, tree: Tree, lang: Lang): readonly Actor[] {
+  const concepts = conceptsIn(sentence, tree);
   return mentioned([sentence]).flatMap((mention): readonly Actor[] => {
     const at = nodeAt(sentence, tree, mention.span);
     const found = at < 0 ? null : place(tree, at, lang);
@@ -128,7 +129,7 @@ function actorsIn(sentence: Sentence, tree: Tree, lang: Lang): readonly Actor[] 
     const deeds = found.of.filter((word) => tree.nodes[word]?.tag !== 'AUX' && !isLight(tree, word, lang));
     // "krijg je van ons" / "we will send you": who gets something is not who sends it
     const receives = deeds.some((word) => RECEIVING[lang].has(tree.nodes[word]?.text.toLowerCase() ?? ''));
-    const words = deeds.flatMap((word) => [...stemsAt(tree, word, lang), ...conceptsAt(sentence, tree, word)]);
+    const words = deeds.flatMap((word) => [...stemsAt(tree, word, lang), ...(concepts.get(word) ?? [])]);
     return words.length === 0 ? [] : [{ mention, place: found, words, deeds, receives }];
   });
 }

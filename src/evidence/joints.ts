@@ -1,11 +1,12 @@
 import { joined } from '../facts/predicates.ts';
 import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
+import type { Scope } from '../model/evidence.ts';
 import type { FactOf } from '../model/fact.ts';
 import { both, type Lang, type Sides } from '../model/side.ts';
 import type { Tree } from '../model/tree.ts';
 import { couples } from './compare.ts';
 import { factsIn, likenessIn } from './matching.ts';
-import { nodeAt, type Scope, scopeOf } from './scopes.ts';
+import { nodeAt, scopeOf } from './scopes.ts';
 
 type Condition = FactOf<'condition'>;
 

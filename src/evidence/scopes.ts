@@ -1,29 +1,49 @@
 import { placeOf } from '../facts/trees.ts';
 import type { Bead, Bitext, Sentence } from '../model/bitext.ts';
+import type { Scope } from '../model/evidence.ts';
 import type { Lexicon } from '../model/glossary.ts';
 import { both, type Sides } from '../model/side.ts';
 import type { Span } from '../model/source.ts';
 import type { Tree } from '../model/tree.ts';
 import { type Akin, akinAmong, stemsAt } from './akin.ts';
 
-/** Two sentences that answer each other, parsed, and which word of one says what which word of the other says, where that is plain. */
-export type Scope = Readonly<{
-  sentences: Sides<Sentence>;
-  trees: Sides<Tree>;
-  /** For each Dutch word the English one, -1 where there is none or more than one; found when it is asked for. */
-  pairs: () => readonly number[];
-}>;
-
 /** Words that carry meaning. */
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
+/** What scopes are found in: texts whose grammar is known. */
+type Parsed = Pick<Bitext, 'parse' | 'lexicon' | 'scopes'>;
+
+/** The same bitext, in which each bead is looked at once, however many checks ask for its scope. */
+export function withScopes(bitext: Bitext): Bitext {
+  const known = new WeakMap<Bead<Sentence>, Scope | null>();
+  const scopes = (bead: Bead<Sentence>): Scope | null => {
+    const seen = known.get(bead);
+    if (seen !== undefined) return seen;
+    const found = scopeIn(bitext, bead);
+    known.set(bead, found);
+    return found;
+  };
+  return { ...bitext, scopes };
+}
+
 /** The scope of a bead of one sentence and one; null where there are more, or no grammar is known. */
-export function scopeOf({ parse, lexicon }: Pick<Bitext, 'parse' | 'lexicon'>, bead: Bead<Sentence>): Scope | null {
+export const scopeOf = (bitext: Parsed, bead: Bead<Sentence>): Scope | null =>
+  bitext.scopes ? bitext.scopes(bead) : scopeIn(bitext, bead);
+
+function scopeIn({ parse, lexicon }: Parsed, bead: Bead<Sentence>): Scope | null {
   const [nl, en] = [bead.nl[0], bead.en[0]];
   if (!parse || !nl || !en || bead.nl.length > 1 || bead.en.length > 1) return null;
   const sentences = { nl, en };
   const trees = both(sentences, (sentence, lang) => parse[lang](sentence));
-  return { sentences, trees, pairs: () => paired(sentences, trees, lexicon) };
+  let pairs: readonly number[] | null = null;
+  return {
+    sentences,
+    trees,
+    pairs: () => {
+      pairs ??= paired(sentences, trees, lexicon);
+      return pairs;
+    },
+  };
 }
 
 /** A translation as rare as this makes two verbs of a sentence one another's, where no other two could be. */
@@ -34,11 +54,12 @@ const RARE = 0.02;
  * of them, however rare a translation it is: "verschaft" / "supply".
  */
 function paired(sentences: Sides<Sentence>, trees: Sides<Tree>, lexicon: Lexicon): readonly number[] {
-  const words = both(trees, (tree, lang) =>
-    tree.nodes.map(({ tag }, at) =>
-      CONTENT.has(tag) ? [...stemsAt(tree, at, lang), ...conceptsAt(sentences[lang], tree, at)] : [],
-    ),
-  );
+  const words = both(trees, (tree, lang) => {
+    const concepts = conceptsIn(sentences[lang], tree);
+    return tree.nodes.map(({ tag }, at) =>
+      CONTENT.has(tag) ? [...stemsAt(tree, at, lang), ...(concepts.get(at) ?? [])] : [],
+    );
+  });
   const sure = mutual(words.nl.map(akinAmong(words.en, lexicon)));
   const isFree = {
     nl: (at: number): boolean => sure[at] === -1 && trees.nl.nodes[at]?.tag === 'VERB',
@@ -65,14 +86,23 @@ function mutual(partners: readonly (readonly number[])[]): readonly number[] {
   );
 }
 
-/** The concepts that a word of a sentence names, as words to which only the same concept is akin: "vrijwaart" / "indemnifies". */
-export const conceptsAt = (sentence: Sentence, { nodes }: Tree, at: number): readonly Akin[] =>
-  sentence.facts.flatMap((fact): readonly Akin[] => {
-    if (fact.kind !== 'term' || fact.name.status === 'wrong' || fact.covered) return [];
-    const [span, node] = [placeOf(sentence, fact.span), nodes[at]];
-    const isNamed = span !== null && node !== undefined && span.start <= node.start && node.start < span.end;
-    return isNamed ? [{ stem: `concept ${fact.concept.origin}`, alike: null }] : [];
-  });
+/** The concepts that each word of a sentence names, as words to which only the same concept is akin: "vrijwaart" / "indemnifies". */
+export function conceptsIn(sentence: Sentence, { nodes }: Tree): ReadonlyMap<number, readonly Akin[]> {
+  const found = new Map<number, Akin[]>();
+  for (const fact of sentence.facts) {
+    if (fact.kind !== 'term' || fact.name.status === 'wrong' || fact.covered) continue;
+    const span = placeOf(sentence, fact.span);
+    if (!span) continue;
+    const named = { stem: `concept ${fact.concept.origin}`, alike: null };
+    for (const [at, { start }] of nodes.entries()) {
+      if (start < span.start || start >= span.end) continue;
+      const list = found.get(at);
+      if (list) list.push(named);
+      else found.set(at, [named]);
+    }
+  }
+  return found;
+}
 
 /** The word of a tree that a span of the source stands on; -1 where none does. */
 export function nodeAt(sentence: Sentence, { nodes }: Tree, span: Span): number {

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { Answering } from './evidence.ts';
+import type { Answering, Scope } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import type { Definition, DefinitionPairs, Glossary, Lexicon } from './glossary.ts';
 import type { Sides } from './side.ts';
@@ -52,6 +52,8 @@ export type Bitext = Readonly<{
   words: Answering;
   /** The grammar of a sentence of either side; absent where no grammar was learned, or nobody gave it. */
   parse?: Sides<Parse>;
+  /** The grammar of two sentences that answer each other, found once for all checks. */
+  scopes?: (bead: Bead<Sentence>) => Scope | null;
   before?: Before;
 }>;
 

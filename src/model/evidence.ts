@@ -2,6 +2,7 @@ import type { Bead, Pair, Sentence, Word } from './bitext.ts';
 import type { Clause } from './clause.ts';
 import type { Lang, Sides } from './side.ts';
 import type { Span } from './source.ts';
+import type { Tree } from './tree.ts';
 
 /**
  * How a word is answered across: `full` by a word of its own, `shared` by one that another word claims as well, `none`; `small` words and those in values and names
@@ -61,4 +62,12 @@ export type Evidence = Readonly<{
   opposed: () => readonly Opposed[];
   /** The phrases of a bead of this pair that the other side lacks. */
   lost: (pair: Pair, bead: Bead<Sentence>) => readonly Lost[];
+}>;
+
+/** Two sentences that answer each other, parsed, and which word of one says what which word of the other says, where that is plain. */
+export type Scope = Readonly<{
+  sentences: Sides<Sentence>;
+  trees: Sides<Tree>;
+  /** For each Dutch word the English one, -1 where there is none or more than one; found when it is first asked for. */
+  pairs: () => readonly number[];
 }>;

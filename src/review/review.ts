@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks/index.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { covers } from '../evidence/naming.ts';
+import { withScopes } from '../evidence/scopes.ts';
 import { partnersOf } from '../evidence/structure.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Check, Finding, Problem, Severity } from '../model/finding.ts';
@@ -19,7 +20,7 @@ type Said = Readonly<{ check: Check; problem: Problem; finding: Finding }>;
  * finding, and equal ones are told apart by their order.
  */
 export function review(bitext: Bitext, checks: readonly Check[] = CHECKS): readonly Finding[] {
-  const inside = inParts(bitext);
+  const inside = withScopes(inParts(bitext));
   const found = evidence(inside);
   const isInDoubt = inDoubt(inside);
   const said = checks.flatMap((check) =>
