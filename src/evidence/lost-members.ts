@@ -86,11 +86,14 @@ const endsList = (words: readonly Answered[], at: number, lang: Lang): boolean =
 const isOpen = ({ answer, value, word }: Answered, text: string): boolean =>
   (answer === 'none' && !value) || (answer === 'small' && isName(word.text) && !text.includes(word.text));
 
+/** An open word so many words from the list may be another name of the member. */
+const NEAR = 6;
+
 /** So many words across may stand between those that answer the members beside one. */
 const BETWEEN = 4;
 
 /**
- * Nothing but articles and words without an answer stand in it, those beside it are answered right beside each other, and no more words stand open across than on this
+ * Nothing but articles and words without an answer stand in it, those beside it are answered right beside each other, and no more words stand open near them than on this
  * side without it: none of them is another way to say it.
  */
 function isLost(
@@ -102,11 +105,12 @@ function isLost(
   const content = own.slice(start, end).filter((one) => isOpen(one, texts.far));
   const rest = own.slice(start, end).filter((one) => !isOpen(one, texts.far));
   if (content.length === 0 || !rest.every(({ word }) => ARTICLES.has(word.text.toLowerCase()))) return false;
-  const left = own.filter((one) => isOpen(one, texts.far)).length - content.length;
-  if (far.filter((one) => isOpen(one, texts.own)).length > left) return false;
   const beside = placeAcross(own.slice(Math.max(0, start - 3), start).findLast(isContent), far);
   const behind = end >= own.length ? far.length : placeAcross(own.slice(end, end + 3).find(isContent), far);
-  return beside !== null && isNext(beside, behind, far);
+  if (beside === null || behind === null || !isNext(beside, behind, far)) return false;
+  const left = own.filter((one) => isOpen(one, texts.far)).length - content.length;
+  const near = far.slice(Math.max(0, beside - NEAR), behind + NEAR + 1);
+  return near.filter((one) => isOpen(one, texts.own)).length <= left;
 }
 
 const ARTICLES = wordSet('de het een the a an');
@@ -119,5 +123,5 @@ const placeAcross = (one: Answered | undefined, far: readonly Answered[]): numbe
 };
 
 /** Only small words stand between two places. */
-const isNext = (one: number, two: number | null, far: readonly Answered[]): boolean =>
-  two !== null && one < two && two - one <= BETWEEN && far.slice(one + 1, two).every((word) => !isContent(word));
+const isNext = (one: number, two: number, far: readonly Answered[]): boolean =>
+  one < two && two - one <= BETWEEN && far.slice(one + 1, two).every((word) => !isContent(word));
