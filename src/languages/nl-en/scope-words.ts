@@ -323,7 +323,7 @@ gelijktijdig* | tegelijkertijd | tegelijk | samen* | gezamenlijk* | parallel* | 
   | *maximum* | optima* | bovengrens | zoveel | grootste = ?maximum | maxim* | up to | most | no more | not more |
   exceed* | limit* | not exceed* | highest | as much | longer | greatest | within | full* | cap* | top | peak
 !minimaal | !minimale | minim* | ten minste | tenminste | minste | minder | laagste | ondergrens | *minimum* |
-  klein* | minstens | gering* | zo weinig = !minimum | minim* | at least | less* | fewer | lowest | small* | least
+  klein* | beperk* | minstens | gering* | zo weinig = !minimum | minim* | at least | less* | fewer | lowest | small* | least
   | few | low | marginal | no less
 !onherstelba* | herstel* | onomkeerba* | *baar* = !irreparabl* | irrepar* | irrevers* | beyond repair | irretriev*
   | irremed* | repair*
