@@ -1,10 +1,16 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { HOME } from '../texts.ts';
 
-/** The page as the build makes it. */
-export const FILE = pathToFileURL(`${HOME}/dist/tweeluik.html`).href;
+/** The page as the build makes it, alone in a folder, as a translator has it. */
+const folder = mkdtempSync(join(tmpdir(), 'tweeluik-'));
+copyFileSync(`${HOME}/dist/tweeluik.html`, join(folder, 'tweeluik.html'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+export const FILE = pathToFileURL(join(folder, 'tweeluik.html')).href;
 
 /** The page as a translator opens it from a folder of hers, without any network; what it asks for and complains of is kept. */
 export async function opened(
@@ -30,8 +36,9 @@ export async function opened(
 
 export const give = (page: Page, files: readonly string[]): Promise<void> => page.setInputFiles('#files', [...files]);
 
-export async function compared(page: Page): Promise<string> {
+/** Presses "Compare" and waits for the report; gives what its bar says was found. */
+export async function compared(page: Page, timeout = 60_000): Promise<string> {
   await page.click('#compare:not([disabled])');
-  await page.waitForSelector('#summary', { timeout: 60_000 });
+  await page.waitForSelector('#summary', { timeout });
   return (await page.textContent('#summary')) ?? '';
 }

@@ -6,7 +6,7 @@ import { both } from '../../src/model/side.ts';
 import { docx, p, pdf } from '../formats/files.ts';
 import { browserPath, start } from '../report/browser.ts';
 import { hostileTexts } from '../report/reports.ts';
-import { hasShared, SHARED } from '../texts.ts';
+import { HOME, hasShared, SHARED } from '../texts.ts';
 import { compared, give, opened } from './opened.ts';
 
 /** Four clauses of a sale; the term of payment differs, and nothing else. */
@@ -140,6 +140,22 @@ describe.skipIf(browserPath === null)('a whole job in a browser (skipped where t
       expect(await page.locator('img').count()).toBe(0);
       expect(await frame.locator('main').textContent()).toContain('=HYPERLINK(');
       for (const one of page.frames()) expect(await one.evaluate('window.hit')).toBe(undefined);
+    });
+  });
+
+  test('a text of a hundred thousand words is compared, and the page stays usable meanwhile', async () => {
+    const corpus = both({ nl: 'nl', en: 'en' }, (lang) =>
+      readFileSync(`${HOME}/corpus/waterlelie/${lang}.txt`, 'utf8'),
+    );
+    const long = both(corpus, (text) => Array.from({ length: 32 }, () => text.trim()).join('\n\n'));
+    await opened(browser, async (page) => {
+      await page.setInputFiles('#files', [file('koop.txt', long.nl), file('sale.txt', long.en)]);
+      await page.click('#compare:not([disabled])');
+      await page.selectOption('#locale', 'nl');
+      expect(await page.textContent('#cancel')).toBe('Annuleren');
+      await page.waitForSelector('#summary', { timeout: 400_000 });
+      const frame = await reportOf(page);
+      expect(await frame.locator('#shown').textContent()).toMatch(/\d/);
     });
   });
 
