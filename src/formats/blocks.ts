@@ -61,8 +61,12 @@ type Page = Readonly<{
   }>;
 }>;
 
+/** Texts are laid together in parts of so many UTF-16 units: one list of all of them would be longer than the text of a large file. */
+const PART = 65_536;
+
 function newPage(): Page {
   const parts: string[] = [];
+  let last = '';
   const layout: Layout[] = [];
   const units: PlaceUnit[] = [];
   const segments: Segment[] = [];
@@ -70,7 +74,11 @@ function newPage(): Page {
   let row = -1;
   let inTable = false;
   const add = (text: string): Span => {
-    parts.push(text);
+    last += text;
+    if (last.length > PART) {
+      parts.push(last);
+      last = '';
+    }
     length += text.length;
     return { start: length - text.length, end: length };
   };
@@ -107,7 +115,7 @@ function newPage(): Page {
       return content.start;
     },
     done: () => ({
-      characters: parts.join(''),
+      characters: [...parts, last].join(''),
       layout: layout.toSorted((a, b) => a.start - b.start),
       units,
       segments,
@@ -126,13 +134,19 @@ export const plainText = (characters: string, notes: readonly string[] = []): Te
 });
 
 /** White space as one reads it: runs of it are one space, line breaks stay where `br` put them; marks without width and soft hyphens go. */
-export const tidy = (text: string): string =>
-  text
+export function tidy(text: string): string {
+  // most texts are tidy, and large files have hundreds of thousands of them
+  if (!UNTIDY.test(text)) return text;
+  return text
     .replace(INVISIBLE, '')
     .replace(/[^\S\n\u00A0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/^[\s]+|[\s]+$/g, '');
+    .replace(/^\s+|\s+$/g, '');
+}
 
 /** Soft hyphens, marks without width, marks of direction, and control characters other than line breaks and tabs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+
+/** What `tidy` changes: these marks, white space other than single spaces, and any white space at the ends. */
+const UNTIDY = new RegExp(`${INVISIBLE.source}|[\\n\\t]|[^\\S \\u00A0]| {2}|^\\s|\\s$`);

@@ -90,9 +90,14 @@ const said = (message: string): string => message.replace(/\.$/, '').slice(0, 12
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** What an element without attributes has, as most elements of a large file are. */
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function attributesOf(attributes: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(attributes);
+  if (entries.length === 0) return NONE;
   const found = new Map<string, string>();
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of entries) {
     const text = String(value);
     found.set(name, text);
     // "w:val" is asked for as "val", "xml:lang" by its whole name

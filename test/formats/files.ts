@@ -55,25 +55,45 @@ export const odt = (text: string, styles = ''): Uint8Array =>
     ),
   });
 
-/** A PDF of one page in which each line stands at its place, in points from the left and the bottom. */
-export function pdf(lines: readonly (readonly [x: number, y: number, text: string])[]): Uint8Array {
-  const content = `BT /F1 10 Tf ${lines.map(([x, y, text]) => `1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj`).join(' ')} ET`;
-  const objects = [
+/** A line of a page of a PDF, in points from the left and the bottom. */
+export type PdfLine = readonly [x: number, y: number, text: string];
+
+/** A PDF in which each line of each page stands at its place; letters of Latin-1. */
+export function pdf(...pages: readonly (readonly PdfLine[])[]): Uint8Array {
+  const own = pages.flatMap((lines, at) => [
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    streamOf(lines),
+  ]);
+  const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
+  return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
-  ];
-  let file = '%PDF-1.4\n';
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+    ...own,
+  ]);
+}
+
+function streamOf(lines: readonly PdfLine[]): string {
+  const shown = lines.map(([x, y, text]) => `1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj`);
+  const content = `BT /F1 10 Tf ${shown.join(' ')} ET`;
+  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
+
+/** The objects of a PDF, numbered from 1, with their table; `more` stands in the trailer ("/Encrypt 6 0 R"). */
+export function pdfOf(objects: readonly string[], more = ''): Uint8Array {
+  const parts = ['%PDF-1.4\n'];
+  let length = parts[0]?.length ?? 0;
   const offsets = objects.map((object, at) => {
-    const offset = file.length;
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    const offset = length;
+    const part = `${at + 1} 0 obj\n${object}\nendobj\n`;
+    parts.push(part);
+    length += part.length;
     return offset;
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
   return strToU8(
-    `${file}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+    `${parts.join('')}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${more}>>\nstartxref\n${length}\n%%EOF\n`,
     true,
   );
 }

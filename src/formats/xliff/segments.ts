@@ -14,24 +14,23 @@ export type Pair = Readonly<{
 
 /** Segments as the blocks of both texts, each piece with its counterpart; an untranslated segment stands in one text alone. */
 export function blocksOf(pairs: readonly Pair[]): readonly Block[] {
-  return pairs.flatMap(({ id, texts, role = '', opens }) =>
-    LANGS.flatMap((lang): readonly Block[] => {
-      const text = tidy(texts[lang] ?? '');
-      if (text === '') return [];
-      const level = /^(?:x-)?(?:h(?:eading)?|title)[ -]?([1-6])?$/i.exec(role);
-      return [
-        {
-          text: level ? text.replaceAll('\n', ' ') : text,
-          lang,
-          apart: opens,
-          unit: `segment ${id}`,
-          segment: id,
-          ...(level ? { heading: Number(level[1] ?? 1) } : {}),
-        },
-      ];
-    }),
-  );
+  const blocks: Block[] = [];
+  for (const pair of pairs)
+    for (const lang of LANGS) {
+      const text = tidy(pair.texts[lang] ?? '');
+      if (text !== '') blocks.push(blockOf(pair, lang, text));
+    }
+  return blocks;
 }
+
+function blockOf({ id, role, opens }: Pair, lang: Lang, text: string): Block {
+  const block: Block = { text, lang, apart: opens, unit: `segment ${id}`, segment: id };
+  const level = role === undefined ? null : HEADING.exec(role);
+  return level ? { ...block, text: text.replaceAll('\n', ' '), heading: Number(level[1] ?? 1) } : block;
+}
+
+/** "h2", "x-h1", "heading 3", "title" */
+const HEADING = /^(?:x-)?(?:h(?:eading)?|title)[ -]?([1-6])?$/i;
 
 /** What to say of segments that are not translated, or that nobody may change, once each. */
 export function remarks(pairs: readonly Pair[], target: Lang): readonly string[] {
