@@ -1,5 +1,6 @@
 import { bothWords, couples, differences, factsOf, wholePairs } from '../evidence/compare.ts';
 import { isAlone, partnersOf } from '../evidence/structure.ts';
+import { areOneRow } from '../facts/reference-rows.ts';
 import type { Bitext, Pair } from '../model/bitext.ts';
 import type { Clause } from '../model/clause.ts';
 import type { FactOf, Target } from '../model/fact.ts';
@@ -187,6 +188,7 @@ function answered(
   if (fact.targets.length === 0) return others.some(({ law }) => law === fact.law);
   // "In the case of paragraph 1(b), paragraph 1 applies" may end in "dat lid"
   const holds = ({ path }: Target) => fact.targets.some((other) => other.path.startsWith(`${path}.`));
+  if (others.some((other) => isOtherNotation(fact, other))) return true;
   return fact.targets.every(
     (target) =>
       holds(target) ||
@@ -198,6 +200,13 @@ function answered(
       ),
   );
 }
+
+/**
+ * "Bijlage 1, deel E, titel II, paragraaf 8" / "Annex 1, section E, subsection II, paragraph 8": the same numbers in other words and parts. Where both name the same
+ * path, it is known to point to another clause.
+ */
+const isOtherNotation = (one: Reference, two: Reference): boolean =>
+  sameLaw(one, two) && areOneRow(one.row, two.row) && one.targets.map(bare).join() !== two.targets.map(bare).join();
 
 /**
  * "In cases falling under articles 51 or 52, paragraph 2 does not apply": where "paragraph 2" is a reference of its own across ("het tweede lid"), 52.2 is
@@ -253,7 +262,7 @@ const bare = ({ path }: Pick<Target, 'path'>): string =>
   path
     .replace(/^\.|^[A-Za-zÀ-ÿ]{3,} /, '')
     .replace(/(?<=\d)(?:bis|ter|quater|quinquies)/g, (inserted) => INSERTED[inserted] ?? inserted)
-    .replace(/(?<=\.[a-z]\.)[ivx]+(?=\.|$)/g, (numeral) => roman(numeral))
+    .replace(/(?<=[a-z]\.)[ivx]+(?=\.|$)/g, (numeral) => roman(numeral))
     .replace(/(?<=^|\.)[lI](?=\.|$)/g, '1')
     .replace(/(?<=\d)\.(?=[a-zA-Z](?:\.|$))/g, '');
 

@@ -37,7 +37,7 @@ export function pathsOf(text: string, lang: Lang): readonly string[] {
 /** "artikel 96 van Boek 6", "Section 119a, Book 6" */
 export const OF_BOOK_AT_END = /(?:,?\s(?:van|of)|,)\s(?:Boek|Book)\s(\d{1,2})$/;
 
-/** The ordinals of parts as numbers behind their word: "de eerste afdeling B tot en met de vijfde afdeling" → "afdeling 1B tot en met afdeling 5"; "onder A sub c" → "onder (A)(c)". */
+/** The ordinals of parts as numbers behind their word: "de eerste afdeling B tot en met de vijfde afdeling" → "afdeling 1B tot en met afdeling 5"; "onder A sub c", "onder Ac" → "onder (A)(c)". */
 const counted = (text: string): string =>
   text
     .replace(ORDINALS_OF_PART, (_, ordinals: string, word: string, letter = '') => {
@@ -45,7 +45,7 @@ const counted = (text: string): string =>
       return `${PART_OF[word.toLowerCase()] ?? word.toLowerCase()} ${numbers}${letter.trim()}`;
     })
     .replace(/(afdeling \S+ (?:tot en met|to)) (?:de |the )?afdeling /, '$1 ')
-    .replace(/^onder ([A-Z]) sub ([a-z])(?=\s|$)/, 'onder ($1)($2)');
+    .replace(/^onder ([A-Z])(?: sub )?([a-z])(?=\s|$)/, 'onder ($1)($2)');
 
 const ORDINALS_OF_PART = latin(`(${list(ORDINAL)})\\s(${DIVISION})(\\s[A-Z](?![\\p{L}\\p{N}'’]))?(?![\\p{L}])`, 'gu');
 const ORDINAL_WORD = latin(`${ORDINAL}(?![\\p{L}])`, 'gu');
@@ -109,7 +109,7 @@ function read(group: readonly Token[]): readonly string[] {
     const own = stem.length > 0 ? numbers.slice(-1) : numbers;
     const values =
       range && last !== undefined
-        ? between(last, own[0] ?? '').map((value, at, all) => (at === all.length - 1 ? own : [value]))
+        ? between(last, own[0] ?? '').map((value, at, all) => (at === all.length - 1 && own.length > 1 ? own : [value]))
         : [own];
     for (const value of values) found.push([...base, ...stem, ...value]);
     if (level === 'article') article = found.at(-1)?.slice(0, 1) ?? [];

@@ -5,7 +5,7 @@ import { PARTS_OF_LAW, partsOfLaw } from './law-parts.ts';
 import { AND, cased, list, ORDINAL, TO } from './lists.ts';
 
 export const ARTICLE = `${cased('artikel(?:en)? artt?\\. bepaling(?:en)? regels? secties? clausules? articles? arts?\\. sections? clauses? rules?')}|§§?`;
-export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. subsections?');
+export const PARAGRAPH = cased('lid leden paragraphs? paras?\\. paras? subsections?');
 export const POINT =
   'preamble|opening words|introductory words|chapeau|aanhef en onderdelen|aanhef en onderdeel|aanhef en onder|onder onderdelen|onder onderdeel|onder de letters|onder letters?|onderdelen|onderdeel|onder|sub-?paragraphs?|sub|alinea|punten|punt|letters?|points?|items?|under(?=\\s\\(?[a-z]\\)?(?:[,.;:)]|$|\\s(?:and|or|to)\\s\\(?[a-z]\\)?(?![\\p{L}])))';
 export const PART = cased(
@@ -28,7 +28,7 @@ const BRACKETED = '\\((?:\\d{1,2}|[a-zA-Z])\\)(?:\\s?\\((?:\\d{1,2}|[a-z]{1,3})\
 export const NUMBER = `(?:${PLAIN}|${BRACKETED})`;
 /** "d", "(f)", "(a)(ii)", "b)", "ii", "d." of "d. and e" behind "onder", "sub", "point" */
 export const LETTER =
-  "(?:\\(?(?:[a-z]{1,3}|\\d{1,2})\\)(?:\\s?\\((?:[ivx]{1,4}|\\d{1,2})\\))?|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\sgenoemde?\\s|\\s(?:en|of|and|or|tot en met|t/m|to)\\s[a-z](?![\\p{L}])))?)";
+  "(?:\\(?(?:[a-z]{1,3}|\\d{1,2})\\)(?:\\s?\\((?:[ivx]{1,4}|\\d{1,2})\\))?|(?:[a-z]|[ivx]{2,4}|aa|bb|cc)(?![\\p{L}\\p{N}'’)])(?!\\.\\p{L})(?:\\.(?=,|\\svan\\s|\\sgenoemde?\\s|\\s(?:en|of|and|or|tot en met|t/m|to)\\s[a-z](?![\\p{L}])))?)";
 
 /** "5 tot en met 7", "(1) and (2)", "827(1)(d) and (f)"; in "Article 5 and (b) its procedures" the list ends at 5 */
 const NUMBERS = `${NUMBER}(?:(?:${AND}|${TO})(?:${PLAIN}|(?<=\\)(?:${AND}|${TO}))${BRACKETED}))*`;
@@ -45,11 +45,11 @@ const ORDINAL_SENTENCE = `,?\\s(?:en\\s|and\\s)?(?:${list(ORDINAL)}|laatste|last
 /** " and 3" of ", paragraphs 1 and 3 of Article 8" */
 const MORE = '(?:(?:,|\\s(?:en|of|and|or|to|tot|tot en met))\\s(?!(?:en|of|and|or|to|tot)\\s)\\(?[\\da-z]{1,3}\\)?)*';
 /** ", eerste lid", " lid 2", ", onder d en f", ", aanhef en onderdeel b", ", point (a)"; not " and paragraph 3" of "and paragraph 3 of Article 5" */
-const SUB = `(?:(?<=lid(?:\\s\\d{1,2})?),?\\s(?:onder|onderdeel|sub|punt|letter)\\s[a-z]\\)?\\.?(?=\\svan\\s(?:het\\s)?(?:[Aa]rtikel))|,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|paragraphs?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:van\\s(?:het\\s)?(?:[Aa]rtikel|lid)|of\\s(?:the\\s)?(?:[Aa]rticle|[Cc]lause|[Ss]ection|paragraph)))|,\\s[a-z][.)](?:\\s(?:en|of|and|or)\\s[a-z][.)])?(?=,|$|\\svan\\s)|${ORDINAL_SENTENCE})`;
+const SUB = `(?:(?<=lid(?:\\s\\d{1,2})?),?\\s(?:onder|onderdeel|sub|punt|letter)\\s\\(?[a-z]\\)?\\.?(?=\\svan\\s(?:het\\s)?(?:[Aa]rtikel))|,?\\s\\(?(?:(?:en|of|and|or)\\s(?:van\\s)?(?:het\\s|de\\s|the\\s)?)?(?:(?:preamble|opening words|introductory words|chapeau)(?:\\sand)?\\s${LETTERS}|${COUNTED}\\s${NUMBERS}|para(?:graph)?s?\\s(?!a\\s)${LETTERS}|(?:${POINT})\\s(?:${LETTERS}|${list('\\d{1,2}(?!\\d|[.,]\\d)')})|${ORDINAL_PARAGRAPH})\\)?(?!\\d|${MORE}\\s(?:van\\s(?:het\\s)?(?:[Aa]rtikel|lid)|of\\s(?:the\\s)?(?:[Aa]rticle|[Cc]lause|[Ss]ection|paragraph)))|,\\s[a-z][.)](?:\\s(?:en|of|and|or)\\s[a-z][.)])?(?=,|$|\\svan\\s)|${ORDINAL_SENTENCE})`;
 
 /** "het vorige lid", "the preceding paragraph", "het volgende artikel" */
 export const NEIGHBOUR =
-  '(?:vorige?|voorgaande|volgende|preceding|previous|foregoing|following|next)\\s(?:lid|artikel|paragraph|article|clause|section)(?![\\p{L}])';
+  '(?:vorige?|voorgaande|volgende|preceding|previous|foregoing|following|next)\\s(?:lid|[Aa]rtikel|[Pp]aragraph|[Aa]rticle|[Cc]lause|[Ss]ection)(?![\\p{L}])';
 
 const CAPITAL = "[A-Z](?![\\p{L}\\p{N}'’])";
 /** "the Clauses (1)" ends in a mark of a footnote, "paragraphs (1) and (2)" in numbers, "Annexes A and B" in letters; not "Annex A, I agree" */
@@ -66,12 +66,12 @@ const PLURAL_BEGINS = `${PLURAL_WORD}[^;]{0,300}?(?:\\)|\\s\\(?(?:inclusive|${CO
 /** "de twaalfde afdeling", "de eerste afdeling B", "het eerste Boek", "the second chapter": a part by its ordinal */
 export const DIVISION = `(?:${cased('afdeling(?:en)? divisions? titels? paragraaf paragrafen hoofdstuk(?:ken)? boek sections? titles? chapters?')})`;
 const ORDINAL_PART = `${list(ORDINAL)}\\s${DIVISION}(?:\\s[A-Z](?![\\p{L}\\p{N}'’]))?(?![\\p{L}])`;
-/** "onder A sub c" */
-const NESTED = 'onder\\s[A-Z]\\ssub\\s[a-z](?![\\p{L}])';
+/** "onder A sub c"; "de grond onder Aa van het eerste lid" */
+const NESTED = 'onder\\s[A-Z](?:\\ssub\\s[a-z](?![\\p{L}])|[a-z](?=\\svan\\s))';
 /** "lid 2 van artikel 5", "paragraph 2 of Article 5"; in Dutch "of" is "or" */
 export const WITHIN: Sides<string> = { nl: ',?\\s(?:van|uit)\\s(?:het\\s|de\\s)?', en: ',?\\sof\\s(?:the\\s)?' };
 /** "(b) and (c)" of "(b) and (c) of paragraph 1"; "onder a", "alinea b", "point (b)", "onderdeel a, sub i", "de punten 5 en 6", "het bepaalde onder 5" */
-const POINTED = `(?:${list('\\([a-z]\\)')}(?=\\sof\\s(?:the\\s)?(?:[Pp]aragraph|[Aa]rticle|[Cc]lause|[Ss]ection)\\s)|(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?:,?\\s(?:onder|sub|punt|point)\\s(?:[ivx]{1,4}|\\d{1,2})(?![\\p{L}\\p{N}.]))?(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
+const POINTED = `(?:[Pp]aragraphs?\\s\\(?[a-z]\\)|${list('\\([a-z]\\)')}(?=\\sof\\s(?:the\\s)?(?:[Pp]aragraph|[Aa]rticle|[Cc]lause|[Ss]ection)\\s)|(?:onder|sub|[Ss]ub-?paragraphs?|points?|punten|punt|letters?|items|onderdeel|onderdelen|alinea)\\s${LETTERS}(?:,?\\s(?:onder|sub|punt|point)\\s(?:[ivx]{1,4}|\\d{1,2})(?![\\p{L}\\p{N}.]))?(?=[\\s,.;:)]|$)|(?:points?|punten|punt|onderdeel|onderdelen|(?<=(?:bepaalde|bepalingen|bedoelde?|genoemde?|vermelde?)\\s)onder|onder(?=\\s\\d{1,2}(?:\\s(?:en|of|tot en met)\\s\\d{1,2})?\\s(?:bedoelde?|genoemde?|vermelde?)\\s))\\s${list('\\d{1,2}(?!\\d|[.,]\\d|\\s?%)')}(?=[\\s,.;:)]|$))`;
 /** "artikel 305a, tweede lid, van Boek 3"; "Section 119a, Book 6" */
 const OF_BOOK = '(?:(?:,?\\s(?:van|of)|,)\\s(?:Boek|Book)\\s\\d{1,2}(?!\\d|,?\\s[Aa]rt))?';
 /** "inartikel 3:83": a blank was lost before the word */

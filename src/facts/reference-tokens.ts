@@ -37,7 +37,7 @@ export function tokens(text: string): readonly Token[] {
 
 /** "het vorige lid" → one paragraph back */
 const neighbour = (words: string): string =>
-  `${/lid|paragraph/.test(words) ? '.' : ''}${/^(?:vorig|voorgaand|preceding|previous|foregoing)/.test(words) ? '-1' : '+1'}`;
+  `${/lid|paragraph/i.test(words) ? '.' : ''}${/^(?:vorig|voorgaand|preceding|previous|foregoing)/.test(words) ? '-1' : '+1'}`;
 
 /** Names of parts that both languages have: "bijlage" and "annex" are one */
 function partName(word: string): string {

@@ -39,6 +39,12 @@ export type Target = Readonly<{
   how: 'exact' | 'completed' | 'outside' | 'none';
 }>;
 
+/**
+ * A row of references that stand side by side: "Bijlage 1, deel E, titel II". `numerals` = its numbers and letters in the order in which they are printed, "–" for
+ * a range; `depths` = how many numbers each of its targets has.
+ */
+export type Row = Readonly<{ numerals: readonly string[]; depths: readonly number[] }>;
+
 /** How a term is written that its definition writes with a capital: as a `term` ("Gebrek"), as a `word` ("gebrek"), or where nobody can tell ("Gebreken zijn …"). */
 export type Written = 'term' | 'word' | 'either';
 
@@ -130,7 +136,7 @@ export type Fact =
   /** "l5", "3O": a letter that scanning put in place of a digit; it is read as `figure` */
   | Readonly<{ kind: 'misread'; span: Span; figure: string }>
   /** "artikel 3.1 lid 2", "Article 3.1(2)", "artikel 6:89 BW"; `law` = the law it names, normalised */
-  | Readonly<{ kind: 'reference'; span: Span; targets: readonly Target[]; law: string | null; soft: boolean }>
+  | Readonly<{ kind: 'reference'; span: Span; targets: readonly Target[]; row: Row; law: string | null; soft: boolean }>
   /** "de AVG", "the Civil Code"; "Nederlands recht" as "law of NL", "the Dutch courts" as "courts of NL": a law without an article */
   | Readonly<{ kind: 'law'; span: Span; law: string }>
   /** A mention of a concept that is no party; one that is `covered` by a longer name answers a term across, but asks for none. */

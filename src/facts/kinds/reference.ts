@@ -1,8 +1,9 @@
-import type { FactOf, Target } from '../../model/fact.ts';
+import type { FactOf, Row, Target } from '../../model/fact.ts';
 import { instruments, lawBefore, lawBehind } from '../laws.ts';
 import { type Found, finds, type Passage } from '../passage.ts';
 import { OF_BOOK_AT_END, pathsOf } from '../paths.ts';
 import { referencesIn } from '../reference-patterns.ts';
+import { endOfNumerals, isOneRow, numeralsIn } from '../reference-rows.ts';
 import type { Kind } from './kind.ts';
 
 type Reference = Omit<FactOf<'reference'>, 'span'>;
@@ -20,13 +21,41 @@ export function references({ text, lang }: Passage): readonly Found<Reference>[]
     found.add(start, end + (law?.length ?? 0), {
       kind: 'reference',
       targets: paths.map(unresolved),
+      row: ALONE,
       law: law?.law ?? lawBefore(text, start),
       soft: BACK.test(text.slice(end, end + 24)) || THIS.test(text.slice(Math.max(0, start - 12), start)),
     });
   }
   for (const { start, end, law } of instruments(text))
-    found.add(start, end, { kind: 'reference', targets: [], law, soft: false });
-  return inherited(found.inOrder(), text);
+    found.add(start, end, { kind: 'reference', targets: [], row: ALONE, law, soft: false });
+  return inRows(extended(inherited(found.inOrder(), text), text), text);
+}
+
+const ALONE: Row = { numerals: [], depths: [] };
+
+/** Each with the numbers and letters that go on behind it, so that they are no numbers of their own: " or 2 (c)" of "paragraph 1 (b) or 2 (c)" */
+const extended = (found: readonly Found<Reference>[], text: string): readonly Found<Reference>[] =>
+  found.map((one, at) =>
+    one.fact.targets.length === 0
+      ? one
+      : { ...one, end: endOfNumerals(text, one.end, found[at + 1]?.start ?? text.length) },
+  );
+
+/** Each with the row that it stands in. */
+function inRows(found: readonly Found<Reference>[], text: string): readonly Found<Reference>[] {
+  const rows: Found<Reference>[][] = [];
+  for (const one of found) {
+    const last = rows.at(-1)?.at(-1);
+    if (last && isOneRow(text.slice(last.end, one.start))) rows.at(-1)?.push(one);
+    else rows.push([one]);
+  }
+  return rows.flatMap((members) => {
+    const row: Row = {
+      numerals: members.flatMap(({ start, end }) => numeralsIn(text.slice(start, end))),
+      depths: members.flatMap(({ fact }) => fact.targets.map(({ path }) => path.split(/[. ]/).length)),
+    };
+    return members.map((one) => ({ ...one, fact: { ...one.fact, row } }));
+  });
 }
 
 /** "artikel 194, zesde lid, of artikel 784, zevende lid, van Boek 8": the law and the book behind the last are those of the first as well */
