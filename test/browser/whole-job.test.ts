@@ -84,13 +84,15 @@ describe.skipIf(browserPath === null)('a whole job in a browser (skipped where t
     },
   );
 
-  test('a glossary of her own is used', async () => {
-    const glossary = 'nl\ten\tnot\nkoper\tpurchaser\tbuyer\n';
+  test.each([
+    ['own.tsv', 'nl\ten\tnot\nkoper\tpurchaser\tbuyer\n'],
+    ['own.yaml', '# names of ours\n- nl: [koper]\n  en: [purchaser]\n  not: [buyer]\n'],
+  ])('a glossary of her own is used: %s', async (name, glossary) => {
     await opened(browser, async (page) => {
       await page.setInputFiles('#files', [
         file('koop.txt', CLAUSES.nl.join('\n\n')),
         file('sale.txt', CLAUSES.en.join('\n\n')),
-        file('own.tsv', glossary),
+        file(name, glossary),
       ]);
       await compared(page);
       const { text } = await saved(page, () => page.click('#save-json'));

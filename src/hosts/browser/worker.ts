@@ -90,12 +90,14 @@ async function lookAt(file: GivenFile): Promise<Known> {
   }
 }
 
-/** Glossaries are known by their ending; accepted differences and verdicts by how they begin. */
+/** Glossaries are known by their ending, those in YAML by their list of concepts; accepted differences and verdicts by how they begin. */
 function otherThanText({ name, bytes }: GivenFile): 'glossary' | 'accepted' | 'verdicts' | null {
   const start = new TextDecoder().decode(bytes.subarray(0, 200));
   if (/^\uFEFF?(?:#.*\r?\n)*document\tcheck\t/.test(start)) return 'accepted';
   if (/^\s*\{\s*"tweeluik"\s*:\s*"verdicts"/.test(start)) return 'verdicts';
-  return /\.(?:tsv|tab|csv|tbx|xlsx)$/i.test(name) ? 'glossary' : null;
+  const first = start.split(/\r?\n/).find((line) => line.trim() !== '' && !/^(?:\uFEFF|#|---)/.test(line)) ?? '';
+  const isYaml = /\.ya?ml$/i.test(name) && /^(?:-\s|concepts:)/.test(first);
+  return isYaml || /\.(?:tsv|tab|csv|tbx|xlsx)$/i.test(name) ? 'glossary' : null;
 }
 
 async function checked(
