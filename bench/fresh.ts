@@ -16,7 +16,7 @@ const FOLDER = `${HOME}/bench/fresh`;
 const NEAR = 3;
 
 /**
- * Twelve faithful pairs written by people who did not know the program (bench/fresh), with 32 faults each that they planted by hand, and two ("d") of its makers with more: what is said of the faithful pairs, and
+ * Twelve faithful pairs written by people who did not know the program (bench/fresh), with 32 faults each that they planted by hand, six more ("e"), and two ("d") of its makers with more faults: what is said of the faithful pairs, and
  * how many faults get a finding at their place that was not there before. Those with "a" were worked on before those with "b" were written down, and those with "c" last.
  * Arguments: the beginning of a name; `in=FOLDER` for pairs that stand elsewhere; `kind=name,scope` plants faults of these kinds alone; `read`
  * prints what is said of the faithful pairs and what is missed.
